@@ -1,0 +1,1 @@
+"""Adapters: each one keeps the promise of a domain port with something of the outside world."""

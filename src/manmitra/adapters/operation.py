@@ -1,0 +1,33 @@
+"""What health and metrics endpoints ask of the running process."""
+
+import asyncio
+from collections.abc import Mapping
+from typing import Final
+
+from manmitra.adapters.metrics import Metrics
+from manmitra.adapters.persistence.store import DocumentStore
+from manmitra.domain.shared.errors import Unavailable
+
+PATIENCE: Final = 3.0
+
+
+class Operation:
+    def __init__(self, *, store: DocumentStore, metrics: Metrics) -> None:
+        self._store = store
+        self._metrics = metrics
+        self.stopping = False
+
+    async def ready(self) -> Mapping[str, str]:
+        """Facts of the store. Raises Unavailable while it does not answer, or while the process is stopping."""
+        if self.stopping:
+            raise Unavailable("this process is stopping")
+        try:
+            facts = await asyncio.wait_for(self._store.ping(), PATIENCE)
+        except (Unavailable, TimeoutError) as error:
+            self._metrics.store_up(up=False)
+            raise Unavailable("the store does not answer") from error
+        self._metrics.store_up(up=True)
+        return facts
+
+    def metrics(self) -> bytes:
+        return self._metrics.text()

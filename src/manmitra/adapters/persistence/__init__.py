@@ -1,0 +1,1 @@
+"""Repositories, written once, over a small document store with a SQLite and a MongoDB engine."""

@@ -1,0 +1,40 @@
+"""Entity to document and back.
+
+Instants become fixed-width UTC text (`2026-11-25T04:30:00.000Z`) in both engines: it sorts as time sorts,
+keeps milliseconds, and can't lose its zone.
+"""
+
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+import msgspec
+
+from manmitra.adapters.persistence.store import Document
+from manmitra.domain.shared.entity import Entity
+
+E = TypeVar("E", bound=Entity)
+
+
+def instant_text(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def to_document(entity: Entity) -> Document:
+    document: Document = plain(msgspec.to_builtins(entity, builtin_types=(datetime,)))
+    return document
+
+
+def plain(value: Any) -> Any:
+    """`value` with every instant in it as text."""
+    if isinstance(value, datetime):
+        return instant_text(value)
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value
+
+
+def from_document(document: Document, kind: type[E]) -> E:
+    """Fields that the entity does not know (blind indexes and the like) are left aside."""
+    return msgspec.convert(document, kind)

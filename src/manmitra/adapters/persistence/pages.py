@@ -1,0 +1,41 @@
+"""Cursor paging, once for every repository."""
+
+import base64
+import binascii
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+import msgspec
+
+from manmitra.adapters.persistence.store import Clause, Cursor, Document, DocumentStore, Sort
+from manmitra.domain.shared.paging import InvalidCursor, Page, PageRequest
+
+T = TypeVar("T")
+
+
+async def page_of(
+    store: DocumentStore,
+    collection: str,
+    where: Sequence[Clause],
+    sort: Sort,
+    request: PageRequest,
+    build: Callable[[Document], T],
+) -> Page[T]:
+    """One page, and the cursor of the next if there is more."""
+    after = None if request.cursor is None else _read(request.cursor)
+    found = await store.find(collection, where, sort=sort, after=after, limit=request.limit + 1)
+    here = found[: request.limit]
+    more = len(found) > request.limit
+    return Page([build(one) for one in here], _write(here[-1], sort) if more else None)
+
+
+def _write(document: Document, sort: Sort) -> str:
+    place = msgspec.json.encode(Cursor(document[sort.field], document["id"]))
+    return base64.urlsafe_b64encode(place).decode().rstrip("=")
+
+
+def _read(text: str) -> Cursor:
+    try:
+        return msgspec.json.decode(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)), type=Cursor)
+    except (binascii.Error, ValueError, msgspec.MsgspecError) as error:
+        raise InvalidCursor("that cursor is not one of this list") from error

@@ -1,0 +1,69 @@
+"""Every collection, every index and every sealed field, in one list each. Both engines build from them."""
+
+from typing import Final
+
+from manmitra.adapters.persistence.store import Index
+
+COLLECTIONS: Final = (
+    "alerts",
+    "appointments",
+    "conversations",
+    "counselors",
+    "login_attempts",
+    "messages",
+    "meta",
+    "mood_checkins",
+    "password_resets",
+    "resources",
+    "results",
+    "sessions",
+    "users",
+)
+
+# --- indexes whose name becomes a refusal -------------------------------------------------------------------
+ONE_ACCOUNT_PER_EMAIL: Final = Index("one_account_per_email", "users", ("email_index",), unique=True)
+ONE_LIVE_APPOINTMENT_PER_SLOT: Final = Index(
+    "one_live_appointment_per_slot", "appointments", ("slot_id",), unique=True, only_where=("live", True)
+)
+ONE_CLAIM_PER_TURN: Final = Index("one_claim_per_turn", "appointments", ("student_id", "turn"), unique=True)
+
+INDEXES: Final = (
+    ONE_ACCOUNT_PER_EMAIL,
+    ONE_LIVE_APPOINTMENT_PER_SLOT,
+    ONE_CLAIM_PER_TURN,
+    # accounts
+    Index("sessions_of_user", "sessions", ("user_id", "live")),
+    Index("users_by_role", "users", ("role",)),
+    Index("attempts_by_key", "login_attempts", ("key", "at")),
+    Index("attempts_by_age", "login_attempts", ("at",)),
+    Index("resets_by_end", "password_resets", ("expires_at",)),
+    Index("sessions_by_end", "sessions", ("expires_at",)),
+    # chat
+    Index("conversations_of_student", "conversations", ("student_id", "started_at")),
+    Index("messages_of_conversation", "messages", ("conversation_id", "sent_at")),
+    # crisis
+    Index("alerts_of_institution", "alerts", ("institution", "raised_at")),
+    # assessments
+    Index("results_of_student", "results", ("student_id", "completed_at")),
+    Index("checkins_of_student", "mood_checkins", ("student_id", "at")),
+    # booking
+    Index("appointments_of_student", "appointments", ("student_id", "starts_at")),
+    Index("appointments_of_counselor", "appointments", ("counselor_id", "starts_at")),
+    Index("live_appointments_of_counselor", "appointments", ("counselor_id", "starts_at"), only_where=("live", True)),
+    Index("appointments_of_institution", "appointments", ("institution", "starts_at")),
+    # counsellors
+    Index("counselors_of_institution", "counselors", ("institution", "name")),
+    # resources
+    Index("resources_by_category", "resources", ("category", "rank")),
+)
+
+SEALED: Final[dict[str, tuple[str, ...]]] = {
+    "users": ("email", "name", "profile"),
+    "conversations": ("summary",),
+    "messages": ("text",),
+    "alerts": ("excerpt", "notes"),
+    "results": ("answers", "total", "risk"),
+    "mood_checkins": ("note", "tags"),
+    "appointments": ("reason", "notes", "room", "cancellation"),
+}
+"""What identifies or tells: closed between the repositories and the store (sealed.py)."""

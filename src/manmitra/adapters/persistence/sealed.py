@@ -1,0 +1,165 @@
+"""Field encryption, in one place between the repositories and the store: neither engine sees private text.
+
+A sealed value is `v1.A256GCM.<key id>.<base64url(nonce || ciphertext || tag)>`. The associated data binds it to
+its collection, field and document id, so a value copied elsewhere does not open (NIST SP 800-38D; ASVS 11.3).
+The key id in each value lets keys rotate, and lets every person have one of their own.
+"""
+
+import base64
+import hashlib
+import hmac
+import secrets
+import unicodedata
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Protocol
+
+import msgspec
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from manmitra.adapters.persistence.store import (
+    BY_ID,
+    Clause,
+    Cursor,
+    Delete,
+    Document,
+    DocumentStore,
+    Insert,
+    Replace,
+    Sort,
+    Write,
+)
+
+VERSION: Final = "v1"
+ALGORITHM: Final = "A256GCM"
+NONCE_BYTES: Final = 12
+
+
+class SealBroken(Exception):
+    """A stored value does not open: wrong key, wrong place, or changed. Never shown to a client."""
+
+
+class Keys(Protocol):
+    """Where data keys come from. Keys per person fit in behind this."""
+
+    @abstractmethod
+    def for_writing(self, collection: str, document: Document) -> tuple[str, AESGCM]:
+        """The key, and its id, that seals the fields of this document."""
+
+    @abstractmethod
+    def for_reading(self, key_id: str) -> AESGCM:
+        """Raises SealBroken when that key is not there (any more)."""
+
+
+class Keyring(Keys):
+    """Keys by id, of 32 bytes each; the first one seals, all of them open."""
+
+    def __init__(self, keys: Mapping[str, bytes]) -> None:
+        self._keys = {key_id: AESGCM(key) for key_id, key in keys.items()}
+        self._writing = next(iter(self._keys.items()))
+
+    def for_writing(self, collection: str, document: Document) -> tuple[str, AESGCM]:
+        return self._writing
+
+    def for_reading(self, key_id: str) -> AESGCM:
+        try:
+            return self._keys[key_id]
+        except KeyError as error:
+            raise SealBroken(f"there is no data key {key_id!r}") from error
+
+
+class BlindIndex:
+    """Finds a sealed value by equality without storing it: HMAC-SHA256 under a key of its own."""
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    def of(self, field: str, value: str) -> str:
+        """The same for every spelling of `value` that NFKC and case folding make equal."""
+        folded = unicodedata.normalize("NFKC", value).casefold().strip()
+        return hmac.new(self._key, f"{field}\0{folded}".encode(), hashlib.sha256).hexdigest()
+
+
+class SealedStore(DocumentStore):
+    """A store whose `sealed` fields (by collection) are encrypted on the way in and opened on the way out.
+
+    A sealed field can be anything JSON can hold, and can't be filtered or sorted on.
+    """
+
+    def __init__(self, *, store: DocumentStore, keys: Keys, sealed: Mapping[str, Sequence[str]]) -> None:
+        self._store = store
+        self._keys = keys
+        self._sealed = sealed
+
+    async def open(self) -> None:
+        await self._store.open()
+
+    async def close(self) -> None:
+        await self._store.close()
+
+    async def ping(self) -> Mapping[str, str]:
+        return await self._store.ping()
+
+    async def get(self, collection: str, id: str) -> Document | None:
+        found = await self._store.get(collection, id)
+        return None if found is None else self._opened(collection, found)
+
+    async def find(
+        self,
+        collection: str,
+        where: Sequence[Clause] = (),
+        *,
+        sort: Sort = BY_ID,
+        after: Cursor | None = None,
+        limit: int = 100,
+    ) -> list[Document]:
+        found = await self._store.find(collection, where, sort=sort, after=after, limit=limit)
+        return [self._opened(collection, document) for document in found]
+
+    async def count(self, collection: str, where: Sequence[Clause] = ()) -> int:
+        return await self._store.count(collection, where)
+
+    async def tally(self, collection: str, by: str, where: Sequence[Clause] = ()) -> dict[str, int]:
+        return await self._store.tally(collection, by, where)
+
+    async def apply(self, *writes: Write) -> None:
+        await self._store.apply(*map(self._closed, writes))
+
+    def _closed(self, write: Write) -> Write:
+        fields = self._sealed.get(write.collection)
+        if not fields or isinstance(write, Delete):
+            return write
+        key_id, key = self._keys.for_writing(write.collection, write.document)
+        document = dict(write.document)
+        for field in fields:
+            value = document.get(field)
+            if value is not None:
+                nonce = secrets.token_bytes(NONCE_BYTES)
+                place = _place(write.collection, field, document["id"])
+                closed = nonce + key.encrypt(nonce, msgspec.json.encode(value), place)
+                document[field] = f"{VERSION}.{ALGORITHM}.{key_id}.{base64.urlsafe_b64encode(closed).decode()}"
+        return Insert(write.collection, document) if isinstance(write, Insert) else Replace(write.collection, document)
+
+    def _opened(self, collection: str, document: Document) -> Document:
+        for field in self._sealed.get(collection, ()):
+            value = document.get(field)
+            if value is not None:
+                document[field] = self._open(value, _place(collection, field, document["id"]))
+        return document
+
+    def _open(self, value: str, place: bytes) -> Any:
+        try:
+            version, algorithm, key_id, text = value.split(".")
+            if (version, algorithm) != (VERSION, ALGORITHM):
+                raise SealBroken(f"unknown seal {version}.{algorithm}")
+            closed = base64.urlsafe_b64decode(text)
+            return msgspec.json.decode(
+                self._keys.for_reading(key_id).decrypt(closed[:NONCE_BYTES], closed[NONCE_BYTES:], place)
+            )
+        except (AttributeError, ValueError, InvalidTag) as error:
+            raise SealBroken("a sealed value does not open in its place") from error
+
+
+def _place(collection: str, field: str, id: str) -> bytes:
+    return f"{collection}|{field}|{id}".encode()

@@ -1,0 +1,28 @@
+"""Clock, ids and secrets of the real world: the only place where time and randomness are taken."""
+
+import hashlib
+import secrets
+from datetime import UTC, datetime
+
+import uuid_utils
+
+from manmitra.domain.shared.ports import Clock, Ids, Secrets
+
+
+class SystemClock(Clock):
+    def now(self) -> datetime:
+        now = datetime.now(UTC)  # noqa: TID251 - this is the Clock
+        return now.replace(microsecond=now.microsecond // 1000 * 1000)
+
+
+class RandomIds(Ids):
+    def new(self) -> str:
+        return str(uuid_utils.uuid7())
+
+
+class RandomSecrets(Secrets):
+    def token(self) -> str:
+        return secrets.token_urlsafe(32)
+
+    def digest(self, token: str) -> str:
+        return hashlib.sha256(token.encode()).hexdigest()

@@ -1,0 +1,119 @@
+"""Every object of the process, and what it is made of. No wiring, no markers: the parts do not know this file."""
+
+from datetime import timedelta
+
+from dependency_injector import containers, providers
+
+from manmitra.adapters.mailbox import Mailbox
+from manmitra.adapters.metrics import MeasuredStore, Metrics
+from manmitra.adapters.operation import Operation
+from manmitra.adapters.passwords import DECOY_HASH, Argon2Hasher, OfflineList
+from manmitra.adapters.persistence.accounts import (
+    StoredLoginAttempts,
+    StoredPasswordResets,
+    StoredSessions,
+    StoredUsers,
+)
+from manmitra.adapters.persistence.engines import engine_for
+from manmitra.adapters.persistence.housekeeping import Housekeeping
+from manmitra.adapters.persistence.schema import SEALED
+from manmitra.adapters.persistence.sealed import BlindIndex, Keyring, SealedStore
+from manmitra.adapters.session_gate import SessionCache, SessionGate
+from manmitra.adapters.system import RandomIds, RandomSecrets, SystemClock
+from manmitra.adapters.tokens import SignedTokens
+from manmitra.domain.accounts.login_limits import LoginLimits
+from manmitra.domain.accounts.password_policy import PasswordPolicy
+from manmitra.domain.accounts.passwords import Passwords
+from manmitra.domain.accounts.profiles import ProfileUseCases
+from manmitra.domain.accounts.signing_in import Doorkeeper, Lifetimes, SigningIn
+from manmitra.settings import Settings
+
+
+class Container(containers.DeclarativeContainer):
+    """Everything is a singleton: use cases keep no state, and there is no session to scope to a request."""
+
+    settings = providers.Dependency(instance_of=Settings)
+    lifetimes = providers.Dependency(instance_of=Lifetimes)
+    password_policy = providers.Dependency(instance_of=PasswordPolicy)
+
+    # --- system ---
+    clock = providers.Singleton(SystemClock)
+    ids = providers.Singleton(RandomIds)
+    secrets = providers.Singleton(RandomSecrets)
+    metrics = providers.Singleton(Metrics)
+
+    # --- store: engine, then measured, then sealed ---
+    engine = providers.Singleton(engine_for, settings=settings)
+    measured = providers.Singleton(MeasuredStore, store=engine, metrics=metrics)
+    keyring = providers.Singleton(Keyring, keys=settings.provided.keyring.call())
+    blind_index = providers.Singleton(BlindIndex, key=settings.provided.blind_index_key.call())
+    store = providers.Singleton(SealedStore, store=measured, keys=keyring, sealed=SEALED)
+    housekeeping = providers.Singleton(Housekeeping, store=store, clock=clock)
+
+    # --- repositories ---
+    session_cache = providers.Singleton(SessionCache)
+    users = providers.Singleton(StoredUsers, store=store, blind=blind_index)
+    sessions = providers.Singleton(StoredSessions, store=store, cache=session_cache)
+    password_resets = providers.Singleton(StoredPasswordResets, store=store, users=users)
+    login_attempts = providers.Singleton(StoredLoginAttempts, store=store, blind=blind_index, ids=ids)
+
+    # --- the outside world ---
+    hasher = providers.Singleton(Argon2Hasher)
+    common_passwords = providers.Singleton(OfflineList)
+    tokens = providers.Singleton(SignedTokens, key=settings.provided.jwt_key, ids=ids)
+    letters = providers.Singleton(
+        Mailbox,
+        folder=settings.provided.mailbox_dir,
+        client_url=settings.provided.client_url,
+        clock=clock,
+        ids=ids,
+    )
+
+    # --- accounts ---
+    passwords = providers.Singleton(
+        Passwords, hasher=hasher, common=common_passwords, policy=password_policy, decoy_hash=DECOY_HASH
+    )
+    doorkeeper = providers.Singleton(Doorkeeper, sessions=sessions, tokens=tokens, secrets=secrets, lifetimes=lifetimes)
+    limits = providers.Singleton(LoginLimits, attempts=login_attempts)
+    signing_in = providers.Singleton(
+        SigningIn,
+        users=users,
+        door=doorkeeper,
+        resets=password_resets,
+        letters=letters,
+        passwords=passwords,
+        limits=limits,
+        clock=clock,
+        ids=ids,
+        institution=settings.provided.institution,
+    )
+    profiles = providers.Singleton(ProfileUseCases, users=users, clock=clock)
+
+    # --- operation ---
+    gate = providers.Singleton(
+        SessionGate,
+        tokens=tokens,
+        sessions=sessions,
+        cache=session_cache,
+        clock=clock,
+        institution=settings.provided.institution,
+    )
+    operation = providers.Singleton(Operation, store=store, metrics=metrics)
+
+
+USE_CASES = ("operation", "profiles", "signing_in")
+"""The providers that handlers may ask for, by name."""
+
+
+def build_container(settings: Settings) -> Container:
+    """A container for these settings. Nothing is opened yet."""
+    return Container(
+        settings=settings,
+        lifetimes=Lifetimes(
+            access=timedelta(minutes=settings.access_token_minutes),
+            refresh=timedelta(days=settings.refresh_token_days),
+        ),
+        password_policy=PasswordPolicy(
+            min_length=settings.password_min_length, staff_min_length=settings.staff_password_min_length
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Accounts: who is here, how they prove it, what they consent to."""

@@ -1,0 +1,150 @@
+"""Accounts, sessions and one-time resets as values."""
+
+from datetime import date, datetime, timedelta
+from typing import Self
+
+import msgspec
+from msgspec.structs import replace
+
+from manmitra.domain.shared.entity import Entity
+from manmitra.domain.shared.errors import Conflict, Forbidden, NotFound, Refused, TooMany, Unauthenticated
+from manmitra.domain.shared.identity import ADMINS, Principal, Role, UserId
+from manmitra.domain.shared.time import DEFAULT_ZONE
+
+
+class EmailTaken(Conflict):
+    code = "email_taken"
+
+
+class InvalidCredentials(Refused):
+    """The same for a wrong password, an unknown address and a suspended account."""
+
+    code = "invalid_credentials"
+
+
+class StaffByInvitation(Forbidden):
+    code = "staff_by_invitation"
+
+
+class LoginLimited(TooMany):
+    code = "too_many_attempts"
+
+
+class SessionEnded(Unauthenticated):
+    code = "session_ended"
+
+
+class ResetSpent(Refused):
+    """Unknown, used, replaced or too old: one answer for all."""
+
+    code = "reset_link_spent"
+
+
+class SessionUnknown(NotFound):
+    code = "session_unknown"
+
+
+class PrivacyConsents(msgspec.Struct, frozen=True, kw_only=True):
+    """What the person agreed to. Everything is off until they say so, but for the call for help in a crisis."""
+
+    share_chat_history: bool = False
+    crisis_escalation: bool = True
+    analytics_participation: bool = False
+    data_retention: bool = False
+
+
+class EmergencyContact(msgspec.Struct, frozen=True, kw_only=True):
+    name: str = ""
+    phone: str = ""
+    relationship: str = ""
+
+
+class Profile(msgspec.Struct, frozen=True, kw_only=True):
+    """What people tell about themselves; all of it is optional and all of it is sealed at rest."""
+
+    institution_name: str = ""
+    phone: str = ""
+    date_of_birth: date | None = None
+    gender: str = ""
+    course: str = ""
+    year_of_study: int | None = None
+    location: str = ""
+    bio: str = ""
+    emergency_contact: EmergencyContact | None = None
+
+
+class User(Entity, frozen=True, kw_only=True):
+    """`institution` is the one that serves the person; what they typed themselves is in the profile."""
+
+    email: str
+    name: str
+    role: Role
+    institution: str
+    password_hash: str
+    created_at: datetime
+    updated_at: datetime
+    language: str = "en"
+    time_zone: str = DEFAULT_ZONE
+    consents: PrivacyConsents = PrivacyConsents()
+    profile: Profile = Profile()
+    active: bool = True
+    last_login: datetime | None = None
+
+    @property
+    def is_staff(self) -> bool:
+        return self.role is not Role.STUDENT
+
+    @property
+    def is_admin(self) -> bool:
+        return self.role in ADMINS
+
+    @property
+    def user_id(self) -> UserId:
+        return UserId(self.id)
+
+    def with_password(self, password_hash: str, now: datetime) -> Self:
+        return replace(self, password_hash=password_hash, updated_at=now)
+
+
+class Session(Entity, frozen=True, kw_only=True):
+    """One sign-in on one device: a family of refresh tokens of which only the newest is good.
+
+    The refresh token is `<session id>.<secret>`; only the digest of the secret is kept.
+    """
+
+    user_id: str
+    role: Role
+    institution: str
+    refresh_digest: str
+    started_at: datetime
+    used_at: datetime
+    expires_at: datetime
+    device: str = ""
+    live: bool = True
+    ended_because: str = ""
+
+    def good(self, now: datetime) -> bool:
+        return self.live and now < self.expires_at
+
+    def rotated(self, refresh_digest: str, now: datetime, lasts: timedelta) -> Self:
+        return replace(self, refresh_digest=refresh_digest, used_at=now, expires_at=now + lasts)
+
+    def ended(self, because: str) -> Self:
+        return replace(self, live=False, ended_because=because)
+
+    def principal(self) -> Principal:
+        return Principal(UserId(self.user_id), self.role, self.institution, self.id)
+
+
+class PasswordReset(Entity, frozen=True, kw_only=True):
+    """A request to set a new password. Its id is the digest of the token that was mailed.
+
+    For an unknown address one is stored too, for nobody: the work, and so the time, is the same.
+    """
+
+    user_id: str
+    expires_at: datetime
+    used: bool = False
+
+    def good(self, now: datetime) -> bool:
+        return bool(self.user_id) and not self.used and now < self.expires_at

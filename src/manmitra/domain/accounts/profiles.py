@@ -1,0 +1,43 @@
+"""What people tell about themselves, and what they consent to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from manmitra.domain.accounts.model import PrivacyConsents, User
+from manmitra.domain.accounts.ports import Users
+from manmitra.domain.shared.identity import Principal
+from manmitra.domain.shared.ports import Clock
+from manmitra.domain.shared.time import zone
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileUseCases:
+    users: Users
+    clock: Clock
+
+    async def own(self, who: Principal) -> User:
+        return await self.users.get(who.user_id)
+
+    async def edit(self, who: Principal, change: Callable[[User], User]) -> User:
+        """`change` must leave identity, role and password alone. Raises Conflict, Invalid."""
+        user = await self.users.get(who.user_id)
+        changed = change(user)
+        zone(changed.time_zone)
+        kept = replace(
+            changed,
+            id=user.id,
+            version=user.version,
+            email=user.email,
+            role=user.role,
+            institution=user.institution,
+            password_hash=user.password_hash,
+            updated_at=self.clock.now(),
+        )
+        return await self.users.save(kept)
+
+    async def consent(self, who: Principal, change: Callable[[PrivacyConsents], PrivacyConsents]) -> User:
+        """Raises Conflict."""
+        user = await self.users.get(who.user_id)
+        return await self.users.save(replace(user, consents=change(user.consents), updated_at=self.clock.now()))

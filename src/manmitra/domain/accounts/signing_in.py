@@ -1,0 +1,227 @@
+"""Proving who one is: sign-up, sign-in, refresh, passwords, sessions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+import msgspec
+from msgspec.structs import replace
+
+from manmitra.domain.accounts.login_limits import LoginLimits
+from manmitra.domain.accounts.model import (
+    InvalidCredentials,
+    PasswordReset,
+    PrivacyConsents,
+    Profile,
+    ResetSpent,
+    Session,
+    SessionEnded,
+    SessionUnknown,
+    StaffByInvitation,
+    User,
+)
+from manmitra.domain.accounts.passwords import Passwords
+from manmitra.domain.accounts.ports import AccessTokens, Letters, PasswordResets, Sessions, Users
+from manmitra.domain.shared.identity import Principal, Role
+from manmitra.domain.shared.ports import Clock, Ids, Secrets
+
+RESET_LASTS: Final = timedelta(minutes=60)
+
+
+class Lifetimes(msgspec.Struct, frozen=True):
+    """How long tokens last; staff sessions end sooner."""
+
+    access: timedelta = timedelta(days=7)
+    refresh: timedelta = timedelta(days=30)
+    staff_refresh: timedelta = timedelta(hours=12)
+
+    def of(self, role: Role) -> timedelta:
+        return self.refresh if role is Role.STUDENT else self.staff_refresh
+
+
+class SignedIn(msgspec.Struct, frozen=True):
+    """What the person's device keeps."""
+
+    user: User
+    access_token: str
+    refresh_token: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Doorkeeper:
+    """Opens and renews sessions: the one place where tokens are made."""
+
+    sessions: Sessions
+    tokens: AccessTokens
+    secrets: Secrets
+    lifetimes: Lifetimes
+
+    async def open(self, user: User, device: str, now: datetime) -> SignedIn:
+        secret = self.secrets.token()
+        session = Session(
+            id=self.secrets.token(),
+            user_id=user.id,
+            role=user.role,
+            institution=user.institution,
+            refresh_digest=self.secrets.digest(secret),
+            started_at=now,
+            used_at=now,
+            expires_at=now + self.lifetimes.of(user.role),
+            device=device,
+        )
+        await self.sessions.add(session)
+        return self._signed_in(user, session, secret, now)
+
+    async def renew(self, session: Session, user: User, now: datetime) -> SignedIn:
+        """Raises Conflict when another request renewed it meanwhile."""
+        secret = self.secrets.token()
+        renewed = session.rotated(self.secrets.digest(secret), now, self.lifetimes.of(user.role))
+        return self._signed_in(user, await self.sessions.save(renewed), secret, now)
+
+    def is_newest(self, session: Session, secret: str) -> bool:
+        return self.secrets.digest(secret) == session.refresh_digest
+
+    def _signed_in(self, user: User, session: Session, secret: str, now: datetime) -> SignedIn:
+        ends = min(now + self.lifetimes.access, session.expires_at)
+        return SignedIn(user, self.tokens.issue(session, now, ends), f"{session.id}.{secret}", ends)
+
+
+@dataclass(frozen=True, slots=True)
+class SigningIn:
+    """Nothing here tells, by body or by time, whether an address is known; sign-up has to (contract, 2.1)."""
+
+    users: Users
+    door: Doorkeeper
+    resets: PasswordResets
+    letters: Letters
+    passwords: Passwords
+    limits: LoginLimits
+    clock: Clock
+    ids: Ids
+    institution: str
+
+    async def sign_up(
+        self,
+        *,
+        email: str,
+        password: str,
+        name: str,
+        role: Role,
+        institution_name: str,
+        language: str,
+        consents: PrivacyConsents,
+        address: str,
+        device: str,
+    ) -> SignedIn:
+        """Raises StaffByInvitation, WeakPassword, EmailTaken, LoginLimited."""
+        if role is not Role.STUDENT:
+            raise StaffByInvitation(
+                "Only students sign up here. Counsellors and admins are invited by their institution."
+            )
+        now = self.clock.now()
+        await self.limits.count_sign_up(address, now)
+        hashed = await self.passwords.set(password, role, (email, name, institution_name))
+        user = User(
+            id=self.ids.new(),
+            email=email,
+            name=name.strip(),
+            role=role,
+            institution=self.institution,
+            password_hash=hashed,
+            created_at=now,
+            updated_at=now,
+            last_login=now,
+            language=language,
+            consents=consents,
+            profile=Profile(institution_name=institution_name.strip()),
+        )
+        await self.users.add(user)
+        return await self.door.open(user, device, now)
+
+    async def log_in(self, email: str, password: str, address: str, device: str) -> SignedIn:
+        """Raises InvalidCredentials, LoginLimited."""
+        now = self.clock.now()
+        attempt = await self.limits.begin(email, address, now)
+        user = await self.users.by_email(email)
+        right = await self.passwords.match(user, password)
+        if user is None or not right or not user.active:
+            raise InvalidCredentials("The e-mail address or the password is not right.")
+        await self.limits.forgive(attempt)
+        return await self.door.open(await self._fresh_hash(user, password, now), device, now)
+
+    async def refresh(self, refresh_token: str) -> SignedIn:
+        """Raises SessionEnded. A token that was traded before ends the session: somebody has a copy of it."""
+        now = self.clock.now()
+        session_id, _, secret = refresh_token.partition(".")
+        session = await self.door.sessions.get(session_id)
+        if session is None or not session.good(now):
+            raise SessionEnded("This sign-in has ended. Please sign in again.")
+        if not self.door.is_newest(session, secret):
+            await self.door.sessions.end([session], "refresh token reused")
+            raise SessionEnded("This sign-in was ended for safety: its token was used twice. Please sign in again.")
+        user = await self.users.get(session.user_id)
+        return await self.door.renew(session, user, now)
+
+    async def log_out(self, who: Principal) -> None:
+        session = await self.door.sessions.get(who.session_id)
+        if session is not None:
+            await self.door.sessions.end([session], "signed out")
+
+    async def sessions_of(self, who: Principal) -> Sequence[Session]:
+        now = self.clock.now()
+        return [one for one in await self.door.sessions.live_of(who.user_id) if one.good(now)]
+
+    async def log_out_everywhere(self, who: Principal) -> None:
+        await self.door.sessions.end(await self.door.sessions.live_of(who.user_id), "signed out everywhere")
+
+    async def end_one(self, who: Principal, session_id: str) -> None:
+        """Raises SessionUnknown."""
+        session = await self.door.sessions.get(session_id)
+        if session is None or session.user_id != who.user_id or not session.live:
+            raise SessionUnknown("there is no such session")
+        await self.door.sessions.end([session], "signed out from another device")
+
+    async def forgot(self, email: str, address: str) -> None:
+        """Mails a link if the address is known. For an unknown one the same work is done, for nobody."""
+        now = self.clock.now()
+        await self.limits.count_reset(email, address, now)
+        user = await self.users.by_email(email)
+        token = self.door.secrets.token()
+        digest = self.door.secrets.digest(token)
+        known = user is not None and user.active
+        owner = user.id if user is not None and known else ""
+        await self.resets.add(PasswordReset(id=digest, user_id=owner, expires_at=now + RESET_LASTS))
+        if user is not None and known:
+            await self.letters.password_reset(user, token)
+
+    async def reset(self, token: str, password: str) -> None:
+        """Raises ResetSpent, WeakPassword. Ends every session: whoever knew the old password is out."""
+        now = self.clock.now()
+        reset = await self.resets.get(self.door.secrets.digest(token))
+        if reset is None or not reset.good(now):
+            raise ResetSpent("This link was used already, or is older than an hour. Please ask for a new one.")
+        user = await self.users.get(reset.user_id)
+        hashed = await self.passwords.set(password, user.role, (user.email, user.name))
+        await self.resets.use(replace(reset, used=True), user.with_password(hashed, now))
+        await self.door.sessions.end(await self.door.sessions.live_of(user.id), "password reset")
+
+    async def change_password(self, who: Principal, current: str, new: str) -> None:
+        """Raises InvalidCredentials, WeakPassword, LoginLimited. Other sessions end, this one goes on."""
+        now = self.clock.now()
+        user = await self.users.get(who.user_id)
+        attempt = await self.limits.begin(user.email, user.id, now)
+        if not await self.passwords.match(user, current):
+            raise InvalidCredentials("The current password is not right.")
+        await self.limits.forgive(attempt)
+        hashed = await self.passwords.set(new, user.role, (user.email, user.name))
+        await self.users.save(user.with_password(hashed, now))
+        others = [one for one in await self.door.sessions.live_of(user.id) if one.id != who.session_id]
+        await self.door.sessions.end(others, "password changed")
+
+    async def _fresh_hash(self, user: User, password: str, now: datetime) -> User:
+        """A hash of the former system, or of weaker settings, is made anew while the password is at hand."""
+        if not self.passwords.hasher.outdated(user.password_hash):
+            return user
+        return await self.users.save(user.with_password(await self.passwords.hash(password), now))

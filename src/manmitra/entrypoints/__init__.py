@@ -1,0 +1,1 @@
+"""Entrypoints: HTTP (and, later, sockets and workers) that call the use cases of the domain."""

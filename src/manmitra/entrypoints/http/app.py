@@ -1,0 +1,76 @@
+"""The HTTP application: every controller, every exception handler, the OpenAPI document. It builds nothing else."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import Any, Final
+
+from litestar import Litestar, Request
+from litestar.config.response_cache import ResponseCacheConfig
+from litestar.datastructures import State
+from litestar.di import Provide
+from litestar.exceptions import ClientException, HTTPException
+
+from manmitra.domain.shared.errors import DomainError
+from manmitra.entrypoints.http import problems
+from manmitra.entrypoints.http.accounts import AuthController, SessionsController, UsersController
+from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
+from manmitra.entrypoints.http.health import HealthController
+from manmitra.entrypoints.http.identity import GATE, Gate
+from manmitra.entrypoints.http.openapi import document_config
+from manmitra.entrypoints.http.pages import PagesController
+
+MAX_BODY: Final = 64 * 1024
+
+Lifespan = Callable[[Litestar], AbstractAsyncContextManager[None]]
+
+CONTROLLERS: Final = (
+    AccountsDialect,
+    AuthController,
+    HealthController,
+    PagesController,
+    SessionsController,
+    UsersController,
+)
+
+
+class StrictRequest(Request[Any, Any, State]):
+    """A request whose body holds no NUL: neither store nor any channel can carry it faithfully."""
+
+    async def body(self) -> bytes:
+        body = await super().body()
+        if b"\\u0000" in body:
+            raise ClientException("a NUL character is not accepted")
+        return body
+
+
+def provided(build: Callable[[], Any]) -> Provide:
+    """dependency-injector on one side, Litestar on the other: its providers can't be inspected, a function can."""
+
+    def resolve() -> Any:
+        return build()
+
+    return Provide(resolve, sync_to_thread=False)
+
+
+def http_app(*, use_cases: Mapping[str, Callable[[], Any]], gate: Gate, lifespan: Sequence[Lifespan]) -> Litestar:
+    """`use_cases` are the dependencies by the name under which handlers ask for them."""
+    return Litestar(
+        route_handlers=list(CONTROLLERS),
+        dependencies={name: provided(build) for name, build in use_cases.items()},
+        exception_handlers={
+            DomainError: problems.refused,
+            HTTPException: problems.malformed,
+            RecursionError: problems.too_deep,
+            UnicodeDecodeError: problems.too_deep,
+            Exception: problems.broken,
+        },
+        lifespan=list(lifespan),
+        openapi_config=document_config(),
+        request_class=StrictRequest,
+        request_max_body_size=MAX_BODY,
+        response_cache_config=ResponseCacheConfig(default_expiration=None),
+        state=State({GATE: gate}),
+        pdb_on_exception=False,
+        debug=False,
+        logging_config=None,
+    )

@@ -1,0 +1,143 @@
+"""The outermost layer: what must hold for every answer, the framework's own included.
+
+A request id, security headers, `Vary: Authorization` and `no-store`, JSON bodies only, one log event and one
+measurement for each request. Plain ASGI, so it costs a few microseconds and misses nothing.
+"""
+
+import re
+import time
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any, Final
+
+import structlog
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
+
+from manmitra.entrypoints.http.cors import Cors
+from manmitra.entrypoints.http.problems import PROBLEM, problem_body
+
+Headers = list[tuple[bytes, bytes]]
+Observe = Callable[[str, str, int, float], None]
+NewId = Callable[[], str]
+
+GIVEN_ID: Final = re.compile(rb"[A-Za-z0-9._-]{8,64}\Z")
+BODIES: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+JSON_TYPES: Final = (b"application/json", b"application/problem+json")
+PAGES: Final = frozenset({"/", "/api/docs"})
+
+COMMON: Final[Headers] = [
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"x-frame-options", b"DENY"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
+    (b"strict-transport-security", b"max-age=31536000; includeSubDomains"),
+]
+API: Final[Headers] = [
+    *COMMON,
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+    # The client's service worker replays cached answers across accounts unless they vary by it (contract, rule 16).
+    (b"vary", b"Authorization"),
+    (b"cache-control", b"no-store"),
+]
+PAGE: Final[Headers] = [
+    *COMMON,
+    (b"content-security-policy", b"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"),
+]
+
+log = structlog.get_logger("request")
+
+
+class Edge:
+    """Wraps the whole application."""
+
+    def __init__(
+        self, app: ASGIApp, *, cors: Cors, observe: Observe, new_id: NewId, max_body: int, log_requests: bool
+    ) -> None:
+        self._app = app
+        self._cors = cors
+        self._observe = observe
+        self._new_id = new_id
+        self._max_body = max_body
+        self._log_requests = log_requests
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        start = time.perf_counter()
+        status = 500
+        origin, given, refusal = self._inspect(scope)
+        request_id = given or self._new_id()
+        scope["manmitra.request_id"] = request_id  # type: ignore[typeddict-unknown-key]
+        extra = [*(PAGE if scope["path"] in PAGES else API), (b"x-request-id", request_id.encode())]
+        extra += self._cors.headers(origin)
+
+        async def sending(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                message["headers"] = [*message["headers"], *extra]
+            await send(message)
+
+        try:
+            if refusal is not None:
+                await _answer(sending, refusal[0], problem_body(*refusal, request_id=request_id))
+            elif self._cors.is_preflight(scope, origin):
+                await self._preflight(sending, origin, request_id)
+            else:
+                await self._app(scope, receive, sending)
+        finally:
+            took = time.perf_counter() - start
+            route = scope.get("path_template") or "unmatched"
+            self._observe(scope["method"], route, status, took)
+            if self._log_requests:
+                log.info(
+                    "request",
+                    request_id=request_id,
+                    method=scope["method"],
+                    route=route,
+                    status=status,
+                    ms=round(took * 1000, 2),
+                )
+
+    def _inspect(self, scope: Any) -> tuple[bytes | None, str | None, tuple[int, str, str] | None]:
+        """The origin, a request id sent along, and a reason to refuse at once."""
+        origin = kind = None
+        given: str | None = None
+        length = 0
+        chunked = False
+        for name, value in scope["headers"]:
+            if name == b"content-type":
+                kind = value
+            elif name == b"origin":
+                origin = value
+            elif name == b"content-length":
+                length = int(value) if value.isdigit() else 0
+            elif name == b"transfer-encoding":
+                chunked = True
+            elif name == b"x-request-id" and GIVEN_ID.match(value):
+                given = value.decode()
+        if "\x00" in scope["path"] or "\ufffd" in scope["path"] or not scope["path"].isprintable():
+            return origin, given, (400, "malformed_request", "The address is not readable.")
+        if length > self._max_body:
+            return origin, given, (413, "payload_too_large", "The body is too large.")
+        has_body = scope["method"] in BODIES and (length > 0 or chunked)
+        if has_body and (kind is None or kind.split(b";")[0].strip().lower() not in JSON_TYPES):
+            return origin, given, (415, "unsupported_media_type", "The body must be application/json.")
+        return origin, given, None
+
+    async def _preflight(self, send: Send, origin: bytes | None, request_id: str) -> None:
+        if self._cors.allows(origin):
+            await _answer(send, 204, b"", self._cors.preflight_headers())
+        else:
+            body = problem_body(403, "origin_not_allowed", "This origin may not call the API.", request_id=request_id)
+            await _answer(send, 403, body)
+
+
+async def _answer(
+    send: Callable[[Any], Awaitable[None]], status: int, body: bytes, headers: Iterable[tuple[bytes, bytes]] = ()
+) -> None:
+    sized = [(b"content-length", str(len(body)).encode())] if body else []
+    kind = [(b"content-type", PROBLEM.encode())] if body else []
+    await send({"type": "http.response.start", "status": status, "headers": [*kind, *sized, *headers]})
+    await send({"type": "http.response.body", "body": body, "more_body": False})

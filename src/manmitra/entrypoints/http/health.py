@@ -1,0 +1,45 @@
+"""Is it alive, is it ready, how is it doing. Nothing here identifies anyone."""
+
+from typing import Any
+
+from litestar import Controller, Response, get
+from litestar.di import NamedDependency
+
+from manmitra import __version__
+from manmitra.domain.shared.errors import Unavailable
+from manmitra.entrypoints.http.answers import View
+from manmitra.entrypoints.http.problems import refuses
+
+TEXT_METRICS = "text/plain; version=0.0.4; charset=utf-8"
+
+
+class HealthView(View):
+    status: str
+    version: str = __version__
+    store: str = ""
+
+
+class HealthController(Controller):
+    tags = ("operation",)
+
+    @get("/health/live")
+    async def live(self) -> HealthView:
+        """The process answers; it says nothing of the store."""
+        return HealthView(status="healthy")
+
+    @get("/health/ready", responses=refuses(Unavailable))
+    async def ready(self, operation: NamedDependency[Any]) -> HealthView:
+        """The store answers too: send traffic."""
+        facts = await operation.ready()
+        return HealthView(status="healthy", store=facts["engine"])
+
+    @get("/health", responses=refuses(Unavailable))
+    async def health(self, operation: NamedDependency[Any]) -> HealthView:
+        """The same as ready, at the address that the integration documents name."""
+        facts = await operation.ready()
+        return HealthView(status="healthy", store=facts["engine"])
+
+    @get("/metrics", media_type=TEXT_METRICS)
+    async def metrics(self, operation: NamedDependency[Any]) -> Response[bytes]:
+        """Prometheus text format."""
+        return Response(operation.metrics(), media_type=TEXT_METRICS)

@@ -1,0 +1,82 @@
+"""Who is asking: bearer token to Principal, once per request, decided before anything else is looked at."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Final, Protocol, cast
+
+from litestar import Request
+from litestar.connection import ASGIConnection
+from litestar.datastructures import State
+from litestar.handlers import BaseRouteHandler
+
+from manmitra.domain.shared.errors import Forbidden, Unauthenticated
+from manmitra.domain.shared.identity import Principal, Role, visitor
+
+Asked = Request[Any, Any, State]
+Connection = ASGIConnection[Any, Any, Any, Any]
+Guard = Callable[[Connection, BaseRouteHandler], Awaitable[None]]
+
+PRINCIPAL: Final = "manmitra.principal"
+GATE: Final = "gate"
+
+
+class Gate(Protocol):
+    """What the guard asks; the accounts feature answers."""
+
+    institution: str
+
+    async def admit(self, token: str) -> Principal:
+        """Raises Unauthenticated for a forged, expired or revoked token."""
+
+
+class SignUpFirst(Forbidden):
+    code = "sign_up_first"
+
+
+class RoleGuard:
+    """Admits the given roles. It runs before the body is read, so nobody learns from validation what is not theirs.
+
+    With no roles it is open to everybody, and a token that is sent must still be good: a client that believes it
+    is signed in must hear that it is not.
+    """
+
+    def __init__(self, roles: frozenset[Role], visitor_refusal: type[Forbidden] | None, sentence: str) -> None:
+        self.roles = roles
+        self.open = not roles or Role.VISITOR in roles
+        self.visitor_refusal = visitor_refusal
+        self.sentence = sentence
+
+    async def __call__(self, connection: Connection, _: BaseRouteHandler) -> None:
+        principal = await self._identify(connection)
+        if self.roles and principal.role not in self.roles:
+            if principal.known:
+                raise Forbidden("your role may not do this")
+            if self.visitor_refusal is not None:
+                raise self.visitor_refusal(self.sentence)
+            if not self.open:
+                raise Unauthenticated("please sign in first")
+        cast("dict[str, Any]", connection.scope)[PRINCIPAL] = principal
+
+    async def _identify(self, connection: Connection) -> Principal:
+        gate = cast("Gate", connection.app.state[GATE])
+        for name, value in connection.scope["headers"]:
+            if name == b"authorization":
+                scheme, _, token = value.decode("latin-1").partition(" ")
+                if scheme.lower() != "bearer" or not token:
+                    raise Unauthenticated("the Authorization header must be a bearer token")
+                return await gate.admit(token.strip())
+        return visitor(gate.institution)
+
+
+def needs(
+    *roles: Role, visitor_refusal: type[Forbidden] | None = None, sentence: str = "Please sign up or sign in first."
+) -> Guard:
+    """The guard of a route: exactly one on each. No roles means open to everybody, visitors included.
+
+    `visitor_refusal` answers 403 instead of 401 to visitors, where the existing client would leave the page on 401.
+    """
+    return RoleGuard(frozenset(roles), visitor_refusal, sentence)
+
+
+def who(request: Asked) -> Principal:
+    """The one whom the guard admitted."""
+    return cast("Principal", request.scope[PRINCIPAL])  # type: ignore[literal-required]

@@ -1,0 +1,121 @@
+"""The OpenAPI 3.1 document at `/api/openapi.json`: what Litestar reads off the handlers, plus what holds for all.
+
+Each operation refuses malformed input and answers 503 while the store is away; those with a role answer 401 and 403.
+They are written here once, so that no handler forgets one and a client can trust the document.
+"""
+
+from http import HTTPStatus
+from typing import Any, Final
+
+import msgspec
+from litestar import Litestar, Request
+from litestar.openapi.config import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
+from litestar.openapi.spec import Components, SecurityScheme, Tag
+
+from manmitra import __version__
+from manmitra.entrypoints.http.identity import RoleGuard
+from manmitra.entrypoints.http.problems import PROBLEM, ProblemSchema
+
+Document = dict[str, Any]
+REFERENCE: Final = {"$ref": "#/components/schemas/ProblemSchema"}
+
+DESCRIPTION: Final = """\
+The API of ManMitra: private support for students. Success is `{"success": true, "data": …}`; a refusal is
+`application/problem+json` (RFC 9457) with a stable `code` and a `message` for people.
+Times are RFC 3339 instants; days are shown in Asia/Kolkata unless the person chose another zone.
+This service is not an emergency service. In India call 14416 (Tele-MANAS, 24x7) or 112 in immediate danger.
+"""
+
+TAGS: Final = (
+    Tag("accounts", "Sign-up, sign-in, sessions, profile and consents"),
+    Tag("chat", "Conversations with Bestie"),
+    Tag("crisis", "Detection, help lines and alerts"),
+    Tag("assessments", "PHQ-9, GAD-7, PHQ-2, GAD-2, WHO-5 and mood check-ins"),
+    Tag("counselors", "Who can be booked, and when"),
+    Tag("booking", "Holds and appointments"),
+    Tag("resources", "Things to read"),
+    Tag("operation", "Health and metrics"),
+    Tag("client", "The spellings of the existing client: the same use cases under its own names"),
+)
+
+
+def document_config() -> OpenAPIConfig:
+    return OpenAPIConfig(
+        title="ManMitra",
+        version=__version__,
+        description=DESCRIPTION,
+        path="/api",
+        render_plugins=[FinishedDocument(path="/openapi.json")],
+        tags=list(TAGS),
+        components=Components(
+            security_schemes={
+                "bearer": SecurityScheme(
+                    type="http", scheme="bearer", bearer_format="JWT", description="The access token of a sign-in."
+                )
+            }
+        ),
+        use_handler_docstrings=True,
+    )
+
+
+class FinishedDocument(JsonRenderPlugin):
+    """Serves the finished document, made once."""
+
+    _made: bytes | None = None
+
+    def render(self, request: Request[Any, Any, Any], openapi_schema: dict[str, Any]) -> bytes:  # noqa: ARG002
+        if self._made is None:
+            self._made = msgspec.json.encode(document_of(request.app))
+        return self._made
+
+
+def document_of(app: Litestar) -> Document:
+    """What Litestar reads off the handlers, with the refusals and roles that hold by rule."""
+    document: Document = app.openapi_schema.to_schema()
+    roles = _roles_by_operation(app)
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            if isinstance(operation, dict) and "operationId" in operation:
+                _finish(operation, roles.get((method.upper(), path)))
+    document["components"].setdefault("schemas", {})["ProblemSchema"] = _problem_schema()
+    return document
+
+
+def _roles_by_operation(app: Litestar) -> dict[tuple[str, str], RoleGuard]:
+    found: dict[tuple[str, str], RoleGuard] = {}
+    for route in app.routes:
+        for handler in getattr(route, "route_handlers", ()):
+            guard = next((g for g in handler.guards or () if isinstance(g, RoleGuard)), None)
+            if guard is not None:
+                for method in handler.http_methods:
+                    found[str(method), route.path_format] = guard
+    return found
+
+
+def _finish(operation: Document, guard: RoleGuard | None) -> None:
+    statuses: dict[int, str] = {400: "malformed_request"}
+    if "requestBody" in operation:
+        statuses |= {413: "payload_too_large", 415: "unsupported_media_type", 422: "invalid"}
+    if guard is not None:
+        statuses |= {401: "unauthenticated", 503: "unavailable"}
+        if guard.roles:
+            statuses[403] = "forbidden"
+            operation["x-roles"] = sorted(role.value for role in guard.roles)
+        optional = [] if guard.roles and not guard.open and guard.visitor_refusal is None else [{}]
+        operation["security"] = [*optional, {"bearer": []}]
+    responses = operation["responses"]
+    for status, code in statuses.items():
+        documented = responses.get(str(status), {})
+        named = documented.get("description", "") if PROBLEM in documented.get("content", {}) else ""
+        described = f"{named}, {code}" if named else f"{HTTPStatus(status).phrase}: {code}"
+        responses[str(status)] = {"description": described, "content": {PROBLEM: {"schema": REFERENCE}}}
+    operation["responses"] = dict(sorted(responses.items()))
+
+
+def _problem_schema() -> Document:
+    _, components = msgspec.json.schema_components([ProblemSchema], ref_template="#/components/schemas/{name}")
+    schema: Document = components["ProblemSchema"]
+    field = components["FieldProblem"]
+    schema["properties"]["errors"]["items"] = {key: field[key] for key in ("type", "properties", "required")}
+    return schema

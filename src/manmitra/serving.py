@@ -1,0 +1,63 @@
+"""Runs the application under uvicorn, and stops it cleanly."""
+
+import signal
+import socket
+from typing import Any, Final
+
+import structlog
+import uvicorn
+
+from manmitra.main import Application
+from manmitra.settings import Settings
+
+FINISH_SECONDS: Final = 8
+BACKLOG: Final = 2048
+
+log = structlog.get_logger(__name__)
+
+
+class Server(uvicorn.Server):
+    """Tells readiness first when it is asked to stop, so that no new traffic is sent here."""
+
+    def __init__(self, config: uvicorn.Config, application: Application) -> None:
+        super().__init__(config)
+        self._application = application
+
+    def handle_exit(self, sig: int, frame: Any) -> None:
+        self._application.container.operation().stopping = True
+        log.info("stopping", name=signal.Signals(sig).name)
+        super().handle_exit(sig, frame)
+
+
+def serve(application: Application, settings: Settings, *, port: int | None = None) -> None:
+    """Until SIGTERM or SIGINT: then it stops accepting, finishes what runs (8 s at most), flushes and returns."""
+    config = uvicorn.Config(
+        application,
+        host=settings.host,
+        port=settings.port if port is None else port,
+        loop="uvloop",
+        http="httptools",
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=bool(settings.trusted_proxies),
+        forwarded_allow_ips=settings.trusted_proxies or None,
+        timeout_keep_alive=20,
+        timeout_graceful_shutdown=FINISH_SECONDS,
+        ws_max_size=65536,
+        ws_per_message_deflate=False,
+        backlog=BACKLOG,
+        h11_max_incomplete_event_size=16384,
+    )
+    Server(config, application).run()
+
+
+def port_is_free(host: str, port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return False
+    return True

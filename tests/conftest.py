@@ -1,0 +1,147 @@
+"""The world of a test: the real application in this process, on a temporary store, with a clock moved by hand."""
+
+import base64
+import os
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from dependency_injector import providers
+
+from manmitra.container import Container, build_container
+from manmitra.domain.accounts.model import User
+from manmitra.domain.shared.identity import Role
+from manmitra.main import Application
+from manmitra.settings import Settings
+from tests.fakes import FixedClock
+
+PASSWORD = "seven quiet rivers run"
+STAFF_PASSWORD = "seven quiet rivers run north"
+
+
+def fresh_key() -> str:
+    return base64.b64encode(os.urandom(32)).decode()
+
+
+def test_settings(path: Path, **changes: Any) -> Settings:
+    """Settings for one test; the keys are fresh for each."""
+    values: dict[str, Any] = {
+        "sqlite_path": str(path / "manmitra.sqlite3"),
+        "mailbox_dir": str(path / "mailbox"),
+        "jwt_key": fresh_key(),
+        "index_key": fresh_key(),
+        "data_keys": f"k1:{fresh_key()}",
+        "institution": "campus",
+        "request_log": False,
+    }
+    return Settings(**{**values, **changes})
+
+
+class World:
+    """What a test needs of the running application."""
+
+    def __init__(self, application: Application, client: httpx.AsyncClient, clock: FixedClock, path: Path) -> None:
+        self.application = application
+        self.container: Container = application.container
+        self.http = client
+        self.clock = clock
+        self.path = path
+        self._made = 0
+
+    async def student(self, **changes: Any) -> "Person":
+        """A fresh student, signed up over HTTP."""
+        self._made += 1
+        body = {"email": f"student{self._made}@campus.example", "password": PASSWORD, "name": "Asha", **changes}
+        answer = await self.http.post("/api/auth/register", json=body)
+        assert answer.status_code == 201, answer.text
+        return Person(self, answer.json()["data"])
+
+    async def staff(self, role: Role, *, institution: str = "campus") -> "Person":
+        """A fresh member of staff, as an invitation makes one, signed in over HTTP."""
+        self._made += 1
+        email = f"{role.value}{self._made}@campus.example"
+        now = self.clock.now()
+        user = User(
+            id=self.container.ids().new(),
+            email=email,
+            name=f"{role.value} {self._made}",
+            role=role,
+            institution=institution,
+            password_hash=await self.container.hasher().hash(STAFF_PASSWORD),
+            created_at=now,
+            updated_at=now,
+        )
+        await self.container.users().add(user)
+        answer = await self.http.post("/api/auth/login", json={"email": email, "password": STAFF_PASSWORD})
+        assert answer.status_code == 200, answer.text
+        return Person(self, answer.json()["data"])
+
+
+class Person:
+    """Somebody signed in: calls the API with their token."""
+
+    def __init__(self, world: World, signed_in: dict[str, Any]) -> None:
+        self._world = world
+        self.id: str = signed_in["user"]["id"]
+        self.email: str = signed_in["user"]["email"]
+        self.token: str = signed_in["token"]
+        self.refresh_token: str = signed_in["refreshToken"]
+
+    async def call(self, method: str, path: str, **options: Any) -> httpx.Response:
+        headers = {"Authorization": f"Bearer {self.token}", **options.pop("headers", {})}
+        return await self._world.http.request(method, path, headers=headers, **options)
+
+    async def get(self, path: str, **options: Any) -> httpx.Response:
+        return await self.call("GET", path, **options)
+
+    async def post(self, path: str, json: Any = None, **options: Any) -> httpx.Response:
+        return await self.call("POST", path, json=json, **options)
+
+    async def put(self, path: str, json: Any = None, **options: Any) -> httpx.Response:
+        return await self.call("PUT", path, json=json, **options)
+
+    async def delete(self, path: str, **options: Any) -> httpx.Response:
+        return await self.call("DELETE", path, **options)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """Wednesday 25 November 2026, 10:00 in Kolkata."""
+    return FixedClock(datetime.fromisoformat("2026-11-25T04:30:00+00:00"))
+
+
+@pytest.fixture
+async def world(tmp_path: Path, clock: FixedClock) -> AsyncIterator[World]:
+    async with a_world(test_settings(tmp_path), clock, tmp_path) as made:
+        yield made
+
+
+class a_world:  # noqa: N801 - reads as what it makes
+    """A running application; also usable without the fixture, for other settings."""
+
+    def __init__(self, settings: Settings, clock: FixedClock, path: Path) -> None:
+        self._container = build_container(settings)
+        self._container.clock.override(providers.Object(clock))
+        self._application = Application(self._container, local_origins=True)
+        self._clock = clock
+        self._path = path
+
+    async def __aenter__(self) -> World:
+        self._lifespan = self._application.litestar.lifespan()
+        await self._lifespan.__aenter__()
+        transport = httpx.ASGITransport(app=self._application, raise_app_exceptions=False)  # type: ignore[arg-type]
+        self._client = httpx.AsyncClient(transport=transport, base_url="http://testserver")
+        return World(self._application, self._client, self._clock, self._path)
+
+    async def __aexit__(self, *error: object) -> None:
+        await self._client.aclose()
+        await self._lifespan.__aexit__(None, None, None)
+        self._container.reset_singletons()
+
+
+def later(clock: FixedClock, **by: float) -> datetime:
+    """An instant so much after now."""
+    return clock.now() + timedelta(**by)
