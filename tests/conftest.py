@@ -1,5 +1,6 @@
 """The world of a test: the real application in this process, on a temporary store, with a clock moved by hand."""
 
+import asyncio
 import base64
 import os
 from collections.abc import AsyncIterator
@@ -26,7 +27,7 @@ def fresh_key() -> str:
     return base64.b64encode(os.urandom(32)).decode()
 
 
-def test_settings(path: Path, **changes: Any) -> Settings:
+def settings_for(path: Path, **changes: Any) -> Settings:
     """Settings for one test; the keys are fresh for each."""
     values: dict[str, Any] = {
         "sqlite_path": str(path / "manmitra.sqlite3"),
@@ -115,7 +116,7 @@ def clock() -> FixedClock:
 
 @pytest.fixture
 async def world(tmp_path: Path, clock: FixedClock) -> AsyncIterator[World]:
-    async with a_world(test_settings(tmp_path), clock, tmp_path) as made:
+    async with a_world(settings_for(tmp_path), clock, tmp_path) as made:
         yield made
 
 
@@ -128,18 +129,29 @@ class a_world:  # noqa: N801 - reads as what it makes
         self._application = Application(self._container, local_origins=True)
         self._clock = clock
         self._path = path
+        self._over = asyncio.Event()
 
     async def __aenter__(self) -> World:
-        self._lifespan = self._application.litestar.lifespan()
-        await self._lifespan.__aenter__()
+        opened = asyncio.Event()
+        self._life = asyncio.create_task(self._live(opened))
+        await asyncio.wait([self._life, asyncio.create_task(opened.wait())], return_when=asyncio.FIRST_COMPLETED)
+        if self._life.done():
+            await self._life
         transport = httpx.ASGITransport(app=self._application, raise_app_exceptions=False)  # type: ignore[arg-type]
         self._client = httpx.AsyncClient(transport=transport, base_url="http://testserver")
         return World(self._application, self._client, self._clock, self._path)
 
     async def __aexit__(self, *error: object) -> None:
         await self._client.aclose()
-        await self._lifespan.__aexit__(None, None, None)
+        self._over.set()
+        await self._life
         self._container.reset_singletons()
+
+    async def _live(self, opened: asyncio.Event) -> None:
+        """In a task of its own: the lifespan holds a task group, and a fixture's two halves run in two tasks."""
+        async with self._application.litestar.lifespan():
+            opened.set()
+            await self._over.wait()
 
 
 def later(clock: FixedClock, **by: float) -> datetime:

@@ -14,8 +14,13 @@ from manmitra.adapters.persistence.accounts import (
     StoredSessions,
     StoredUsers,
 )
+from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResults
+from manmitra.adapters.persistence.booking import StoredAppointments
+from manmitra.adapters.persistence.care import AppointmentCareRelations
+from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEngagements
 from manmitra.adapters.persistence.engines import engine_for
 from manmitra.adapters.persistence.housekeeping import Housekeeping
+from manmitra.adapters.persistence.resources import StoredResources
 from manmitra.adapters.persistence.schema import SEALED
 from manmitra.adapters.persistence.sealed import BlindIndex, Keyring, SealedStore
 from manmitra.adapters.session_gate import SessionCache, SessionGate
@@ -26,6 +31,9 @@ from manmitra.domain.accounts.password_policy import PasswordPolicy
 from manmitra.domain.accounts.passwords import Passwords
 from manmitra.domain.accounts.profiles import ProfileUseCases
 from manmitra.domain.accounts.signing_in import Doorkeeper, Lifetimes, SigningIn
+from manmitra.domain.assessments.usecases import AssessmentUseCases
+from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases
+from manmitra.domain.counselors.usecases import CounselorUseCases
 from manmitra.settings import Settings
 
 
@@ -56,6 +64,17 @@ class Container(containers.DeclarativeContainer):
     sessions = providers.Singleton(StoredSessions, store=store, cache=session_cache)
     password_resets = providers.Singleton(StoredPasswordResets, store=store, users=users)
     login_attempts = providers.Singleton(StoredLoginAttempts, store=store, blind=blind_index, ids=ids)
+
+    stored_counselors = providers.Singleton(StoredCounselors, store=store)
+    engagements = providers.Singleton(StoredEngagements, store=store)
+    stored_appointments = providers.Singleton(StoredAppointments, store=store)
+
+    care = providers.Singleton(AppointmentCareRelations, store=store)
+
+    results = providers.Singleton(StoredResults, store=store)
+    check_ins = providers.Singleton(StoredCheckIns, store=store)
+
+    resources = providers.Singleton(StoredResources, store=store)
 
     # --- the outside world ---
     hasher = providers.Singleton(Argon2Hasher)
@@ -89,6 +108,27 @@ class Container(containers.DeclarativeContainer):
     )
     profiles = providers.Singleton(ProfileUseCases, users=users, clock=clock)
 
+    # --- counsellors and booking ---
+    counselors = providers.Singleton(
+        CounselorUseCases, counselors=stored_counselors, engagements=engagements, clock=clock
+    )
+    booking = providers.Singleton(
+        BookingUseCases,
+        appointments=stored_appointments,
+        counselors=stored_counselors,
+        clock=clock,
+        ids=ids,
+        secrets=secrets,
+    )
+    appointments = providers.Singleton(
+        AppointmentUseCases, appointments=stored_appointments, counselors=stored_counselors, clock=clock
+    )
+
+    # --- assessments ---
+    assessments = providers.Singleton(
+        AssessmentUseCases, results=results, check_ins=check_ins, users=users, care=care, clock=clock, ids=ids
+    )
+
     # --- operation ---
     gate = providers.Singleton(
         SessionGate,
@@ -101,7 +141,7 @@ class Container(containers.DeclarativeContainer):
     operation = providers.Singleton(Operation, store=store, metrics=metrics)
 
 
-USE_CASES = ("operation", "profiles", "signing_in")
+USE_CASES = ("appointments", "assessments", "booking", "counselors", "operation", "profiles", "resources", "signing_in")
 """The providers that handlers may ask for, by name."""
 
 

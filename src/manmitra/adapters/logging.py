@@ -46,7 +46,13 @@ def set_up_logging(*, level: str, form: str) -> None:
     last: list[structlog.typing.Processor] = (
         [structlog.processors.format_exc_info, only_allowed, structlog.processors.JSONRenderer(serializer=_json)]
         if form == "json"
-        else [only_allowed, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
+        else [
+            only_allowed,
+            # A plain trace: the default one prints local variables, and those hold what people wrote.
+            structlog.dev.ConsoleRenderer(
+                colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+            ),
+        ]
     )
     structlog.configure(
         processors=[*shared, *last],

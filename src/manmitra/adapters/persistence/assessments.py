@@ -35,8 +35,10 @@ class StoredResults(Results):
         self._store = store
 
     async def add(self, result: Result, alert: Alert | None) -> None:
-        alerting = [] if alert is None else [Insert(ALERTS, to_document(alert))]
-        await self._store.apply(Insert(RESULTS, to_document(result)), *alerting)
+        await self._store.apply(Insert(RESULTS, to_document(result)), *_alerting(alert))
+
+    async def add_alert(self, alert: Alert) -> None:
+        await self._store.apply(*_alerting(alert))
 
     async def of_student(self, student_id: str, page: PageRequest, kinds: Sequence[Kind] = ()) -> Page[Result]:
         where = [equals("student_id", student_id)]
@@ -49,14 +51,14 @@ class StoredCheckIns(CheckIns):
     def __init__(self, *, store: DocumentStore) -> None:
         self._store = store
 
-    async def keep(self, check_in: CheckIn) -> CheckIn:
+    async def keep(self, check_in: CheckIn, alert: Alert | None) -> CheckIn:
         for _ in range(ATTEMPTS):
             there = await self._store.get(CHECK_INS, check_in.id)
             version = 0 if there is None else there["version"]
             document = to_document(replace(check_in, version=version))
             write: Write = Insert(CHECK_INS, document) if there is None else Replace(CHECK_INS, document)
             try:
-                await self._store.apply(write)
+                await self._store.apply(write, *_alerting(alert))
             except (Duplicate, Stale):
                 continue  # another one of the same day came first: look again and take its place
             return replace(check_in, version=version + 1)
@@ -65,6 +67,10 @@ class StoredCheckIns(CheckIns):
     async def of_student(self, student_id: str, page: PageRequest) -> Page[CheckIn]:
         where = [equals("student_id", student_id)]
         return await page_of(self._store, CHECK_INS, where, Sort("at", descending=True), page, _check_in)
+
+
+def _alerting(alert: Alert | None) -> list[Write]:
+    return [] if alert is None else [Insert(ALERTS, to_document(alert))]
 
 
 def _result(document: Document) -> Result:

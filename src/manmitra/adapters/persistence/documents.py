@@ -16,6 +16,8 @@ E = TypeVar("E", bound=Entity)
 
 
 def instant_text(moment: datetime) -> str:
+    if moment.tzinfo is None:
+        raise ValueError("an instant without its zone can't be stored")
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 

@@ -4,6 +4,7 @@ PyMongo's AsyncMongoClient is the supported one and the default. Motor is past i
 critical fixes until 14 May 2027) and stays selectable because deployments of the former system use it.
 """
 
+import inspect
 from typing import Any, Final, Literal
 
 Driver = Literal["pymongo", "motor"]
@@ -27,3 +28,8 @@ def mongo_client(url: str, driver: Driver) -> Any:
     from pymongo import AsyncMongoClient
 
     return AsyncMongoClient(url, **OPTIONS)
+
+
+async def settled(outcome: Any) -> Any:
+    """The result of a call that one driver awaits and the other does not."""
+    return await outcome if inspect.isawaitable(outcome) else outcome

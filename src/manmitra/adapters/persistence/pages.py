@@ -3,7 +3,7 @@
 import base64
 import binascii
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import msgspec
 
@@ -11,6 +11,9 @@ from manmitra.adapters.persistence.store import Clause, Cursor, Document, Docume
 from manmitra.domain.shared.paging import InvalidCursor, Page, PageRequest
 
 T = TypeVar("T")
+
+LARGEST: Final = 2**63 - 1
+"""Neither engine can compare with a whole number above it."""
 
 
 async def page_of(
@@ -36,6 +39,9 @@ def _write(document: Document, sort: Sort) -> str:
 
 def _read(text: str) -> Cursor:
     try:
-        return msgspec.json.decode(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)), type=Cursor)
+        place = msgspec.json.decode(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)), type=Cursor)
     except (binascii.Error, ValueError, msgspec.MsgspecError) as error:
         raise InvalidCursor("that cursor is not one of this list") from error
+    if isinstance(place.value, int) and abs(place.value) > LARGEST:
+        raise InvalidCursor("that cursor is not one of this list")
+    return place

@@ -54,6 +54,7 @@ INDEXES: Final = (
     # counsellors
     Index("counselors_of_institution", "counselors", ("institution", "name")),
     # resources
+    Index("resources_by_rank", "resources", ("rank",)),
     Index("resources_by_category", "resources", ("category", "rank")),
 )
 

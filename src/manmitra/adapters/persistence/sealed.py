@@ -1,13 +1,14 @@
 """Field encryption, in one place between the repositories and the store: neither engine sees private text.
 
 A sealed value is `v1.A256GCM.<key id>.<base64url(nonce || ciphertext || tag)>`. The associated data binds it to
-its collection, field and document id, so a value copied elsewhere does not open (NIST SP 800-38D; ASVS 11.3).
+its own head, collection, field and document id, so a value copied elsewhere does not open (NIST SP 800-38D; ASVS 11.3).
 The key id in each value lets keys rotate, and lets every person have one of their own.
 """
 
 import base64
 import hashlib
 import hmac
+import re
 import secrets
 import unicodedata
 from abc import abstractmethod
@@ -34,6 +35,8 @@ from manmitra.adapters.persistence.store import (
 VERSION: Final = "v1"
 ALGORITHM: Final = "A256GCM"
 NONCE_BYTES: Final = 12
+KEY_BYTES: Final = 32
+KEY_ID: Final = re.compile(r"[A-Za-z0-9_-]+\Z")
 
 
 class SealBroken(Exception):
@@ -56,10 +59,12 @@ class Keyring(Keys):
     """Keys by id, of 32 bytes each; the first one seals, all of them open."""
 
     def __init__(self, keys: Mapping[str, bytes]) -> None:
+        if not keys or any(len(key) != KEY_BYTES or not KEY_ID.match(key_id) for key_id, key in keys.items()):
+            raise ValueError(f"data keys are {KEY_BYTES} bytes each, named with letters, digits, - and _")
         self._keys = {key_id: AESGCM(key) for key_id, key in keys.items()}
         self._writing = next(iter(self._keys.items()))
 
-    def for_writing(self, collection: str, document: Document) -> tuple[str, AESGCM]:
+    def for_writing(self, collection: str, document: Document) -> tuple[str, AESGCM]:  # noqa: ARG002
         return self._writing
 
     def for_reading(self, key_id: str) -> AESGCM:
@@ -77,7 +82,7 @@ class BlindIndex:
 
     def of(self, field: str, value: str) -> str:
         """The same for every spelling of `value` that NFKC and case folding make equal."""
-        folded = unicodedata.normalize("NFKC", value).casefold().strip()
+        folded = _folded(_folded(value)).strip()
         return hmac.new(self._key, f"{field}\0{folded}".encode(), hashlib.sha256).hexdigest()
 
 
@@ -114,13 +119,16 @@ class SealedStore(DocumentStore):
         after: Cursor | None = None,
         limit: int = 100,
     ) -> list[Document]:
+        self._may_ask(collection, sort.field, *(clause.field for clause in where))
         found = await self._store.find(collection, where, sort=sort, after=after, limit=limit)
         return [self._opened(collection, document) for document in found]
 
     async def count(self, collection: str, where: Sequence[Clause] = ()) -> int:
+        self._may_ask(collection, *(clause.field for clause in where))
         return await self._store.count(collection, where)
 
     async def tally(self, collection: str, by: str, where: Sequence[Clause] = ()) -> dict[str, int]:
+        self._may_ask(collection, by, *(clause.field for clause in where))
         return await self._store.tally(collection, by, where)
 
     async def apply(self, *writes: Write) -> None:
@@ -131,35 +139,54 @@ class SealedStore(DocumentStore):
         if not fields or isinstance(write, Delete):
             return write
         key_id, key = self._keys.for_writing(write.collection, write.document)
+        head = f"{VERSION}.{ALGORITHM}.{key_id}"
         document = dict(write.document)
         for field in fields:
             value = document.get(field)
             if value is not None:
                 nonce = secrets.token_bytes(NONCE_BYTES)
-                place = _place(write.collection, field, document["id"])
+                place = _place(head, write.collection, field, document["id"])
                 closed = nonce + key.encrypt(nonce, msgspec.json.encode(value), place)
-                document[field] = f"{VERSION}.{ALGORITHM}.{key_id}.{base64.urlsafe_b64encode(closed).decode()}"
+                document[field] = f"{head}.{_text(closed)}"
         return Insert(write.collection, document) if isinstance(write, Insert) else Replace(write.collection, document)
 
     def _opened(self, collection: str, document: Document) -> Document:
         for field in self._sealed.get(collection, ()):
             value = document.get(field)
             if value is not None:
-                document[field] = self._open(value, _place(collection, field, document["id"]))
+                document[field] = self._open(value, collection, field, document["id"])
         return document
 
-    def _open(self, value: str, place: bytes) -> Any:
+    def _open(self, value: object, collection: str, field: str, id: str) -> Any:
+        head, _, text = str(value).rpartition(".")
+        kind, _, key_id = head.rpartition(".")
+        if kind != f"{VERSION}.{ALGORITHM}":
+            raise SealBroken(f"{collection}.{field} holds a value that is not sealed as it should be")
+        key = self._keys.for_reading(key_id)
         try:
-            version, algorithm, key_id, text = value.split(".")
-            if (version, algorithm) != (VERSION, ALGORITHM):
-                raise SealBroken(f"unknown seal {version}.{algorithm}")
             closed = base64.urlsafe_b64decode(text)
-            return msgspec.json.decode(
-                self._keys.for_reading(key_id).decrypt(closed[:NONCE_BYTES], closed[NONCE_BYTES:], place)
-            )
-        except (AttributeError, ValueError, InvalidTag) as error:
-            raise SealBroken("a sealed value does not open in its place") from error
+            if _text(closed) != text:  # another spelling of the same bytes is a change, too
+                raise SealBroken(f"a value of {collection}.{field} was changed")
+            clear = key.decrypt(closed[:NONCE_BYTES], closed[NONCE_BYTES:], _place(head, collection, field, id))
+        except (ValueError, InvalidTag) as error:
+            raise SealBroken(f"a value of {collection}.{field} does not open in its place") from error
+        return msgspec.json.decode(clear)
+
+    def _may_ask(self, collection: str, *fields: str) -> None:
+        closed = set(fields).intersection(self._sealed.get(collection, ()))
+        if closed:
+            raise LookupError(f"sealed fields of {collection} can't be searched: {sorted(closed)}")
 
 
-def _place(collection: str, field: str, id: str) -> bytes:
-    return f"{collection}|{field}|{id}".encode()
+def _place(head: str, collection: str, field: str, id: str) -> bytes:
+    """The id comes last, because it alone may hold the separator."""
+    return f"{head}|{collection}|{field}|{id}".encode()
+
+
+def _text(closed: bytes) -> str:
+    return base64.urlsafe_b64encode(closed).decode()
+
+
+def _folded(text: str) -> str:
+    """Twice, because folding can undo the normal form."""
+    return unicodedata.normalize("NFKC", text).casefold()

@@ -6,6 +6,7 @@ sign to store a better field, or to add a read port.
 
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
+from types import NoneType
 from typing import Any, Final, Literal, Protocol
 
 import msgspec
@@ -19,11 +20,19 @@ FIND_LIMIT: Final = 1000
 
 
 class Clause(msgspec.Struct, frozen=True):
-    """One condition; several are and-ed. `in` takes a sequence of scalars; `= None` also finds a missing field."""
+    """One condition; several are and-ed. `in` takes a list of text or numbers; `= None` also finds a missing field."""
 
     field: str
     op: Op
-    value: Scalar | Sequence[Scalar]
+    value: Scalar | Sequence[str | int | float]
+
+    def __post_init__(self) -> None:
+        """What would mean different things to the engines is refused here, for both."""
+        listed = isinstance(self.value, (list, tuple))
+        if listed != (self.op == "in") or not (listed or isinstance(self.value, (str, int, float, NoneType))):
+            raise TypeError(f"{self.field}: `{self.op}` does not take a {type(self.value).__name__}")
+        if self.op != "=" and (self.value is None or isinstance(self.value, bool)):
+            raise TypeError(f"{self.field}: None and booleans are only equal or not")
 
 
 def equals(field: str, value: Scalar) -> Clause:
@@ -80,6 +89,12 @@ class Delete(msgspec.Struct, frozen=True):
 
 
 Write = Insert | Replace | Delete
+
+
+def bounded(limit: int) -> int:
+    if limit < 1:
+        raise ValueError(f"a list of {limit} documents")
+    return min(limit, FIND_LIMIT)
 
 
 class Duplicate(Exception):

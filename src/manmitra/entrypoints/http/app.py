@@ -4,20 +4,26 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Final
 
-from litestar import Litestar, Request
+from litestar import Litestar
 from litestar.config.response_cache import ResponseCacheConfig
 from litestar.datastructures import State
 from litestar.di import Provide
-from litestar.exceptions import ClientException, HTTPException
+from litestar.exceptions import HTTPException
 
 from manmitra.domain.shared.errors import DomainError
 from manmitra.entrypoints.http import problems
 from manmitra.entrypoints.http.accounts import AuthController, SessionsController, UsersController
+from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
+from manmitra.entrypoints.http.bodies import StrictRequest
+from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
+from manmitra.entrypoints.http.dialect.booking import BookingDialect
+from manmitra.entrypoints.http.dialect.mood import MoodDialect
 from manmitra.entrypoints.http.health import HealthController
 from manmitra.entrypoints.http.identity import GATE, Gate
 from manmitra.entrypoints.http.openapi import document_config
 from manmitra.entrypoints.http.pages import PagesController
+from manmitra.entrypoints.http.resources import ResourceController
 
 MAX_BODY: Final = 64 * 1024
 
@@ -25,22 +31,18 @@ Lifespan = Callable[[Litestar], AbstractAsyncContextManager[None]]
 
 CONTROLLERS: Final = (
     AccountsDialect,
+    AssessmentController,
     AuthController,
+    BookingDialect,
+    CheckInController,
+    CounselorController,
     HealthController,
+    MoodDialect,
     PagesController,
+    ResourceController,
     SessionsController,
     UsersController,
 )
-
-
-class StrictRequest(Request[Any, Any, State]):
-    """A request whose body holds no NUL: neither store nor any channel can carry it faithfully."""
-
-    async def body(self) -> bytes:
-        body = await super().body()
-        if b"\\u0000" in body:
-            raise ClientException("a NUL character is not accepted")
-        return body
 
 
 def provided(build: Callable[[], Any]) -> Provide:

@@ -7,7 +7,7 @@ from manmitra.domain.assessments.meaning import NOT_A_DIAGNOSIS
 from manmitra.domain.assessments.model import CheckIn, Instrument, Kind, Language, Result
 from manmitra.domain.assessments.questions import Sheet
 from manmitra.domain.assessments.trends import Trend
-from manmitra.domain.assessments.usecases import Outcome
+from manmitra.domain.assessments.usecases import CheckedIn, Outcome
 from manmitra.entrypoints.http.answers import View
 
 
@@ -118,7 +118,7 @@ class QuestionsView(View):
             translation=sheet.translation,
             notice=sheet.notice,
             timeframe=sheet.timeframe,
-            questions=[QuestionView(id=id, order=order, text=text) for order, (id, text) in enumerate(texts, 1)],
+            questions=[QuestionView(id=name, order=order, text=text) for order, (name, text) in enumerate(texts, 1)],
             options=[OptionView(value=value, label=label) for value, label in enumerate(sheet.options)],
             source=about.source,
             text_source=sheet.text_source,
@@ -243,3 +243,22 @@ class CheckInView(View):
     @classmethod
     def of(cls, one: CheckIn) -> "CheckInView":
         return cls(id=one.id, day=one.day, score=one.mood, tags=list(one.tags), note=one.note, at=one.at)
+
+
+class CheckedInView(CheckInView):
+    """With help, where the note or a tag asks for it."""
+
+    help: HelpView | None
+
+    @classmethod
+    def after(cls, done: CheckedIn) -> "CheckedInView":
+        one = done.check_in
+        return cls(
+            id=one.id,
+            day=one.day,
+            score=one.mood,
+            tags=list(one.tags),
+            note=one.note,
+            at=one.at,
+            help=None if done.help is None else HelpView.of(done.help),
+        )

@@ -5,7 +5,7 @@ from typing import Annotated
 import msgspec
 from litestar import Controller, get, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 from msgspec import Meta
 
 from manmitra.domain.assessments.catalogue import INSTRUMENTS, instrument
@@ -28,6 +28,7 @@ from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import DEFAULT_LIMIT, PAGE_LIMIT, InvalidCursor, PageRequest
 from manmitra.entrypoints.http.answers import Answer, Body, Listed, listed
 from manmitra.entrypoints.http.assessment_views import (
+    CheckedInView,
     CheckInView,
     InstrumentView,
     QuestionsView,
@@ -40,8 +41,9 @@ from manmitra.entrypoints.http.problems import refuses
 
 BAD_FORM = (IncompleteAnswers, UnknownQuestion, DuplicateAnswer, AnswerOutOfRange)
 
-Limit = Annotated[int, Meta(ge=1, le=PAGE_LIMIT)]
-CursorText = Annotated[str, Meta(min_length=1, max_length=512)]
+Limit = Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT)]
+CursorText = Annotated[str | None, QueryParameter(min_length=1, max_length=512)]
+Tag = Annotated[str, Meta(min_length=1, max_length=40, examples=["exams"])]
 QuestionId = Annotated[str, Meta(min_length=1, max_length=32, examples=["phq1"])]
 
 
@@ -64,7 +66,7 @@ class CheckInBody(Body):
     """`score` is the mood: 1 very low, 5 very good."""
 
     score: Annotated[int, Meta(ge=1, le=5, examples=[4])]
-    tags: Annotated[list[Annotated[str, Meta(min_length=1, max_length=40)]], Meta(max_length=TAG_LIMIT)] = []
+    tags: Annotated[list[Tag], Meta(max_length=TAG_LIMIT)] = msgspec.field(default_factory=list)
     note: Annotated[str, Meta(max_length=NOTE_LIMIT)] = ""
 
 
@@ -86,7 +88,11 @@ class AssessmentController(Controller):
 
     @post("/{kind:str}/submit", guards=[needs(Role.VISITOR, Role.STUDENT)], responses=refuses(*BAD_FORM))
     async def submit_assessment(
-        self, request: Asked, kind: FromPath[Kind], data: SubmitBody, assessments: NamedDependency[AssessmentUseCases]
+        self,
+        request: Asked,
+        kind: FromPath[Kind],
+        data: JSONBody[SubmitBody],
+        assessments: NamedDependency[AssessmentUseCases],
     ) -> Answer[SubmittedView]:
         """Score a filled-in form. It is kept for a student, and only scored for a visitor."""
         given = [(answer.question_id, answer.score) for answer in data.responses]
@@ -101,10 +107,10 @@ class AssessmentController(Controller):
         self,
         request: Asked,
         assessments: NamedDependency[AssessmentUseCases],
-        student_id: FromQuery[Annotated[str, Meta(max_length=64)]] = "",
+        student_id: Annotated[str, QueryParameter(max_length=64)] = "",
         assessment_type: FromQuery[Kind | None] = None,
-        limit: FromQuery[Limit] = DEFAULT_LIMIT,
-        cursor: FromQuery[CursorText | None] = None,
+        limit: Limit = DEFAULT_LIMIT,
+        cursor: CursorText = None,
     ) -> Answer[Listed[ResultView]]:
         """One's own results, newest first. A counsellor names a student in their care who agreed to share."""
         kinds = [] if assessment_type is None else [assessment_type]
@@ -126,19 +132,19 @@ class CheckInController(Controller):
 
     @post("/", guards=[needs(Role.STUDENT)], responses=refuses(CheckInBusy))
     async def check_in(
-        self, request: Asked, data: CheckInBody, assessments: NamedDependency[AssessmentUseCases]
-    ) -> Answer[CheckInView]:
+        self, request: Asked, data: JSONBody[CheckInBody], assessments: NamedDependency[AssessmentUseCases]
+    ) -> Answer[CheckedInView]:
         """Say how today feels. A second one on the same local day takes the place of the first."""
-        kept = await assessments.check_in(who(request), mood=data.score, tags=data.tags, note=data.note)
-        return Answer(CheckInView.of(kept))
+        done = await assessments.check_in(who(request), mood=data.score, tags=data.tags, note=data.note)
+        return Answer(CheckedInView.after(done))
 
     @get("/", guards=[needs(Role.STUDENT)], responses=refuses(InvalidCursor))
     async def list_check_ins(
         self,
         request: Asked,
         assessments: NamedDependency[AssessmentUseCases],
-        limit: FromQuery[Limit] = DEFAULT_LIMIT,
-        cursor: FromQuery[CursorText | None] = None,
+        limit: Limit = DEFAULT_LIMIT,
+        cursor: CursorText = None,
     ) -> Answer[Listed[CheckInView]]:
         """One's own check-ins, newest first."""
         page = await assessments.check_in_history(who(request), PageRequest(limit, cursor))

@@ -58,13 +58,13 @@ class RoleGuard:
 
     async def _identify(self, connection: Connection) -> Principal:
         gate = cast("Gate", connection.app.state[GATE])
-        for name, value in connection.scope["headers"]:
-            if name == b"authorization":
-                scheme, _, token = value.decode("latin-1").partition(" ")
-                if scheme.lower() != "bearer" or not token:
-                    raise Unauthenticated("the Authorization header must be a bearer token")
-                return await gate.admit(token.strip())
-        return visitor(gate.institution)
+        sent = [value for name, value in connection.scope["headers"] if name == b"authorization"]
+        if not sent:
+            return visitor(gate.institution)
+        scheme, _, token = sent[0].decode("latin-1").partition(" ")
+        if len(sent) > 1 or scheme.lower() != "bearer" or not token:
+            raise Unauthenticated("the Authorization header must be one bearer token")
+        return await gate.admit(token.strip())
 
 
 def needs(

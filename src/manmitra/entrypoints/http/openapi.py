@@ -8,10 +8,13 @@ from http import HTTPStatus
 from typing import Any, Final
 
 import msgspec
-from litestar import Litestar, Request
+from litestar import Litestar, Request, Router
+from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.config import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme, Tag
+from litestar.types import Method
+from litestar.types.internal_types import PathParameterDefinition
 
 from manmitra import __version__
 from manmitra.entrypoints.http.identity import RoleGuard
@@ -46,6 +49,7 @@ def document_config() -> OpenAPIConfig:
         version=__version__,
         description=DESCRIPTION,
         path="/api",
+        operation_id_creator=operation_id,
         render_plugins=[FinishedDocument(path="/openapi.json")],
         tags=list(TAGS),
         components=Components(
@@ -59,10 +63,19 @@ def document_config() -> OpenAPIConfig:
     )
 
 
+def operation_id(handler: HTTPRouteHandler, method: Method, path: list[str | PathParameterDefinition]) -> str:  # noqa: ARG001
+    """The handler's own name: unique, and the one that the table of roles knows."""
+    return handler.handler_name
+
+
 class FinishedDocument(JsonRenderPlugin):
     """Serves the finished document, made once."""
 
     _made: bytes | None = None
+
+    def receive_router(self, router: Router) -> None:
+        """Only the document: the framework would add an HTML page for every unknown address beside it."""
+        router.routes[:] = [route for route in router.routes if route.path.endswith("/openapi.json")]
 
     def render(self, request: Request[Any, Any, Any], openapi_schema: dict[str, Any]) -> bytes:  # noqa: ARG002
         if self._made is None:

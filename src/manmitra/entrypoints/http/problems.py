@@ -53,6 +53,8 @@ CODES: Final = {
 }
 
 UNAVAILABLE_SECONDS: Final = 5
+LONGEST_DETAIL: Final = 200
+"""The name of an unknown field is told, and may be as long as a body."""
 
 log = structlog.get_logger(__name__)
 
@@ -207,4 +209,4 @@ def _field(one: dict[str, Any]) -> FieldProblem:
     key, message = str(one.get("key", "")), str(one.get("message", ""))
     if (key, message) == ("data", "'data'"):
         return FieldProblem("A JSON body is needed")
-    return FieldProblem(message, key if key != "data" else "")
+    return FieldProblem(message[:LONGEST_DETAIL], key[:LONGEST_DETAIL] if key != "data" else "")

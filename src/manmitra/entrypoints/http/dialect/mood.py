@@ -5,7 +5,7 @@ from typing import Annotated
 
 from litestar import Controller, get, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery
+from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta
 
 from manmitra.domain.assessments.catalogue import instrument
@@ -86,7 +86,7 @@ class MoodDialect(Controller):
         self,
         request: Asked,
         kind: FromPath[Kind],
-        data: ClientSubmitBody,
+        data: JSONBody[ClientSubmitBody],
         assessments: NamedDependency[AssessmentUseCases],
     ) -> Answer[SubmittedView]:
         """Score the client's map of answers. Visitors too: scored, and not kept."""

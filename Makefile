@@ -1,0 +1,64 @@
+# Each target sets up what it needs in .venv; nothing is installed outside this folder.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+UV     := $(BIN)/uv
+UV_VERSION := 0.13.9
+RUN_READY  := $(VENV)/.run-ready
+DEV_READY  := $(VENV)/.dev-ready
+WORKERS ?= 2
+
+.PHONY: run test lint types layers format bench fuzz crash race tests clean help
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
+
+run: $(RUN_READY) ## the demo campus at http://127.0.0.1:3001
+	@$(BIN)/manmitra demo
+
+test: lint types layers tests ## everything CI does
+
+lint: $(DEV_READY) ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(DEV_READY) ## mypy, strict
+	$(BIN)/mypy
+
+layers: $(DEV_READY) ## import-linter: the contracts of pyproject.toml
+	$(BIN)/lint-imports
+
+tests: $(DEV_READY) ## pytest, on SQLite and on a real mongod through both drivers
+	$(BIN)/pytest -n $(WORKERS) --dist loadgroup -q --durations=10
+
+format: $(DEV_READY) ## put everything into one form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(DEV_READY) ## ratios to a bare ASGI hello, both stores (about 5 minutes)
+	$(BIN)/python -m bench
+
+race: $(DEV_READY) ## parallel holds against two processes, both stores
+	$(BIN)/python -m hunts race
+
+crash: $(DEV_READY) ## kill -9 while clients write, both stores
+	$(BIN)/python -m hunts crash
+
+fuzz: $(DEV_READY) ## schemathesis with all checks, as a visitor and as every role
+	$(BIN)/python -m hunts fuzz
+
+clean: ## forget the environment and caches; var/ stays
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(UV):
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+
+$(RUN_READY): $(UV) pyproject.toml uv.lock
+	$(UV) sync --quiet --locked --inexact --no-default-groups --extra mongo --extra motor
+	@touch $@
+
+$(DEV_READY): $(UV) pyproject.toml uv.lock
+	$(UV) sync --quiet --locked --inexact --extra mongo --extra motor
+	@touch $@ $(RUN_READY)

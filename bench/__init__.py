@@ -1,0 +1,1 @@
+"""`python -m bench`: how fast the service is, as a ratio to a bare ASGI application (docs/performance.md)."""

@@ -1,0 +1,1 @@
+"""The demo campus: made-up people with real availability, to try the service without an account anywhere."""

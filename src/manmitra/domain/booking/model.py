@@ -1,0 +1,222 @@
+"""An appointment: hold, then confirm, then meet; or move it, give it back, let it lapse."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final, Self
+
+from msgspec.structs import replace
+
+from manmitra.domain.counselors.model import Busy, SessionType, Slot
+from manmitra.domain.shared.entity import Entity
+from manmitra.domain.shared.errors import Conflict, NotFound
+from manmitra.domain.shared.identity import Principal, Role
+from manmitra.domain.shared.time import DEFAULT_ZONE
+
+HOLD_LASTS: Final = timedelta(minutes=10)
+JOIN_BEFORE: Final = timedelta(minutes=10)
+THING: Final = "appointment"
+
+
+class AppointmentUnknown(NotFound):
+    code = "appointment_unknown"
+
+
+class SlotTaken(Conflict):
+    code = "slot_taken"
+
+
+class HoldLapsed(Conflict):
+    code = "hold_lapsed"
+
+
+class HoldRenewedAlready(Conflict):
+    code = "hold_renewed_already"
+
+
+class AlreadyStarted(Conflict):
+    code = "already_started"
+
+
+class NotStarted(Conflict):
+    code = "not_started"
+
+
+class NotOpen(Conflict):
+    """What was asked does not fit the state that the appointment is in."""
+
+    code = "appointment_not_open"
+
+
+class State(StrEnum):
+    HELD = "held"
+    CONFIRMED = "confirmed"
+    COMPLETED = "completed"
+    NO_SHOW = "no_show"
+    CANCELLED = "cancelled"
+    RELEASED = "released"
+    LAPSED = "lapsed"
+
+
+MET: Final = frozenset({State.COMPLETED, State.NO_SHOW})
+NEVER_BOOKED: Final = frozenset({State.RELEASED, State.LAPSED})
+
+
+class Appointment(Entity, frozen=True, kw_only=True):
+    """One student's claim on one slot.
+
+    `live` is what the unique index on the slot covers. `turn` counts the student's claims: no two have the same,
+    so of two claims decided on the same knowledge only one can be written.
+    """
+
+    slot_id: str
+    counselor_id: str
+    student_id: str
+    institution: str
+    starts_at: datetime
+    ends_at: datetime
+    held_until: datetime
+    created_at: datetime
+    updated_at: datetime
+    buffer_minutes: int = 0
+    time_zone: str = DEFAULT_ZONE
+    counselor_name: str = ""
+    type: SessionType = SessionType.VIDEO
+    state: State = State.HELD
+    live: bool = True
+    turn: int = 1
+    renewed: bool = False
+    moves: int = 0
+    reason: str = ""
+    notes: str = ""
+    room: str = ""
+    cancelled_by: str = ""
+    cancellation: str = ""
+
+    @classmethod
+    def hold(cls, id: str, slot: Slot, student_id: str, now: datetime, *, turn: int = 1, institution: str = "") -> Self:
+        """Keep a slot for ten minutes for one student."""
+        return cls(
+            id=id,
+            slot_id=slot.id,
+            counselor_id=slot.counselor_id,
+            student_id=student_id,
+            institution=institution,
+            starts_at=slot.starts_at,
+            ends_at=slot.ends_at,
+            buffer_minutes=slot.buffer_minutes,
+            held_until=now + HOLD_LASTS,
+            created_at=now,
+            updated_at=now,
+            turn=turn,
+        )
+
+    @property
+    def busy(self) -> Busy:
+        """What it means for the counsellor's time, without a word about the student."""
+        lapses_at = self.held_until if self.state is State.HELD else None
+        return Busy(self.starts_at, self.ends_at, self.buffer_minutes, lapses_at)
+
+    @property
+    def duration_minutes(self) -> int:
+        return int((self.ends_at - self.starts_at).total_seconds()) // 60
+
+    def lapsed(self, now: datetime) -> bool:
+        """Whether it is a hold that nobody confirmed in time. The store never sees a clock: this decides."""
+        return self.state is State.HELD and now >= self.held_until
+
+    def open(self, now: datetime) -> bool:
+        """Whether it still claims a time to come."""
+        return self.live and not self.lapsed(now) and now < self.ends_at
+
+    def renew(self, now: datetime) -> Self:
+        """Once, ten more minutes from now."""
+        self._must_be_held(now)
+        if self.renewed:
+            raise HoldRenewedAlready("a hold can be renewed once; confirm it or let it go")
+        return replace(self, renewed=True, held_until=now + HOLD_LASTS, updated_at=now)
+
+    def confirm(self, now: datetime, *, type: SessionType | None = None, reason: str = "") -> Self:
+        """With what the student says only now; confirming twice is fine and changes nothing."""
+        if self.state is State.CONFIRMED:
+            return self
+        self._must_be_held(now)
+        return replace(
+            self, state=State.CONFIRMED, type=type or self.type, reason=reason or self.reason, updated_at=now
+        )
+
+    def move(self, slot: Slot, now: datetime, turn: int) -> Self:
+        """The same appointment at another time: one value, so never neither and never both."""
+        if self.state is not State.CONFIRMED:
+            self._must_be_held(now)
+        self._must_not_have_started(now)
+        return replace(
+            self,
+            slot_id=slot.id,
+            starts_at=slot.starts_at,
+            ends_at=slot.ends_at,
+            buffer_minutes=slot.buffer_minutes,
+            turn=turn,
+            moves=self.moves + 1,
+            updated_at=now,
+        )
+
+    def cancel(self, by: Role, why: str, now: datetime) -> Self:
+        """Gives the time back: a hold is released, a booking cancelled. Twice is fine; after the start it is not."""
+        if self.state in NEVER_BOOKED or self.state is State.CANCELLED:
+            return self
+        if self.state in MET:
+            raise NotOpen("that appointment has taken place")
+        self._must_not_have_started(now)
+        state = State.RELEASED if self.state is State.HELD else State.CANCELLED
+        return replace(self, state=state, live=False, cancelled_by=by.value, cancellation=why, updated_at=now)
+
+    def lapse(self, now: datetime) -> Self:
+        """Makes way for somebody else."""
+        return replace(self, state=State.LAPSED, live=False, updated_at=now)
+
+    def met(self, now: datetime, *, attended: bool = True) -> Self:
+        """It took place, or the student did not come. The counsellor may correct which of the two."""
+        if self.state is not State.CONFIRMED and self.state not in MET:
+            raise NotOpen("only a confirmed appointment can be completed")
+        if now < self.starts_at:
+            raise NotStarted("it has not begun yet")
+        state = State.COMPLETED if attended else State.NO_SHOW
+        return self if state is self.state else replace(self, state=state, live=False, updated_at=now)
+
+    def note(self, notes: str, now: datetime) -> Self:
+        """The counsellor's own notes on the session, instead of the former ones."""
+        if self.state is not State.CONFIRMED and self.state not in MET:
+            raise NotOpen("only a confirmed appointment can have notes")
+        return self if notes == self.notes else replace(self, notes=notes, updated_at=now)
+
+    def explain(self, reason: str, now: datetime) -> Self:
+        """What the student wants to talk about, instead of what they wrote before."""
+        if not self.open(now):
+            raise NotOpen("that appointment is no longer open")
+        return self if reason == self.reason else replace(self, reason=reason, updated_at=now)
+
+    def enter(self, now: datetime) -> str:
+        """The unguessable id of the room, from ten minutes before the start until the end."""
+        if self.state is not State.CONFIRMED:
+            raise NotOpen("only a confirmed appointment can be joined")
+        if now < self.starts_at - JOIN_BEFORE:
+            raise NotStarted(f"the room opens {int(JOIN_BEFORE.total_seconds()) // 60} minutes before the start")
+        if now >= self.ends_at:
+            raise NotOpen("that appointment is over")
+        return self.room
+
+    def must_concern(self, who: Principal) -> None:
+        """Refuse as if it did not exist to all but its student, its counsellor and the admins of the place."""
+        admin_here = who.is_admin and (who.role is Role.SUPER_ADMIN or who.institution == self.institution)
+        if not (who.known and who.user_id in (self.student_id, self.counselor_id)) and not admin_here:
+            raise AppointmentUnknown("there is no such appointment")
+
+    def _must_be_held(self, now: datetime) -> None:
+        if self.state is State.LAPSED or self.lapsed(now):
+            raise HoldLapsed("the hold has lapsed; hold the time again if it is still free")
+        if self.state is not State.HELD:
+            raise NotOpen(f"that appointment is {self.state.value}")
+
+    def _must_not_have_started(self, now: datetime) -> None:
+        if now >= self.starts_at:
+            raise AlreadyStarted("it has begun already")

@@ -1,0 +1,52 @@
+"""What booking needs of the world."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from manmitra.domain.booking.model import Appointment
+from manmitra.domain.booking.rules import Desk
+from manmitra.domain.counselors.model import Slot
+from manmitra.domain.shared.errors import Conflict
+from manmitra.domain.shared.identity import Principal
+from manmitra.domain.shared.paging import Page, PageRequest
+
+
+class Overtaken(Conflict):
+    """Somebody wrote first: look again and decide anew."""
+
+    code = "overtaken"
+
+
+class Appointments(Protocol):
+    @abstractmethod
+    async def get(self, appointment_id: str) -> Appointment:
+        """Raises AppointmentUnknown."""
+
+    @abstractmethod
+    async def desk(self, student_id: str, now: datetime) -> Desk:
+        """What of the student's is live and not over by `now`, and their latest turn."""
+
+    @abstractmethod
+    async def around(self, slot: Slot) -> Sequence[Appointment]:
+        """Everything live of the slot's counsellor that could be too close to it."""
+
+    @abstractmethod
+    async def add(self, appointment: Appointment, ended: Sequence[Appointment] = ()) -> Appointment:
+        """One write for it and for those that end with it. Returns it with its version.
+
+        Raises Overtaken when the slot has another live appointment, when the student took that turn
+        already, or when one of the `ended` was changed meanwhile.
+        """
+
+    @abstractmethod
+    async def save(self, appointment: Appointment, ended: Sequence[Appointment] = ()) -> Appointment:
+        """The same for a new state of one that is stored; also Overtaken when it was changed meanwhile."""
+
+    @abstractmethod
+    async def concerning(self, who: Principal, request: PageRequest, now: datetime) -> Page[Appointment]:
+        """A student's or a counsellor's own, an admin's of the institution, a super admin's all; the latest first.
+
+        Without those that never became a booking (released, lapsed), so a page can be shorter than its limit.
+        """

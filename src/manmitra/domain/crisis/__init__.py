@@ -1,0 +1,1 @@
+"""Crisis: what a text says, what help looks like, and whom it reaches."""

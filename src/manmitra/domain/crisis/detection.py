@@ -1,0 +1,134 @@
+"""What a text says about danger. Pure, and quick enough to run on every message before anything else does.
+
+The text is brought into one spelling, cut into clauses, and each clause judged by itself; the gravest clause
+decides. A guard lowers its own clause at most to a check-in, so it can never silence another, genuine one.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from manmitra.domain.crisis import guards, rules_en, rules_hi, rules_roman, rules_ur
+from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
+from manmitra.domain.crisis.normalise import clauses, normalise
+from manmitra.domain.crisis.rule import RANK, Rule
+
+RULES_VERSION: Final = "2026.11-1"
+LOOK_BACK: Final = 5
+SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """Which rule hit, and where in its clause (in the normalised spelling). Never the words themselves."""
+
+    rule: str
+    clause: int
+    start: int
+    end: int
+
+
+class Signal(msgspec.Struct, frozen=True):
+    """`recent` is the gravest tier of the messages before: it keeps watch, whatever this message says."""
+
+    tier: Tier
+    reasons: tuple[Reason, ...] = ()
+    recent: Tier = Tier.NONE
+    version: str = RULES_VERSION
+
+    @property
+    def detected(self) -> bool:
+        """Whether it is a crisis: answered with help, and told to a person."""
+        return self.tier in ALERTING
+
+    @property
+    def level(self) -> Level | None:
+        return LEVELS[self.tier]
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(reason.rule for reason in self.reasons))
+
+
+def assess(text: str, history: Sequence[str] = ()) -> Signal:
+    """The signal of `text`, given what the same person wrote before (oldest first; the last five count)."""
+    tier, reasons = _judge(text)
+    recent = max((_judge(one)[0] for one in history[-LOOK_BACK:]), key=RANK.__getitem__, default=Tier.NONE)
+    if tier not in SELF_TIERS and recent in SELF_TIERS:
+        spoken = clauses(normalise(text))
+        if any(guards.GOING_ON.fullmatch(clause) for clause in spoken):
+            return Signal(Tier.IMMINENT, (*reasons, Reason("history.going_on", 0, 0, 0)), recent)
+    return Signal(tier, reasons, recent)
+
+
+def _judge(text: str) -> tuple[Tier, tuple[Reason, ...]]:
+    normalised = normalise(text)
+    parts = clauses(normalised)
+    whole = " ".join(parts)
+    likely = [rule for rule in _for_script(whole) if rule.pattern.search(whole)]
+    if not likely:
+        return Tier.NONE, ()
+    gravest, reasons = Tier.NONE, list[Reason]()
+    for number, clause in enumerate(parts):
+        clean = clause
+        for idiom in guards.IDIOMS:
+            clean = idiom.sub("#", clean)
+        after = parts[number + 1] if number + 1 < len(parts) else ""
+        for rule in likely:
+            found = rule.pattern.search(clean)
+            if found is None:
+                continue
+            tier = _guarded(rule, clean, found.span(), after)
+            if tier is not Tier.NONE:
+                reasons.append(Reason(rule.id, number, *found.span()))
+                gravest = max(gravest, tier, key=RANK.__getitem__)
+    return gravest, tuple(reasons)
+
+
+def _for_script(text: str) -> Sequence[Rule]:
+    found = list[Rule]()
+    if any("a" <= sign <= "z" for sign in text):
+        found += LATIN
+    if not text.isascii():
+        found += HINDI if any("\u0900" <= sign <= "\u097f" for sign in text) else ()
+        found += URDU if any("\u0600" <= sign <= "\u06ff" for sign in text) else ()
+    return found
+
+
+def _guarded(rule: Rule, clause: str, span: tuple[int, int], after: str) -> Tier:
+    """The tier of this hit once the rest of its clause was heard. The clause behind counts for "just kidding" only."""
+    before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()
+    topic = guards.TOPIC.fullmatch(clause) is not None
+    if rule.mention and rule.tier is Tier.CHECK_IN and topic:
+        return Tier.NONE
+    if rule.tier is Tier.THIRD_PARTY:
+        return Tier.NONE if topic or guards.MYSELF.fullmatch(behind) else rule.tier
+    if rule.tier not in SELF_TIERS:
+        return Tier.NONE if rule.negatable and rule.tier is not Tier.CHECK_IN and _denied(before, "", "") else rule.tier
+    if _about_another(before, inside, behind):
+        return Tier.NONE if topic else Tier.THIRD_PARTY
+    if rule.negatable and _denied(before, inside, behind):
+        return Tier.CHECK_IN
+    if guards.JOKE.fullmatch(clause) or guards.JOKE.fullmatch(after):
+        return Tier.CHECK_IN
+    if guards.PAST.fullmatch(clause) and not guards.STILL.fullmatch(clause):
+        return Tier.CHECK_IN
+    return Tier.IMMINENT if rule.intent and guards.SOON.fullmatch(clause) else rule.tier
+
+
+def _denied(before: str, inside: str, behind: str) -> bool:
+    return bool(
+        guards.NOT_BEFORE.fullmatch(before) or guards.NOT_INSIDE.fullmatch(inside) or guards.NOT_BEHIND.fullmatch(behind)
+    )
+
+
+def _about_another(before: str, inside: str, behind: str) -> bool:
+    """Somebody else was named, and the one who writes did not come in after that."""
+    if "myself" in inside or not guards.OTHERS.fullmatch(before):
+        return False
+    return not (guards.MYSELF.fullmatch(before) or guards.MYSELF.fullmatch(f"{inside} {behind}"))
+
+
+LATIN: Final = (*rules_en.RULES, *rules_roman.RULES)
+HINDI: Final = rules_hi.RULES
+URDU: Final = rules_ur.RULES

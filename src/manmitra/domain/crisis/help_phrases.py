@@ -1,0 +1,22 @@
+"""The parts that a help card is put together from."""
+
+import msgspec
+
+from manmitra.domain.crisis.model import Tier
+
+
+class Phrases(msgspec.Struct, frozen=True, kw_only=True):
+    openings: dict[Tier, tuple[str, ...]]
+    safety: dict[Tier, str]
+    questions: dict[Tier, tuple[str, ...]]
+    people: str
+    told: str
+    staying: str
+    honest: str
+    quick_replies: tuple[str, ...]
+
+
+def by_tier(own: tuple[str, ...], check_in: tuple[str, ...], **others: tuple[str, ...]) -> dict[Tier, tuple[str, ...]]:
+    """The two self tiers share their wording; check-in stands in wherever a tier has none of its own."""
+    table = {tier: check_in for tier in Tier} | {Tier.IMMINENT: own, Tier.HIGH: own}
+    return table | {Tier(name): texts for name, texts in others.items()}

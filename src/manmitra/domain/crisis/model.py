@@ -1,0 +1,180 @@
+"""An alert: somebody may be in danger, and a person should know."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Final, Self
+
+import msgspec
+from msgspec.structs import replace
+
+from manmitra.domain.shared.entity import Entity
+from manmitra.domain.shared.errors import Conflict, Forbidden
+
+EXCERPT_LIMIT: Final = 1000
+
+
+class AlertClosed(Conflict):
+    code = "alert_closed"
+
+
+class EscalationNotConsented(Forbidden):
+    """The person said that nobody outside the campus may be told."""
+
+    code = "escalation_not_consented"
+
+
+class Tier(StrEnum):
+    """What kind of answer a text asks for. Only the order of the first three is an order of urgency."""
+
+    IMMINENT = "imminent"
+    HIGH = "high"
+    CHECK_IN = "check_in"
+    ABUSE_DANGER = "abuse_danger"
+    VIOLENCE = "violence"
+    THIRD_PARTY = "third_party"
+    NONE = "none"
+
+
+class Level(StrEnum):
+    """The three words that clients know."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+LEVELS: Final[dict[Tier, Level | None]] = {
+    Tier.IMMINENT: Level.HIGH,
+    Tier.HIGH: Level.HIGH,
+    Tier.ABUSE_DANGER: Level.MEDIUM,
+    Tier.VIOLENCE: Level.MEDIUM,
+    Tier.THIRD_PARTY: Level.MEDIUM,
+    Tier.CHECK_IN: Level.LOW,
+    Tier.NONE: None,
+}
+
+ALERTING: Final = frozenset({Tier.IMMINENT, Tier.HIGH, Tier.ABUSE_DANGER, Tier.VIOLENCE, Tier.THIRD_PARTY})
+"""Tiers that a person must hear of. A check-in is a gentle question and stays between the two."""
+
+
+class AlertKind(StrEnum):
+    """What made us raise it."""
+
+    MESSAGE = "message"
+    ITEM9 = "item9"
+    MANUAL = "manual"
+
+
+class AlertStatus(StrEnum):
+    RAISED = "raised"
+    ACKNOWLEDGED = "acknowledged"
+    CONTACTED = "contacted"
+    ESCALATED = "escalated"
+    RESOLVED = "resolved"
+
+
+class Action(StrEnum):
+    """What was done about it."""
+
+    SCHEDULED_SESSION = "scheduled_session"
+    EMERGENCY_CONTACT = "emergency_contact"
+    REFERRED_SERVICES = "referred_services"
+
+
+class Alert(Entity, frozen=True, kw_only=True):
+    """`reasons` are ids of rules, never text; the text that caused it is in `excerpt`, which is sealed at rest."""
+
+    institution: str
+    student_id: str = ""
+    conversation_id: str = ""
+    kind: AlertKind
+    tier: Tier
+    reasons: tuple[str, ...] = ()
+    excerpt: str = ""
+    raised_at: datetime
+    status: AlertStatus = AlertStatus.RAISED
+    consent_to_escalate: bool = True
+    handled_by: str = ""
+    handled_at: datetime | None = None
+    action_taken: Action | None = None
+    notes: str = ""
+    escalated_by: str = ""
+    escalated_at: datetime | None = None
+
+    @property
+    def level(self) -> Level:
+        return LEVELS[self.tier] or Level.LOW
+
+    def acknowledged(self, by: str, now: datetime) -> Self:
+        """Somebody has seen it and takes care. Seeing it again changes nothing that was done since."""
+        self._must_be_open()
+        status = AlertStatus.ACKNOWLEDGED if self.status is AlertStatus.RAISED else self.status
+        return replace(self, status=status, handled_by=by, handled_at=now)
+
+    def contacted(self, by: str, now: datetime, *, action: Action | None = None, notes: str = "") -> Self:
+        """The person was reached."""
+        return self._handled(AlertStatus.CONTACTED, by, now, action, notes)
+
+    def resolved(self, by: str, now: datetime, *, action: Action | None = None, notes: str = "") -> Self:
+        """Nothing more is to be done. There is no way back: what comes later is a new alert."""
+        return self._handled(AlertStatus.RESOLVED, by, now, action, notes)
+
+    def escalated(self, by: str, now: datetime) -> Self:
+        """Brought to the next person in line, who may be outside the campus: only if the person agreed to that."""
+        self._must_be_open()
+        if not self.consent_to_escalate:
+            raise EscalationNotConsented("this person did not agree to escalation beyond the counselling team")
+        return replace(self, status=AlertStatus.ESCALATED, escalated_by=by, escalated_at=now)
+
+    def _handled(self, status: AlertStatus, by: str, now: datetime, action: Action | None, notes: str) -> Self:
+        self._must_be_open()
+        return replace(
+            self,
+            status=status,
+            handled_by=by,
+            handled_at=now,
+            action_taken=action or self.action_taken,
+            notes="\n".join(part for part in (self.notes, notes) if part),
+        )
+
+    def _must_be_open(self) -> None:
+        if self.status is AlertStatus.RESOLVED:
+            raise AlertClosed("this alert was resolved before")
+
+
+def raise_alert(
+    id: str,
+    *,
+    now: datetime,
+    institution: str,
+    kind: AlertKind,
+    tier: Tier,
+    student_id: str = "",
+    conversation_id: str = "",
+    reasons: Sequence[str] = (),
+    excerpt: str = "",
+    consent_to_escalate: bool = True,
+) -> Alert:
+    """A fresh alert. `student_id` is empty for a visitor, who can only be reached through the conversation."""
+    return Alert(
+        id=id,
+        institution=institution,
+        student_id=student_id,
+        conversation_id=conversation_id,
+        kind=kind,
+        tier=tier,
+        reasons=tuple(reasons),
+        excerpt=excerpt[:EXCERPT_LIMIT],
+        raised_at=now,
+        consent_to_escalate=consent_to_escalate,
+    )
+
+
+class NewAlert(msgspec.Struct, frozen=True, kw_only=True):
+    """What a member of staff tells when they raise one by hand."""
+
+    tier: Tier = Tier.HIGH
+    student_id: str = ""
+    conversation_id: str = ""
+    message: str = ""

@@ -1,0 +1,66 @@
+"""One spelling for the many ways in which the same words are typed.
+
+Texts and patterns go through the same `fold`, so a pattern may be written in ordinary spelling.
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+READ_AT_MOST: Final = 20_000
+
+# Vowel length, nasal dots, nukta and the joining sign vary from writer to writer and carry no risk by themselves.
+_DEVANAGARI: Final = {"ी": "ि", "ू": "ु", "ई": "इ", "ऊ": "उ", "़": "", "्": "", "ँ": "", "ं": "", "ः": ""}
+# Arabic and Urdu keyboards give different letters for the same sound; vowel marks are optional.
+_ARABIC: Final = {
+    "ي": "ی", "ى": "ی", "ئ": "ی", "ے": "ی", "ۓ": "ی", "ك": "ک", "ه": "ہ", "ة": "ہ", "ۀ": "ہ", "ۂ": "ہ", "ھ": "ہ",
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "ں": "ن", "ـ": "", "ء": "", "ٰ": "",
+    **{chr(mark): "" for mark in range(0x064B, 0x0660)},
+}  # fmt: skip
+_LETTERS: Final = str.maketrans(_DEVANAGARI | _ARABIC)
+_MARKS: Final = {**{mark: None for mark in range(0x0300, 0x0370)}, ord("'"): None, ord("’"): None, ord("`"): None}
+_LEET: Final = str.maketrans("013457@$!|", "oieastasii")
+_LOOKALIKES: Final = str.maketrans("аеорухсіѕкмт", "aeopyxcisk" + "mt")
+
+_LEET_WORD: Final = re.compile(r"(?<![\w@$!*|])(?=\S*[a-z])[a-z0-9@$!|*]*[a-z][a-z0-9@$!|*]*[a-z0-9@$]")
+_HAS_LEET: Final = re.compile(r"[a-z][013457@$!|*]+[a-z]|(?<![\w])[013457@$]+[a-z]{2}")
+_SPACED: Final = re.compile(r"(?<![a-z])(?:[a-z][ .\-_*/]{1,3}){2,}[a-z](?![a-z])")
+_SEPARATORS: Final = re.compile(r"[ .\-_*/]+")
+_STRETCHED_VOWEL: Final = re.compile(r"([aeiouy])\1{2,}")
+_STRETCHED: Final = re.compile(r"([^\W\daeiouy])\1{2,}")
+_INNER_DASH: Final = re.compile(r"(?<=[a-z])[-_](?=[a-z])")
+_BREAKS: Final = re.compile(r"[.!?;:,\n\r…।۔؟،؛|]+")
+_CONJUNCTIONS: Final = re.compile(r"(?<![^ ])(?:but|lekin|magar|however|although|लेकिन|मगर|لیکن|مگر)(?![^ ])")
+_NOT_WORD: Final = re.compile(r"[^\w\u0900-\u097f ]+|_")
+_SPACES: Final = re.compile(r"\s+")
+
+
+def fold(text: str) -> str:
+    """Letters of one sound become one letter. Leaves everything else, regular expressions included, as it is."""
+    return text.translate(_LETTERS)
+
+
+def normalise(text: str) -> str:
+    """`text` in one spelling, with its punctuation: compatibility forms, case, hidden signs, leet, spread letters."""
+    plain = unicodedata.normalize("NFKC", text[:READ_AT_MOST]).casefold()
+    if not plain.isascii():
+        plain = "".join(sign for sign in plain if unicodedata.category(sign) not in ("Cf", "Cc") or sign in "\n\t")
+        plain = unicodedata.normalize("NFKC", plain.translate(_LOOKALIKES)).translate(_LETTERS)
+        plain = unicodedata.normalize("NFD", plain) if any("\u00c0" <= sign <= "\u024f" for sign in plain) else plain
+    plain = plain.translate(_MARKS)
+    if _HAS_LEET.search(plain):
+        plain = _LEET_WORD.sub(_unleet, plain)
+    plain = _SPACED.sub(lambda found: _SEPARATORS.sub("", found[0]), plain)
+    plain = _INNER_DASH.sub(" ", plain)
+    return _STRETCHED.sub(r"\1\1", _STRETCHED_VOWEL.sub(r"\1", plain))
+
+
+def clauses(normalised: str) -> list[str]:
+    """The parts that are judged one by one: words with single spaces, nothing else."""
+    parts = (_SPACES.sub(" ", _NOT_WORD.sub(" ", part)).strip() for part in _BREAKS.split(normalised))
+    return [piece for part in parts if part for piece in map(str.strip, _CONJUNCTIONS.split(part)) if piece]
+
+
+def _unleet(word: re.Match[str]) -> str:
+    text = word[0]
+    return text.translate(_LEET).replace("*", "") if _HAS_LEET.search(text) else text

@@ -1,0 +1,55 @@
+"""What a rule is, and how a table of patterns becomes rules."""
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+import msgspec
+
+from manmitra.domain.crisis.model import Tier
+from manmitra.domain.crisis.normalise import fold
+
+RANK: Final = {
+    Tier.IMMINENT: 6,
+    Tier.HIGH: 5,
+    Tier.ABUSE_DANGER: 4,
+    Tier.VIOLENCE: 3,
+    Tier.THIRD_PARTY: 2,
+    Tier.CHECK_IN: 1,
+    Tier.NONE: 0,
+}
+"""Which of two findings in one text decides the answer."""
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """`negatable`: a "not" in front takes it back. `intent`: a time such as "tonight" makes it imminent.
+
+    `mention`: it may be talk about the topic, as in the news or in an essay.
+    """
+
+    id: str
+    tier: Tier
+    pattern: Any
+    negatable: bool = True
+    intent: bool = False
+    mention: bool = False
+
+
+def compiled(pattern: str) -> Any:
+    """Whole words only. Words are bounded by spaces, since Indic vowel signs do not count as letters of a word."""
+    return re.compile(rf"(?<![^ ])(?:{fold(pattern)})(?![^ ])")
+
+
+def rules(
+    language: str,
+    tier: Tier,
+    patterns: Mapping[str, str],
+    *,
+    negatable: bool = True,
+    intent: bool = False,
+    mention: bool = False,
+) -> tuple[Rule, ...]:
+    return tuple(
+        Rule(f"{language}.{name}", tier, compiled(pattern), negatable, intent, mention)
+        for name, pattern in patterns.items()
+    )

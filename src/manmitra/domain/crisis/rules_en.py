@@ -1,0 +1,97 @@
+"""English. Written from general knowledge of how people say it; version it with `detection.RULES_VERSION`."""
+
+from typing import Final
+
+from manmitra.domain.crisis.model import Tier
+from manmitra.domain.crisis.rule import rules
+
+ME: Final = r"(?:my ?self|mysel|my self|me self)"
+KILL: Final = r"(?:kil+|kll|kil+ing|off|offing|hang|hanging|drown|drowning|shoot|shooting|unalive|unaliving|unaliv)"
+SUICIDE: Final = r"(?:suicide|sucide|sicide|suicid|sucid|suiside|suicde|suicied|sewerslide|sewer slide|soocide|suecide)"
+WANT: Final = r"(?:want|wanna|want to|wanted|wanting|wish|need|ready|going|gonna|about|plan|planning|decided|trying|tried|try|feel like|will|gon)"
+PILLS: Final = r"(?:pills?|tablets?|sleeping pills?|medicines?|meds|medication|poison|pesticide|bleach|paracetamol|drugs)"
+KIN: Final = (
+    r"(?:friends?|bestie|brother|sister|bhai|cousin|roommate|room mate|flatmate|classmate|batchmate|boyfriend|girlfriend|bf|gf|"
+    r"mother|mom|mum|father|dad|uncle|aunt|son|daughter|wife|husband|junior|senior|neighbou?r|girl|boy|guy|someone|somebody|student|partner|ex)"
+)
+
+RULES: Final = (
+    *rules(
+        "en",
+        Tier.IMMINENT,
+        {
+            "taken_pills": rf"(?:i|ive|have) (?:just |already |have |had )*(?:took|taken|swallowed|drank|drunk|ate|eaten|had) (?:\w+ ){{0,4}}{PILLS}(?: \w+){{0,3}} (?:to die|to end|already|all at once|and im waiting)"
+            rf"|(?:i|ive|have) (?:just |already |have )*(?:took|taken|swallowed|drank|ate) (?:all|a bottle of|the whole|the entire|a lot of|too many|a handful of|so many|20|30|40|50) (?:\w+ ){{0,3}}{PILLS}"
+            r"|(?:i|ive) (?:have |just |already )*(?:swallowed|took|taken) a bunch of (?:\w+ )?pills|(?:i|ive) (?:have |just |already )*(?:over ?dosed|od ?ed|took an over ?dose|taken an over ?dose)",
+            "means_at_hand": rf"(?:i have|i got|ive got|holding|got|bought|have|with) (?:\w+ ){{0,3}}(?:{PILLS}|rope|noose|blade|razor|knife|gun) (?:\w+ ){{0,2}}(?:ready|in my hands?|in hand|next to me|in front of me|beside me|with me|to end|to kill|to die)"
+            rf"|(?:{PILLS}|rope|noose|blade|razor|knife|gun) (?:is |are )?(?:\w+ )?(?:in my hands?|in front of me|next to me|beside me|ready|tied)|(?:tied|tying|made) (?:a|the) (?:noose|rope)",
+            "at_the_edge": r"(?:im|i am|standing|sitting|stood|here) (?:\w+ ){0,2}(?:on|at|near|by) (?:the |a |my )?(?:\w+ )?(?:roof|rooftop|terrace|ledge|edge|bridge|railing|tracks|railway tracks?)(?: \w+){0,3} (?:jump|end|die|ready|over|step)"
+            r"|(?:about|going|gonna|ready|want|wanna) (?:to )?jump (?:off|from|in front|now|tonight|out)|one step (?:off|and) (?:its|it is|all) over",
+            "note": r"(?:wrote|written|writing|left|finished|write) (?:\w+ ){0,3}(?:(?:goodbye|good bye|farewell|suicide|final|last) (?:notes?|letters?|messages?)|my will and)",
+            "farewell": r"(?:this is|its|consider this) (?:my )?(?:last|final|the last) (?:message|goodbye|good bye|night|day|text|time (?:you|anyone))|(?:final|last) good ?bye|goodbye (?:forever|everyone|world|cruel world|all)|by (?:the time|tomorrow) (?:you read this |morning )?(?:i (?:wont|will not|ill) be (?:here|alive|gone|dead)|ill be (?:gone|dead))|wont be (?:here|alive|around) (?:tomorrow|tonight|by morning|next week|anymore tomorrow)",
+            "in_progress": rf"(?:i am|im) (?:bleeding out|cutting {ME}? ?(?:right )?now|{KILL} {ME} (?:right )?now|doing it (?:tonight|now|right now|today))|(?:i have|i|ive) (?:already )?(?:slit|cut) my wrists?",
+        },
+        negatable=True,
+    ),
+    *rules(
+        "en",
+        Tier.HIGH,
+        {
+            "kill_myself": rf"{KILL} {ME}|i(?:m)? (?:(?:want to|wanna|will|gonna|going to|might|should) )?kms|(?:want to|wanna|gonna|about to) kms|kms(?= (?:tonight|now|please|fr|rn|lol)| ?$)(?<!\d kms)|kil+ ?my ?self|kysmyself|unalive {ME}|self delete|delete {ME}|iwanttodie|wanttodie|endmylife|ikillmyself|iwanttokillmyself|wannadie",
+            "end_my_life": r"(?:end|ending|ended|take|taking|finish|finishing|quit) (?:my|this) (?:own |miserable |worthless |stupid |damn )?(?:life|existence|suffering forever)|(?:end|ending) it all|(?:want|wanna|going|ready|time|need|decided|how|plan|planning|gonna) (?:to )?(?:just )?end (?:it|everything)(?! with)(?: all| now| tonight| today| here| once| for good| myself)?|put an end to (?:my life|it all|me|myself)",
+            "want_to_die": rf"(?:{WANT}) (?:to |that i )?(?:just |really |so badly |only |actually )*(?:die|be dead|be gone forever|dye|un alive)|(?:better|rather|should|could|might as well) (?:be |just |off |have )*(?:dead|die|died)|(?:wish|if only) (?:that )?(?:i|im) (?:was|were|am|had|could|would|just|never|had never|could just)? ?(?:dead|die|died|never born|been born|born|not alive|be dead|never wake|not exist|stop existing|disappear forever|never existed)|ready to die|let me die|i should (?:just )?die|i (?:just )?wanna die|longing for death|(?:want|waiting for|wish for|crave|pray for) (?:my )?death|pray (?:that )?i die|i hope i (?:die|dont wake|never wake)",
+            "suicidal": rf"(?:i|im|am|feel|feeling|been|getting|being|me) (?:\w+ ){{0,3}}suicidal|(?:commit|commiting|committing|attempt|attempting|attempted|do|doing|think|thinking|thought|thoughts|considering|contemplating|planning|plan|about|of|want|by) (?:\w+ ){{0,2}}{SUICIDE}|{SUICIDE} (?:is|seems|feels|looks) (?:\w+ ){{0,3}}(?:only|best|option|answer|way|solution|escape|good)|suicidal (?:thoughts?|ideation|urges?|feelings?|and)|{SUICIDE} (?:thoughts?|attempt|plan|keeps)",
+            "thoughts_of_it": r"(?:thought|thoughts|thinking|think|idea|fantasi[sz]e|dream|dreaming|fantasizing|googling|searching) (?:\w+ ){0,2}(?:dying|death and|ending (?:it|my)|not being alive|hurting myself|overdosing|jumping (?:off|from|in front)|how to die|ways to die)|(?:easiest|painless|quick|best|least painful) (?:\w+ )?ways? to (?:die|go|end it)",
+        },
+        intent=True,
+    ),
+    *rules(
+        "en",
+        Tier.HIGH,
+        {
+            "not_live": r"(?:dont|do not|didnt|cant|cannot|can not|no longer|not|never|couldnt|stop|stopped|why|dnt) (?:\w+ ){0,2}(?:want|wanna|wish|able|see|have|wanting|need|feel like|like|deserve|should i)? ?(?:to |a reason to |any reason to |the will to |the strength to |a point in |the point of |the point in )?(?:live|living|be alive|stay alive|being alive|exist|existing|keep living|go on living|be here (?:anymore|any more)|be on this earth|be in this world|wake up (?:anymore|tomorrow|again|ever)|continue living|stay alive)(?! with| in (?:delhi|india|this|the|a|my|that|hostel|pg|mumbai|kota|srinagar)| at| here with| alone| near| under)(?: anymore| any more| any longer| like this)?|no (?:reason|will|point|desire) (?:left )?(?:to|in|for) (?:live|living|be alive|stay alive|go on|exist|keep going)|nothing (?:left )?to live for|life is(?: just)? (?:not|nt|isnt) worth|isnt worth living|not worth living|life (?:isnt|not) worth|living is (?:pointless|a burden|torture)|lost the will",
+            "better_without_me": r"(?:better|happier|fine|easier|relieved) (?:off )?(?:without me|if i (?:was|were|am|wasnt|werent|die|died|disappeared|didnt exist|vanished)|if i (?:\w+ )?(?:dead|gone))|(?:no ?one|nobody) (?:will|would|ll|is going to|gonna) (?:\w+ )?(?:miss|care|notice|cry|even notice|even care) (?:me )?(?:when|if|once|after) (?:i|im) (?:\w+ ){0,2}(?:die|died|dead|gone|disappear|disappeared|vanish|vanished|killed|leave this)|world (?:\w+ ){0,3}without me",
+            "never_wake": r"(?:never (?:want to |wanna |have to )?|(?:not|dont|didnt|wont|wouldnt) (?:want to |wanna |have to |ever want to ))wake up(?: again| ever| anymore| any more| tomorrow)?(?! \w)|sleep (?:and )?(?:forever|for ever|eternally)|(?:want|wanna|wish|could) (?:to |i could )?(?:just )?(?:sleep|disappear|vanish|go) (?:and )?(?:forever|never (?:wake|come|return|be)|from this (?:world|earth)|permanently|and not (?:wake|come))|(?:fall asleep|went to sleep|go to sleep|sleep) and (?:just )?(?:never|not|dont)|never woke up|wish (?:that )?i (?:wasnt|werent|was not|were not|could (?:just )?(?:disappear|vanish|stop existing)) ?(?:here|alive|born|around|existing)?(?! in)",
+            "self_harm": rf"(?:cut|cutting|cuts|hurt|hurting|harm|harming|burn|burning|hit|hitting|punish|punishing|injure|injuring|scratch|scratching|starve|starving|stab|bruise|choke|slit) {ME}(?! (?:playing|a|an|while|during|at|in the gym|some|shaving|cooking|by accident|accidentally|off|short|out)(?![^ ]))|self ?harm(?:ing|ed|s)?|self ?injur(?:y|e|ing)|(?:cut|cutting|slit|slitting|slash|burn|burned|burnt|carve|carved|scratched) (?:\w+ ){{0,2}}(?:my )(?:\w+ )?(?:wrists?|arms?|thighs?|skin|hand|legs?)|urges? to (?:cut|hurt|harm)|(?:blade|razor) (?:\w+ ){{0,3}}(?:skin|wrist|relief|arm)|relapsed (?:and cut|cutting|on cutting)|started cutting again|want to cut again",
+            "means": rf"(?:want|going|gonna|will|plan|planning|thinking|think|ready|tempted|should|wanna) (?:\w+ ){{0,3}}(?:over ?dose|od on|jump (?:off|from|in front of)|jumping (?:off|from|in front)|swallow (?:all|every|the whole|bottle)|take all (?:my|the|these)|slit|drink (?:poison|bleach|pesticide|phenyl)|consume poison|step in front|walk in front|hang (?:from|off) the|crash my (?:car|bike))|hang from (?:the|a) fan|jump(?:ing)? (?:off|from|in front of) (?:the |a |my )?(?:\w+ )?(?:roof|building|terrace|bridge|balcony|train|metro|floor|window|cliff)|(?:saving|collecting|hoarding|stocking) (?:up )?(?:\w+ )?{PILLS}",
+            "gone_soon": r"(?:i )?(?:wont|will not) be (?:a (?:burden|problem|bother)|here|around) (?:anymore|much longer|for long|for much longer)|(?:giving|gave|given) away (?:all )?my (?:things|stuff|belongings)|(?:take care of|look after) my (?:\w+ )?(?:when|after) im gone|when im (?:gone|dead)|after im (?:gone|dead)|after i die",
+        },
+        negatable=False,
+    ),
+    *rules(
+        "en",
+        Tier.CHECK_IN,
+        {
+            "hopeless": r"(?:cant|cannot|can not|dont think i can|couldnt) (?:\w+ )?(?:take (?:it|this)|do this|go on|cope|handle (?:this|it|life)|carry on|keep going|continue|bear (?:this|it)) (?:\w+ )?(?:anymore|any more|any longer|no more|like this)|cant go on|no (?:hope|way out|escape|future)(?: left| for me)?|(?:feel|feeling|am|im|completely|so|totally|everything is|life is) (?:\w+ )?(?:hopeless|worthless|useless to everyone|trapped|empty inside|meaningless|pointless)|whats the point (?:of|in|anymore)|tired of (?:life|living|everything|being alive|existing|this life|fighting)|done with (?:life|everything|this life|living)|sick of (?:life|living|existing)|given? up on (?:life|everything)|hate (?:my life|being alive|existing|myself)|(?:want|wanna) (?:to )?(?:just )?(?:disappear|vanish|give up)",
+            "burden": r"(?:im|i am|feel like|being|just|such|only|am) (?:just |nothing but |only |such |like )?(?:a |an )?(?:huge |big )?burden(?: to| on| for)?(?: \w+)?|everyone (?:hates|would be rid of) me|nobody (?:would|will) (?:miss|care|notice)",
+        },
+        negatable=True,
+    ),
+    *rules("en", Tier.CHECK_IN, {"mention": rf"{SUICIDE}s?|suicidal|self harm|unalive|unaliving"}, mention=True),
+    *rules(
+        "en",
+        Tier.ABUSE_DANGER,
+        {
+            "beaten": r"(?:dad|father|mom|mother|mum|brother|uncle|husband|boyfriend|bf|partner|girlfriend|stepfather|stepdad|parents|they|he|she|warden|teacher|senior|seniors|professor|family|relative|cousin|in laws) (?:\w+ ){0,3}(?:beats|beat|beating|hits|hit|hitting|slaps|slapped|punches|punched|kicked|kicks|choked|chokes|hurts|abuses|abused|abusing|assaulted|burned|locks|locked|tortures|tortured) (?:on )?me",
+            "abused": r"(?:i (?:am|was|have been|got|keep)|im|been|being|getting|ive been) (?:\w+ ){0,3}(?:abused|molested|raped|assaulted|beaten|harassed|blackmailed|stalked|trafficked|groped|ragged)|(?:raped|molested|groped|sexually (?:abused|assaulted|harassed)|stalking|stalks|blackmailing|blackmails|touching|touches|touched) me(?: \w+){0,2}|forced me (?:to|into)(?: \w+){0,3} (?:sex|bed|him|it|naked|nudes|things)|touched me (?:inappropriately|wrongly|without)|domestic violence|marital rape",
+            "threatened": r"(?:threaten(?:s|ed|ing)?|going|wants|said|says|tried|trying) (?:\w+ ){0,4}(?:kill|hurt|leak|share|post|burn|attack) (?:me|my (?:photos|pics|nudes|pictures|videos))|(?:afraid|scared|not safe|unsafe|terrified) (?:\w+ ){0,3}(?:go home|at home|to go home|going home|of my (?:father|dad|husband|boyfriend|uncle|brother|family))|(?:marry|marriage) (?:\w+ ){0,2}(?:against my will|by force)|forc(?:ed|ing) (?:me )?(?:into|to) (?:a )?marr(?:y|iage)|(?:seniors?) (?:\w+ ){0,3}ragg(?:ing|ed)|ragging (?:me|us|in|by)|acid attack|honou?r kill\w*",
+        },
+    ),
+    *rules(
+        "en",
+        Tier.VIOLENCE,
+        {
+            "hurt_others": rf"(?:i|im|ill|want|wanna|gonna|going|will|plan|planning|need|feel like|am) (?:\w+ ){{0,4}}(?:kil+|murder|stab|shoot|strangle|hurt|attack|beat up|burn|harm|poison|choke|slaughter|shoot up|bomb|killing|hurting|stabbing) (?:him|her|them|everyone|everybody|those|these|that|someone|somebody|people|all of them|my (?:\w+ )?(?:{KIN}|teacher|professor|boss|family|parents|warden|principal)|the (?:school|college|teacher|professor|warden|principal|class))",
+            "weapon": r"(?:bring|bringing|take|taking|carry|carrying) (?:a |my |the )?(?:knife|gun|weapon|acid) to (?:college|school|class|hostel|campus)",
+        },
+    ),
+    *rules(
+        "en",
+        Tier.THIRD_PARTY,
+        {
+            "someone_else": rf"(?:kil+|hurt|harm|cut|hang|hurting|killing|cutting|harming|offing|unalive) (?:himself|herself|themsel(?:f|ves)|him self|her self)|(?:end|take|ending|taking) (?:his|her|their) (?:own )?li(?:fe|ves)|{KIN} (?:\w+ ){{0,5}}(?:wants? to die|suicidal|{SUICIDE}|wants? to end|self harm\w*|over ?dosed|doesnt want to live|is cutting|talking about (?:dying|death))|(?:he|she|they) (?:\w+ ){{0,4}}(?:wants? to die|suicidal|{SUICIDE}|self harm\w*|over ?dosed|doesnt want to live|dont want to live|wants to end)|saying goodbye to (?:everyone|us)",
+        },
+        negatable=False,
+        mention=True,
+    ),
+)

@@ -1,0 +1,40 @@
+"""Reading a body: straight into the type that the handler declares, and strictly.
+
+The framework would convert leniently (`"1"` for a number, 7 for an instant); here a wrong type is refused.
+"""
+
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+from litestar import Request
+from litestar.datastructures import State
+from litestar.exceptions import ClientException, ValidationException
+from litestar.handlers import HTTPRouteHandler
+
+
+class StrictRequest(Request[Any, Any, State]):
+    """A request whose body is what it claims to be, and holds no NUL: no store or channel can carry that faithfully."""
+
+    async def body(self) -> bytes:
+        body = await super().body()
+        if b"\\u0000" in body:
+            raise ClientException("a NUL character is not accepted")
+        return body
+
+    async def json(self) -> Any:
+        try:
+            return decoder_for(self.route_handler).decode(await self.body())
+        except msgspec.ValidationError as error:
+            detail, _, place = str(error).partition(" - at `$")
+            pointer = place.rstrip("`").lstrip(".").replace("[...]", "")
+            raise ValidationException(extra=[{"message": detail, "key": pointer}]) from error
+        except msgspec.DecodeError as error:
+            raise ClientException("the body is not JSON") from error
+
+
+@lru_cache(maxsize=512)
+def decoder_for(handler: HTTPRouteHandler) -> msgspec.json.Decoder[Any]:
+    """Made once a route."""
+    field = handler.parsed_fn_signature.parameters.get("data")
+    return msgspec.json.Decoder(Any if field is None else field.annotation)

@@ -1,0 +1,31 @@
+"""Fixtures of the contract suites. The mongod behind them is one per test process: see tests/servers.py."""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from manmitra.adapters.persistence.store import DocumentStore
+from tests.contracts.engines import ENGINES, MONGO, Place, a_place
+from tests.servers import Mongod, own_mongod
+
+ON_EVERY_ENGINE = [pytest.param(name, id=name, marks=[pytest.mark.mongo] if name in MONGO else []) for name in ENGINES]
+
+
+@pytest.fixture(params=ON_EVERY_ENGINE)
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
+    made = a_place(request.param, tmp_path)
+    yield made
+    made.drop()
+
+
+@pytest.fixture
+async def store(place: Place) -> AsyncIterator[DocumentStore]:
+    async with place.opened() as opened:
+        yield opened
+
+
+@pytest.fixture
+def mongod() -> Mongod:
+    """Our own server, whose faults can be commanded. A test that stops it starts it again."""
+    return own_mongod()

@@ -1,0 +1,271 @@
+"""What is malformed is refused with a problem answer: never a 5xx, never a trace, nothing stored."""
+
+from collections.abc import AsyncIterator, Mapping
+from typing import Any, Final
+
+import pytest
+
+from manmitra.adapters.persistence.schema import COLLECTIONS
+from manmitra.domain.shared.identity import Role
+from tests.conftest import PASSWORD, Person, World
+from tests.http.problem import must_be_problem
+
+SIGN_UP: Final = {"email": "new@campus.example", "password": PASSWORD, "name": "Asha"}
+LOGIN: Final = {"email": "new@campus.example", "password": PASSWORD}
+HOLD: Final = {"counselorId": "somebody", "startsAt": "2026-11-26T09:00:00+05:30", "notes": "first talk"}
+BOOK: Final = {
+    "counselorId": "somebody",
+    "date": "2026-11-26",
+    "time": "09:00",
+    "type": "video",
+    "notes": "",
+    "duration": 60,
+}
+START: Final = {"topic": "anxiety", "language": "en", "isAnonymous": False}
+SEND: Final = {"sessionId": "nobody", "message": "hello", "language": "en"}
+
+GOOD_BODIES: Final[Mapping[str, dict[str, Any]]] = {
+    "/api/auth/register": SIGN_UP,
+    "/api/auth/login": LOGIN,
+    "/api/auth/forgot-password": {"email": "new@campus.example"},
+    "/api/auth/reset-password": {"token": "spent", "password": PASSWORD},
+    "/api/auth/refresh-token": {"refreshToken": "spent"},
+    "/api/bookings/hold": HOLD,
+    "/api/bookings": BOOK,
+    "/api/chat/start-session": START,
+    "/api/chat/send-message": SEND,
+}
+TEXT_FIELDS: Final = [
+    (path, field) for path, body in GOOD_BODIES.items() for field, value in body.items() if isinstance(value, str)
+]
+NOT_TEXT: Final = [{"$gt": ""}, {"$ne": None}, {"$where": "sleep(100)"}, ["a"], [], 7, 1.5, True]
+OPERATORS: Final = ["$gt", "$ne", "$where", "$regex"]
+
+DEEP: Final = 9000
+UNREADABLE: Final[Mapping[str, bytes]] = {
+    "nothing": b"",
+    "not JSON": b"email=a&password=b",
+    "cut off": b'{"email": "a@b.example", "password": "c',
+    "trailing comma": b'{"email": "a@b.example",}',
+    "two values": b'{"email": "a@b.example"} {"email": "a@b.example"}',
+    "a list": b"[]",
+    "a string": b'"email"',
+    "a number": b"1",
+    "null": b"null",
+    "NaN": b'{"email": NaN, "password": NaN}',
+    "a huge number": b'{"email": 1e999999, "password": "x"}',
+    "many digits": b'{"email": ' + b"9" * 5000 + b', "password": "x"}',
+    "deep lists": b"[" * DEEP,
+    "deep closed lists": b"[" * DEEP + b"]" * DEEP,
+    "deep objects": b'{"email":' * 6000,
+    "deep inside": b'{"email": ' + b"[" * DEEP + b"]" * DEEP + b', "password": "x"}',
+    "deep and unknown": b'{"surprise": ' + b"[" * DEEP + b"]" * DEEP + b"}",
+    "invalid UTF-8": b'{"email": "a\xff@b.example", "password": "x"}',
+    "invalid UTF-8 key": b'{"em\xc3\x28ail": "a@b.example", "password": "x"}',
+    "overlong UTF-8": b'{"email": "a\xc0\xaf@b.example", "password": "x"}',
+    "half a surrogate": b'{"email": "a\\ud800@b.example", "password": "x"}',
+    "UTF-16": '{"email": "a@b.example", "password": "x"}'.encode("utf-16"),
+    "a byte order mark": b'\xef\xbb\xbf{"email": "a@b.example", "password": "x"}',
+    "raw NUL": b'{"email": "a\x00@b.example", "password": "x"}',
+    "escaped NUL": b'{"email": "a@b.example", "password": "x\\u0000y"}',
+    "raw newline": b'{"email": "a\n@b.example", "password": "x"}',
+    "gzip": b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\xabV*-N-R\xb2R",
+}
+
+
+@pytest.fixture
+async def student(world: World) -> Person:
+    return await world.student()
+
+
+async def stored(world: World) -> dict[str, int]:
+    """How much is stored, by collection. Tries to sign in are counted elsewhere, on purpose."""
+    store = world.container.store()
+    return {name: await store.count(name) for name in COLLECTIONS if name != "login_attempts"}
+
+
+@pytest.mark.parametrize("path", GOOD_BODIES)
+async def test_the_good_bodies_of_this_file_are_read(student: Person, path: str) -> None:
+    """The control: what the tests below spoil is well-formed to begin with."""
+    answer = await student.post(path, GOOD_BODIES[path])
+
+    assert answer.status_code < 500
+    assert answer.status_code < 400 or answer.json()["code"] != "malformed_request", answer.text
+
+
+@pytest.mark.parametrize(("path", "field"), TEXT_FIELDS)
+async def test_nothing_but_text_is_taken_for_text(world: World, student: Person, path: str, field: str) -> None:
+    before = await stored(world)
+
+    for value in NOT_TEXT:
+        answer = await student.post(path, {**GOOD_BODIES[path], field: value})
+        must_be_problem(answer, 400, "malformed_request")
+
+    assert await stored(world) == before
+
+
+@pytest.mark.parametrize("path", GOOD_BODIES)
+async def test_an_unknown_field_is_refused(world: World, student: Person, path: str) -> None:
+    before = await stored(world)
+
+    for field in ("surprise", "$where", "__proto__", "id", "userId", "user_id", "isAdmin", "email_verified", "version"):
+        answer = await student.post(path, {**GOOD_BODIES[path], field: "x"})
+        must_be_problem(answer, 400, "malformed_request")
+
+    assert await stored(world) == before
+
+
+@pytest.mark.parametrize(
+    "path", ["/api/auth/login", "/api/auth/register", "/api/bookings/hold", "/api/chat/send-message"]
+)
+async def test_an_unreadable_body_is_a_400(world: World, student: Person, path: str) -> None:
+    before = await stored(world)
+
+    for body in UNREADABLE.values():
+        answer = await student.call("POST", path, content=body, headers={"Content-Type": "application/json"})
+        must_be_problem(answer, 400, "malformed_request")
+
+    assert await stored(world) == before
+
+
+@pytest.mark.parametrize("path", GOOD_BODIES)
+async def test_a_body_over_the_limit_is_a_413_declared_or_not(world: World, student: Person, path: str) -> None:
+    before = await stored(world)
+    large = b'{"email": "' + b"a" * 70_000 + b'"}'
+    headers = {"Content-Type": "application/json"}
+
+    async def chunks() -> AsyncIterator[bytes]:
+        for _ in range(30):
+            yield b" " * 4096
+
+    declared = await student.call("POST", path, content=large, headers=headers)
+    chunked = await student.call("POST", path, content=chunks(), headers=headers)
+
+    must_be_problem(declared, 413, "payload_too_large")
+    must_be_problem(chunked, 413, "payload_too_large")
+    assert await stored(world) == before
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "text/plain",
+        "text/json",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "application/xml",
+        "application/msgpack",
+        "application/jsonp",
+        "application/json/extra",
+        "",
+        None,
+    ],
+)
+async def test_a_body_of_another_type_is_a_415(world: World, kind: str | None) -> None:
+    before = await stored(world)
+    headers = {} if kind is None else {"Content-Type": kind}
+    content = b'{"email": "new@campus.example", "password": "seven quiet rivers run", "name": "A"}'
+
+    answer = await world.http.post("/api/auth/register", content=content, headers=headers)
+
+    must_be_problem(answer, 415, "unsupported_media_type")
+    assert await stored(world) == before
+
+
+async def test_json_with_parameters_is_json(world: World) -> None:
+    for kind in ("application/json; charset=utf-8", "Application/JSON", "application/json;charset=UTF-8"):
+        answer = await world.http.post("/api/auth/login", content=b"{", headers={"Content-Type": kind})
+        must_be_problem(answer, 400, "malformed_request")
+
+
+@pytest.mark.parametrize("operator", OPERATORS)
+async def test_operators_in_the_query_find_nothing(student: Person, operator: str) -> None:
+    for query in (f"cursor[{operator}]=", f"limit[{operator}]=1"):
+        plain = await student.get("/api/bookings")
+        answer = await student.get(f"/api/bookings?{query}")
+        assert answer.status_code in {200, 400}
+        if answer.status_code == 200:
+            assert answer.json() == plain.json()
+    for query in (
+        'cursor={"' + operator + '":""}',
+        "limit=abc",
+        "limit=0",
+        "limit=101",
+        "limit=1e2",
+        "limit=",
+        "limit=-1",
+    ):
+        answer = await student.get(f"/api/bookings?{query}")
+        must_be_problem(answer, 400)
+
+
+async def test_a_parameter_sent_twice_is_no_server_error(student: Person) -> None:
+    answer = await student.get("/api/bookings?limit=1&limit=2")
+
+    assert answer.status_code in {200, 400}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/api/bookings/%00",
+        "/api/bookings/%ff",
+        "/api/bookings/%c0%af",
+        "/api/bookings/%e2%80%ae",
+        "/api/bookings/a%0d%0aSet-Cookie:x",
+        "/api/bookings/" + "a" * 5000,
+        "/api/bookings/$where",
+        "/api/bookings/..%2f..%2fetc",
+        "/api/bookings/[$ne]",
+        "/api/counselors/%00/availability",
+        "/api/counselors/%F0%9F%92%A9",
+        "/api/nothing",
+        "/nothing",
+        "/api",
+        "/.git/config",
+        "/.env",
+        "/api/openapi.yaml",
+        "/schema",
+    ],
+)
+async def test_odd_addresses_are_problems(student: Person, path: str) -> None:
+    answer = await student.get(path)
+
+    assert answer.status_code in {400, 404}
+    must_be_problem(answer, answer.status_code)
+
+
+@pytest.mark.parametrize("method", ["HEAD", "TRACE", "CONNECT", "PATCH", "PROPFIND", "QUERY", "get", "X" * 200])
+async def test_a_405_names_the_methods_that_the_address_takes(world: World, method: str) -> None:
+    answer = await world.http.request(method, "/api/auth/login")
+
+    assert answer.status_code == 405
+    assert {one.strip() for one in answer.headers["Allow"].split(",")} == {"OPTIONS", "POST"}
+    if method != "HEAD":
+        must_be_problem(answer, 405, "method_not_allowed")
+
+
+async def test_an_id_of_somebody_else_is_like_no_id_at_all(world: World, student: Person) -> None:
+    other = await world.student()
+    theirs = (await other.get("/api/auth/sessions")).json()["data"][0]["id"]
+
+    of_other = await student.delete(f"/api/auth/sessions/{theirs}")
+    of_nobody = await student.delete("/api/auth/sessions/nobody")
+
+    must_be_problem(of_other, 404)
+    assert (of_other.json()["code"], of_other.json()["message"]) == (
+        of_nobody.json()["code"],
+        of_nobody.json()["message"],
+    )
+    assert (await other.get("/api/auth/session")).status_code == 200
+
+
+async def test_a_chat_of_somebody_else_is_like_no_chat_at_all(world: World, student: Person) -> None:
+    other = await world.student()
+    staff = await world.staff(Role.ADMIN)
+    theirs = (await other.post("/api/chat/start-session", START)).json()["data"]["sessionId"]
+
+    for path in (f"/api/chat/sessions/{theirs}", f"/api/chat/sessions/{theirs}/messages"):
+        must_be_problem(await student.get(path), 404)
+        must_be_problem(await staff.get(path), (await staff.get(path)).status_code)
+        assert (await other.get(path)).status_code == 200

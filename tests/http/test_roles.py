@@ -1,0 +1,191 @@
+"""Every route times every role: one table, and a route without an entry fails."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, NamedTuple, get_args
+
+import pytest
+from litestar.handlers import HTTPRouteHandler
+from msgspec import Meta
+
+from manmitra.domain.shared.identity import Role
+from manmitra.entrypoints.http.identity import RoleGuard
+from tests.conftest import Person, World
+
+VISITOR, STUDENT, COUNSELOR = Role.VISITOR, Role.STUDENT, Role.COUNSELOR
+EVERYBODY: Final = frozenset(Role)
+STAFF: Final = frozenset({Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN})
+KNOWN: Final = frozenset({Role.STUDENT, *STAFF})
+ADMINS: Final = frozenset({Role.ADMIN, Role.SUPER_ADMIN})
+
+OF_THE_FRAMEWORK: Final = frozenset({"_handler", "handle_schema_path_not_found", "options_handler"})
+"""The OpenAPI document, its 404, and OPTIONS."""
+
+UNGUARDED: Final = frozenset({"live", "ready", "health", "metrics", "landing", "documentation"})
+"""Health for machines and pages for people: no role is asked, and a bad token is of no interest."""
+
+ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
+    # accounts
+    "register": EVERYBODY,
+    "login": EVERYBODY,
+    "refresh_token": EVERYBODY,
+    "logout": KNOWN,
+    "session": KNOWN,
+    "forgot_password": EVERYBODY,
+    "reset_password": EVERYBODY,
+    "read_profile": KNOWN,
+    "edit_profile": KNOWN,
+    "edit_privacy": KNOWN,
+    "change_password": KNOWN,
+    "list_sessions": KNOWN,
+    "end_all_sessions": KNOWN,
+    "end_session": KNOWN,
+    "client_signup": EVERYBODY,
+    "staff_login": EVERYBODY,
+    "client_refresh": EVERYBODY,
+    "client_profile": KNOWN,
+    "client_edit_profile": KNOWN,
+    # assessments
+    "list_assessment_types": EVERYBODY,
+    "assessment_questions": EVERYBODY,
+    "submit_assessment": frozenset({VISITOR, STUDENT}),
+    "assessment_history": frozenset({STUDENT, COUNSELOR}),
+    "assessment_trends": frozenset({STUDENT}),
+    "check_in": frozenset({STUDENT}),
+    "list_check_ins": frozenset({STUDENT}),
+    "client_mood_history": frozenset({STUDENT}),
+    "client_mood_trends": frozenset({STUDENT}),
+    "client_mood_questions": EVERYBODY,
+    "client_mood_submit": frozenset({VISITOR, STUDENT}),
+    # counsellors
+    "counselors": EVERYBODY,
+    "specializations": EVERYBODY,
+    "counselor": EVERYBODY,
+    "open_times": EVERYBODY,
+    "own_hours": frozenset({COUNSELOR}),
+    "offer_hours": frozenset({COUNSELOR}),
+    # booking
+    "hold_slot": frozenset({STUDENT}),
+    "renew_hold": frozenset({STUDENT}),
+    "confirm_hold": frozenset({STUDENT}),
+    "bookings": EVERYBODY,
+    "booking": KNOWN,
+    "cancel_booking": KNOWN,
+    "join_booking": frozenset({STUDENT, COUNSELOR}),
+    "write_session_notes": frozenset({COUNSELOR}),
+    "book_in_one_step": frozenset({STUDENT}),
+    "change_booking": KNOWN,
+    "cancel_with_reason": KNOWN,
+    "complete_booking": frozenset({COUNSELOR}),
+}
+
+VISITORS_HEAR_403: Final = frozenset({"hold_slot", "renew_hold", "confirm_hold", "book_in_one_step"})
+"""Where the existing client would leave the page on 401 (contract, rule 2)."""
+
+
+class Route(NamedTuple):
+    operation: str
+    method: str
+    path: str
+    handler: HTTPRouteHandler
+
+
+def routes_of(world: World) -> Iterator[Route]:
+    """Every operation that is served, documented or not."""
+    for route in world.application.litestar.routes:
+        for handler in getattr(route, "route_handlers", ()):
+            if isinstance(handler, HTTPRouteHandler) and handler.handler_name not in OF_THE_FRAMEWORK:
+                for method in handler.http_methods:
+                    yield Route(handler.handler_name, str(method), filled(route.path_format, handler), handler)
+
+
+def filled(path: str, handler: HTTPRouteHandler) -> str:
+    """The path with something that could be an id (or is one of the few words that are taken) in each place."""
+    for name, field in handler.parsed_fn_signature.parameters.items():
+        path = path.replace("{" + name + "}", taken(field.annotation))
+    return path
+
+
+def taken(annotation: Any) -> str:
+    choices = [one for one in get_args(annotation) if not isinstance(one, Meta)]
+    members = list(getattr(annotation, "__members__", {}).values()) or choices
+    return str(members[0]) if members and all(isinstance(one, str) for one in members) else "0000-nobody"
+
+
+def guards_of(handler: HTTPRouteHandler) -> list[RoleGuard]:
+    return [guard for guard in handler.guards if isinstance(guard, RoleGuard)]
+
+
+async def somebody(world: World, role: Role) -> Person | None:
+    if role is VISITOR:
+        return None
+    return await world.student() if role is STUDENT else await world.staff(role)
+
+
+async def fresh_token(world: World, person: Person) -> str:
+    """A new session of the same person: some routes end the one they are called with."""
+    user = await world.container.users().get(person.id)
+    return str((await world.container.doorkeeper().open(user, "test", world.clock.now())).access_token)
+
+
+async def test_every_route_has_an_entry_and_every_entry_a_route(world: World) -> None:
+    served = {route.operation for route in routes_of(world)}
+
+    assert served == ALLOWED.keys() | UNGUARDED
+
+
+async def test_operation_names_are_unique_and_documented(world: World) -> None:
+    names = [(route.operation, route.method) for route in routes_of(world)]
+    document = (await world.http.get("/api/openapi.json")).json()
+    documented = [one["operationId"] for item in document["paths"].values() for one in item.values()]
+
+    assert len(names) == len({operation for operation, _ in names})
+    assert len(documented) == len(set(documented))
+    assert len(documented) == len(names) - len({"landing", "documentation"})
+
+
+async def test_every_route_has_exactly_one_guard_and_it_says_what_the_table_says(world: World) -> None:
+    for route in routes_of(world):
+        guards = guards_of(route.handler)
+        if route.operation in UNGUARDED:
+            assert not guards, route.operation
+            continue
+
+        assert len(guards) == 1, route.operation
+        assert (guards[0].roles or EVERYBODY) == ALLOWED[route.operation], route.operation
+        hears_403 = guards[0].visitor_refusal is not None
+        assert hears_403 == (route.operation in VISITORS_HEAR_403), route.operation
+
+
+@pytest.mark.parametrize("role", list(Role))
+async def test_a_role_is_refused_before_anything_is_read(world: World, role: Role) -> None:
+    person = await somebody(world, role)
+
+    for route in routes_of(world):
+        if route.operation in UNGUARDED:
+            continue
+        headers = {} if person is None else {"Authorization": f"Bearer {await fresh_token(world, person)}"}
+        answer = await world.http.request(route.method, route.path, headers=headers)
+        assert answer.status_code < 500, (route.operation, answer.text)
+        if role in ALLOWED[route.operation]:
+            assert answer.status_code not in {401, 403}, (route.operation, answer.text)
+            continue
+        hears_401 = role is VISITOR and route.operation not in VISITORS_HEAR_403
+        assert answer.status_code == (401 if hears_401 else 403), (route.operation, answer.text)
+        assert answer.json()["success"] is False
+
+
+async def test_no_route_asks_a_visitor_of_the_client_to_leave_the_page(world: World) -> None:
+    """What the client calls without a token never answers 401 to somebody without one."""
+    anonymous = ["/api/counselors", "/api/bookings", "/api/assessments/types"]
+
+    statuses = [(await world.http.get(path)).status_code for path in anonymous]
+
+    assert statuses == [200, 200, 200]
+
+
+async def test_an_admin_of_another_institution_is_nobody_here(world: World) -> None:
+    student = await world.student()
+    stranger = await world.staff(Role.ADMIN, institution="elsewhere")
+    booked = await stranger.get(f"/api/bookings/{student.id}")
+
+    assert booked.status_code == 404

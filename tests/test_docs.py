@@ -1,0 +1,34 @@
+"""The documents say what the code does."""
+
+import re
+from pathlib import Path
+
+import msgspec
+
+from manmitra.settings import PREFIX, Settings
+
+ROOT = Path(__file__).parents[1]
+TABLE = re.compile(r"<!-- settings:begin -->\n(.*?)<!-- settings:end -->", re.DOTALL)
+
+
+def settings_table() -> str:
+    """The table of docs/operations.md, made from the code."""
+    rows = ["| variable | default |", "| --- | --- |"]
+    for field in msgspec.structs.fields(Settings):
+        default = "(none)" if field.default == "" else f"`{str(field.default).lower()}`"
+        rows.append(f"| `{PREFIX}{field.name.upper()}` | {default} |")
+    return "\n".join(rows) + "\n"
+
+
+def test_the_settings_table_is_the_codes() -> None:
+    found = TABLE.search((ROOT / "docs" / "operations.md").read_text("utf-8"))
+
+    assert found is not None
+    assert found[1] == settings_table()
+
+
+def test_every_decision_is_decided() -> None:
+    decisions = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
+
+    assert decisions
+    assert [path.name for path in decisions if "Status: decided" not in path.read_text("utf-8")] == []
