@@ -23,10 +23,12 @@ class Server(uvicorn.Server):
         super().__init__(config)
         self._application = application
 
-    def handle_exit(self, sig: int, frame: Any) -> None:
+    def handle_exit(self, sig: int, frame: Any) -> None:  # noqa: ARG002
         self._application.container.operation().stopping = True
         log.info("stopping", name=signal.Signals(sig).name)
-        super().handle_exit(sig, frame)
+        # Not the parent's: it raises the signal again at the end, and a clean stop must exit with 0.
+        self.force_exit = self.should_exit and sig == signal.SIGINT
+        self.should_exit = True
 
 
 def serve(application: Application, settings: Settings, *, port: int | None = None) -> None:

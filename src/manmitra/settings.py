@@ -3,6 +3,7 @@
 import base64
 import binascii
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Annotated, Final, Literal, Self
 
 import msgspec
@@ -134,9 +135,16 @@ def _key(text: str, name: str) -> bytes:
 
 def _refuse_weak(key: bytes, name: str) -> None:
     """Keys a person made up, or repeated: no measure of entropy, a net for the usual accidents."""
-    lowered = key.decode("ascii", "ignore").lower()
-    if len(set(key)) < 12 or any(word in lowered for word in WEAK):
+    readings = [key]
+    with suppress(binascii.Error):
+        readings.append(base64.b64decode(key, validate=True))
+    if any(len(set(one)) < 12 or _tells(one) for one in readings):
         raise BadSettings(f"{PREFIX}{name} is weak: make one with `openssl rand -base64 32`")
+
+
+def _tells(key: bytes) -> bool:
+    lowered = key.decode("ascii", "ignore").lower()
+    return any(word in lowered for word in WEAK)
 
 
 def _named(message: str) -> str:

@@ -6,6 +6,13 @@ from typing import Any
 
 import pytest
 
+from manmitra.adapters.persistence.assessments import StoredCheckIns
+from manmitra.adapters.persistence.schema import SEALED
+from manmitra.adapters.persistence.sealed import SealedStore
+from manmitra.adapters.persistence.store import Stale, Write
+from manmitra.domain.assessments.model import CheckInBusy
+from manmitra.domain.assessments.moods import check_in
+from manmitra.domain.shared.identity import Principal, Role, UserId
 from tests.conftest import World
 from tests.forms import alerts_of, kept
 
@@ -116,3 +123,20 @@ async def test_an_ordinary_check_in_has_no_help_card(world: World) -> None:
 
     assert answer.json()["data"]["help"] is None
     assert await alerts_of(world, asha) == []
+
+
+class ContestedStore(SealedStore):
+    """Somebody else is always a moment quicker."""
+
+    async def apply(self, *writes: Write) -> None:
+        raise Stale(str(len(writes)))
+
+
+async def test_a_day_that_is_written_over_and_over_is_refused_in_the_end(world: World) -> None:
+    parts = world.container
+    contested = ContestedStore(store=parts.engine(), keys=parts.keyring(), sealed=SEALED)
+    asha = Principal(UserId("asha"), Role.STUDENT, "campus")
+    today = check_in(asha, "Asia/Kolkata", world.clock.now(), mood=3, tags=(), note="")
+
+    with pytest.raises(CheckInBusy):
+        await StoredCheckIns(store=contested).keep(today, None)

@@ -40,9 +40,10 @@ INDEXES: Final = (
     Index("sessions_by_end", "sessions", ("expires_at",)),
     # chat
     Index("conversations_of_student", "conversations", ("student_id", "started_at")),
-    Index("messages_of_conversation", "messages", ("conversation_id", "sent_at")),
+    Index("messages_of_conversation", "messages", ("conversation_id", "position")),
     # crisis
     Index("alerts_of_institution", "alerts", ("institution", "raised_at")),
+    Index("alerts_by_time", "alerts", ("raised_at",)),
     # assessments
     Index("results_of_student", "results", ("student_id", "completed_at")),
     Index("checkins_of_student", "mood_checkins", ("student_id", "at")),
@@ -61,7 +62,7 @@ INDEXES: Final = (
 SEALED: Final[dict[str, tuple[str, ...]]] = {
     "users": ("email", "name", "profile"),
     "conversations": ("summary",),
-    "messages": ("text",),
+    "messages": ("text", "tier"),
     "alerts": ("excerpt", "notes"),
     "results": ("answers", "total", "risk"),
     "mood_checkins": ("note", "tags"),

@@ -59,7 +59,8 @@ class AssessmentUseCases:
     async def submit(self, who: Principal, kind: Kind, given: Given, language: Language) -> Outcome:
         """Score a form, keep it if somebody is signed in, and offer help first where the answers ask for it.
 
-        Raises a BadForm. A form that can't be scored still raises the alert of its question 9.
+        Raises a BadForm. A form that can't be scored still raises the alert of its question 9. A visitor's form raises
+        none, for there is nobody whom a counsellor could reach; help is offered all the same.
         """
         sheet = instrument(kind)
         now = self.clock.now()

@@ -106,11 +106,10 @@ class Alert(Entity, frozen=True, kw_only=True):
     def level(self) -> Level:
         return LEVELS[self.tier] or Level.LOW
 
-    def acknowledged(self, by: str, now: datetime) -> Self:
-        """Somebody has seen it and takes care. Seeing it again changes nothing that was done since."""
-        self._must_be_open()
+    def acknowledged(self, by: str, now: datetime, *, action: Action | None = None, notes: str = "") -> Self:
+        """Somebody has seen it and takes care. Seeing it again undoes nothing that was reached since."""
         status = AlertStatus.ACKNOWLEDGED if self.status is AlertStatus.RAISED else self.status
-        return replace(self, status=status, handled_by=by, handled_at=now)
+        return self._handled(status, by, now, action, notes)
 
     def contacted(self, by: str, now: datetime, *, action: Action | None = None, notes: str = "") -> Self:
         """The person was reached."""
@@ -120,12 +119,21 @@ class Alert(Entity, frozen=True, kw_only=True):
         """Nothing more is to be done. There is no way back: what comes later is a new alert."""
         return self._handled(AlertStatus.RESOLVED, by, now, action, notes)
 
-    def escalated(self, by: str, now: datetime) -> Self:
-        """Brought to the next person in line, who may be outside the campus: only if the person agreed to that."""
+    def escalated(self, by: str, now: datetime, *, consented: bool = False, notes: str = "") -> Self:
+        """Brought to the next person in line, who may be outside the campus: only if the person agreed to that,
+        before or just now (`consented`).
+        """
         self._must_be_open()
-        if not self.consent_to_escalate:
+        if not (self.consent_to_escalate or consented):
             raise EscalationNotConsented("this person did not agree to escalation beyond the counselling team")
-        return replace(self, status=AlertStatus.ESCALATED, escalated_by=by, escalated_at=now)
+        return replace(
+            self,
+            status=AlertStatus.ESCALATED,
+            consent_to_escalate=True,
+            escalated_by=by,
+            escalated_at=now,
+            notes=self._with(notes),
+        )
 
     def _handled(self, status: AlertStatus, by: str, now: datetime, action: Action | None, notes: str) -> Self:
         self._must_be_open()
@@ -135,8 +143,11 @@ class Alert(Entity, frozen=True, kw_only=True):
             handled_by=by,
             handled_at=now,
             action_taken=action or self.action_taken,
-            notes="\n".join(part for part in (self.notes, notes) if part),
+            notes=self._with(notes),
         )
+
+    def _with(self, notes: str) -> str:
+        return "\n".join(part for part in (self.notes, notes) if part)
 
     def _must_be_open(self) -> None:
         if self.status is AlertStatus.RESOLVED:
@@ -176,5 +187,4 @@ class NewAlert(msgspec.Struct, frozen=True, kw_only=True):
 
     tier: Tier = Tier.HIGH
     student_id: str = ""
-    conversation_id: str = ""
     message: str = ""

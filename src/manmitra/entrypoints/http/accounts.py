@@ -1,7 +1,7 @@
 """Sign-up, sign-in, sessions, profile and consents."""
 
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 from litestar import Controller, delete, get, post, put
@@ -46,7 +46,7 @@ Line = Annotated[str, Meta(max_length=200, pattern=r"^[^\r\n]*$")]
 Token = Annotated[str, Meta(min_length=1, max_length=512)]
 
 
-class ConsentsBody(Body, rename=None):
+class ConsentsBody(Body, frozen=True, kw_only=True, rename=None):
     """Only what is sent is changed."""
 
     share_chat_history: bool | UnsetType = UNSET
@@ -59,7 +59,7 @@ class ConsentsBody(Body, rename=None):
         return msgspec.structs.replace(now, **sent)
 
 
-class SignUpBody(Body, rename=None):
+class SignUpBody(Body, frozen=True, kw_only=True, rename=None):
     """`role` is there because the form sends it: students only, staff are invited."""
 
     email: Email
@@ -71,36 +71,36 @@ class SignUpBody(Body, rename=None):
     privacy_consents: ConsentsBody = ConsentsBody()
 
 
-class LoginBody(Body):
+class LoginBody(Body, frozen=True, kw_only=True):
     email: Annotated[str, Meta(min_length=1, max_length=254, examples=["asha@example.edu"])]
     password: Password
 
 
-class RefreshBody(Body):
+class RefreshBody(Body, frozen=True, kw_only=True):
     refresh_token: Token
 
 
-class ForgotBody(Body):
+class ForgotBody(Body, frozen=True, kw_only=True):
     email: Email
 
 
-class ResetBody(Body):
+class ResetBody(Body, frozen=True, kw_only=True):
     token: Token
     password: Password
 
 
-class PasswordBody(Body):
+class PasswordBody(Body, frozen=True, kw_only=True):
     current_password: Password
     new_password: Password
 
 
-class EmergencyContactBody(Body):
+class EmergencyContactBody(Body, frozen=True, kw_only=True):
     name: Line = ""
     phone: Annotated[str, Meta(max_length=20, pattern=r"^\+?[0-9 ()-]*$", examples=["+91 98765 43210"])] = ""
     relationship: Line = ""
 
 
-class ProfileBody(Body):
+class ProfileBody(Body, frozen=True, kw_only=True):
     """Only what is sent is changed; consents too, under the client's spelling."""
 
     name: Name | UnsetType = UNSET
@@ -120,7 +120,7 @@ class ProfileBody(Body):
     def over(self, user: User) -> User:
         """The account with what was sent in its place."""
         sent = {name: value for name in self.__struct_fields__ if (value := getattr(self, name)) is not UNSET}
-        own = {name: sent.pop(name) for name in ("name", "language", "time_zone") if name in sent}
+        own: dict[str, Any] = {name: sent.pop(name) for name in ("name", "language", "time_zone") if name in sent}
         consents = sent.pop("privacy_consents", None)
         if consents is not None:
             own["consents"] = consents.over(user.consents)
@@ -135,7 +135,7 @@ class ProfileBody(Body):
         return msgspec.structs.replace(user, profile=profile, **own)
 
 
-class ConsentsView(View, rename=None):
+class ConsentsView(View, frozen=True, kw_only=True, rename=None):
     share_chat_history: bool
     crisis_escalation: bool
     analytics_participation: bool
@@ -146,18 +146,18 @@ class ConsentsView(View, rename=None):
         return cls(**msgspec.structs.asdict(consents))
 
 
-class IdentityView(View):
+class IdentityView(View, frozen=True, kw_only=True):
     id: str
     email: str
 
 
-class EmergencyContactView(View):
+class EmergencyContactView(View, frozen=True, kw_only=True):
     name: str
     phone: str
     relationship: str
 
 
-class ProfileView(View):
+class ProfileView(View, frozen=True, kw_only=True):
     """`user` stands beside the fields because the client looks for both (contract, rule 4)."""
 
     user: IdentityView
@@ -207,7 +207,7 @@ class ProfileView(View):
         )
 
 
-class SignedInView(View):
+class SignedInView(View, frozen=True, kw_only=True):
     """The four fields that the client reads, and when the token ends."""
 
     token: str
@@ -227,7 +227,7 @@ class SignedInView(View):
         )
 
 
-class SessionView(View):
+class SessionView(View, frozen=True, kw_only=True):
     id: str
     device: str
     started_at: datetime
@@ -247,7 +247,7 @@ class SessionView(View):
         )
 
 
-class Done(View):
+class Done(View, frozen=True, kw_only=True):
     message: str
 
 

@@ -11,14 +11,14 @@ from manmitra.domain.assessments.usecases import CheckedIn, Outcome
 from manmitra.entrypoints.http.answers import View
 
 
-class ReachableLine(View):
+class ReachableLine(View, frozen=True, kw_only=True):
     name: str
     numbers: list[str]
     hours: str
     languages: list[str]
 
 
-class HelpView(View):
+class HelpView(View, frozen=True, kw_only=True):
     message: str
     next_step: str
     helplines: list[ReachableLine]
@@ -34,7 +34,7 @@ class HelpView(View):
         return cls(message=help.message, next_step=help.next_step, helplines=lines)
 
 
-class InstrumentView(View):
+class InstrumentView(View, frozen=True, kw_only=True):
     assessment_type: Kind
     title: str
     version: str
@@ -67,18 +67,18 @@ class InstrumentView(View):
         )
 
 
-class QuestionView(View):
+class QuestionView(View, frozen=True, kw_only=True):
     id: str
     order: int
     text: str
 
 
-class OptionView(View):
+class OptionView(View, frozen=True, kw_only=True):
     value: int
     label: str
 
 
-class QuestionsView(View):
+class QuestionsView(View, frozen=True, kw_only=True):
     """`language` was asked for; the other three say in which language each part really is."""
 
     assessment_type: Kind
@@ -128,7 +128,7 @@ class QuestionsView(View):
         )
 
 
-class SubmittedView(View):
+class SubmittedView(View, frozen=True, kw_only=True):
     """Help stands first. `id` is null for a visitor: scored, and not kept. The texts are in English."""
 
     help: HelpView | None
@@ -169,7 +169,7 @@ class SubmittedView(View):
         )
 
 
-class ResultView(View):
+class ResultView(View, frozen=True, kw_only=True):
     id: str
     assessment_type: Kind
     total_score: int
@@ -195,13 +195,13 @@ class ResultView(View):
         )
 
 
-class PointView(View):
+class PointView(View, frozen=True, kw_only=True):
     date: datetime
     total_score: int
     severity_level: str
 
 
-class TrendView(View):
+class TrendView(View, frozen=True, kw_only=True):
     """Null where no published figure lets us say. `change` is the newest total less the oldest one."""
 
     assessment_type: Kind
@@ -232,7 +232,7 @@ class TrendView(View):
         )
 
 
-class CheckInView(View):
+class CheckInView(View, frozen=True, kw_only=True):
     id: str
     day: date
     score: int
@@ -245,7 +245,7 @@ class CheckInView(View):
         return cls(id=one.id, day=one.day, score=one.mood, tags=list(one.tags), note=one.note, at=one.at)
 
 
-class CheckedInView(CheckInView):
+class CheckedInView(CheckInView, frozen=True, kw_only=True):
     """With help, where the note or a tag asks for it."""
 
     help: HelpView | None

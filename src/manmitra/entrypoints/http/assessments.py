@@ -47,14 +47,14 @@ Tag = Annotated[str, Meta(min_length=1, max_length=40, examples=["exams"])]
 QuestionId = Annotated[str, Meta(min_length=1, max_length=32, examples=["phq1"])]
 
 
-class AnswerBody(Body):
+class AnswerBody(Body, frozen=True, kw_only=True):
     """The questionnaire decides which answers it offers; others are refused with 422."""
 
     question_id: QuestionId = msgspec.field(name="question_id")
     score: Annotated[int, Meta(ge=0, le=9, examples=[1])]
 
 
-class SubmitBody(Body):
+class SubmitBody(Body, frozen=True, kw_only=True):
     """A sent `score` is let in and ignored: the server adds up by itself."""
 
     responses: Annotated[list[AnswerBody], Meta(max_length=30, examples=[[{"question_id": "phq1", "score": 1}]])]
@@ -62,7 +62,7 @@ class SubmitBody(Body):
     score: int | None = None
 
 
-class CheckInBody(Body):
+class CheckInBody(Body, frozen=True, kw_only=True):
     """`score` is the mood: 1 very low, 5 very good."""
 
     score: Annotated[int, Meta(ge=1, le=5, examples=[4])]

@@ -13,7 +13,7 @@ from manmitra.entrypoints.http.problems import refuses
 TEXT_METRICS = "text/plain; version=0.0.4; charset=utf-8"
 
 
-class HealthView(View):
+class HealthView(View, frozen=True, kw_only=True):
     status: str
     version: str = __version__
     store: str = ""

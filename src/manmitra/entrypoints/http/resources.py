@@ -21,7 +21,7 @@ Language = Annotated[str, Meta(pattern="^(en|hi|ur)$")]
 CursorText = Annotated[str, Meta(max_length=400)]
 
 
-class ResourceView(View, omit_defaults=True):
+class ResourceView(View, frozen=True, kw_only=True, omit_defaults=True):
     """The client's fields. A resource that was never opened has no `progress` at all (contract, rule 12)."""
 
     id: str
@@ -59,19 +59,19 @@ class ResourceView(View, omit_defaults=True):
             author=resource.author,
             language=language if language in resource.wording else "en",
             reviewed=bool(wording.reviewed_by),
-            title_hi=hindi and hindi.title,
-            title_ur=urdu and urdu.title,
-            description_hi=hindi and hindi.description,
-            description_ur=urdu and urdu.description,
+            title_hi=hindi.title if hindi else None,
+            title_ur=urdu.title if urdu else None,
+            description_hi=hindi.description if hindi else None,
+            description_ur=urdu.description if urdu else None,
         )
 
 
-class ResourceList(View):
+class ResourceList(View, frozen=True, kw_only=True):
     resources: list[ResourceView]
     next_cursor: str | None
 
 
-class CategoryView(View):
+class CategoryView(View, frozen=True, kw_only=True):
     category: str
     count: int
 

@@ -26,7 +26,7 @@ CLIENT_KINDS = (Kind.PHQ9, Kind.GAD7)
 AnswerText = Annotated[str, Meta(max_length=8, examples=["1"])]
 
 
-class ClientSubmitBody(Body):
+class ClientSubmitBody(Body, frozen=True, kw_only=True):
     """`score` and `assessmentDate` are let in and ignored: the server adds up, and looks at its own clock."""
 
     responses: Annotated[dict[QuestionId, AnswerText | int], Meta(max_length=30, examples=[{"phq1": "1", "phq2": "0"}])]
@@ -35,7 +35,7 @@ class ClientSubmitBody(Body):
     assessment_date: Annotated[str, Meta(max_length=40)] | None = None
 
 
-class MoodView(View):
+class MoodView(View, frozen=True, kw_only=True):
     """`date` is a full instant, so that no zone shifts it to another day."""
 
     id: str

@@ -1,0 +1,86 @@
+"""Conversations and messages in the document store. A message is a document of its own: no array ever grows."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec.structs import replace
+
+from manmitra.adapters.persistence.documents import from_document, to_document
+from manmitra.adapters.persistence.pages import page_of
+from manmitra.adapters.persistence.store import (
+    Document,
+    DocumentStore,
+    Duplicate,
+    Insert,
+    Replace,
+    Sort,
+    Stale,
+    equals,
+)
+from manmitra.domain.chat.model import Conversation, Message
+from manmitra.domain.chat.ports import Conversations, Messages
+from manmitra.domain.crisis.model import Alert
+from manmitra.domain.shared.errors import Conflict, NotFound
+from manmitra.domain.shared.paging import Page, PageRequest
+
+CONVERSATIONS: Final = "conversations"
+MESSAGES: Final = "messages"
+ALERTS: Final = "alerts"
+
+
+class StoredConversations(Conversations):
+    def __init__(self, *, store: DocumentStore) -> None:
+        self._store = store
+
+    async def get(self, conversation_id: str) -> Conversation:
+        found = await self._store.get(CONVERSATIONS, conversation_id)
+        if found is None:
+            raise NotFound("there is no such conversation")
+        return _conversation(found)
+
+    async def add(self, conversation: Conversation) -> None:
+        await self._store.apply(Insert(CONVERSATIONS, to_document(conversation)))
+
+    async def save(self, conversation: Conversation) -> Conversation:
+        try:
+            await self._store.apply(Replace(CONVERSATIONS, to_document(conversation)))
+        except Stale as error:
+            raise Conflict("this conversation changed meanwhile; please look again") from error
+        return replace(conversation, version=conversation.version + 1)
+
+    async def of_student(self, student_id: str, page: PageRequest) -> Page[Conversation]:
+        where = [equals("student_id", student_id)]
+        newest = Sort("started_at", descending=True)
+        return await page_of(self._store, CONVERSATIONS, where, newest, page, _conversation)
+
+
+class StoredMessages(Messages):
+    def __init__(self, *, store: DocumentStore) -> None:
+        self._store = store
+
+    async def latest(self, conversation_id: str, limit: int) -> Sequence[Message]:
+        newest = Sort("position", descending=True)
+        found = await self._store.find(MESSAGES, [equals("conversation_id", conversation_id)], sort=newest, limit=limit)
+        return [_message(one) for one in reversed(found)]
+
+    async def add(self, *messages: Message, alert: Alert | None = None) -> bool:
+        writes = [Insert(MESSAGES, to_document(message)) for message in messages]
+        if alert is not None:
+            writes.append(Insert(ALERTS, to_document(alert)))
+        try:
+            await self._store.apply(*writes)
+        except Duplicate:  # the id is the place in the conversation, and somebody was faster
+            return False
+        return True
+
+    async def of_conversation(self, conversation_id: str, page: PageRequest) -> Page[Message]:
+        where = [equals("conversation_id", conversation_id)]
+        return await page_of(self._store, MESSAGES, where, Sort("position"), page, _message)
+
+
+def _conversation(document: Document) -> Conversation:
+    return from_document(document, Conversation)
+
+
+def _message(document: Document) -> Message:
+    return from_document(document, Message)

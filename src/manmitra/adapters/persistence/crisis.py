@@ -1,0 +1,58 @@
+"""Alerts in the document store."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec.structs import replace
+
+from manmitra.adapters.persistence.documents import from_document, to_document
+from manmitra.adapters.persistence.pages import page_of
+from manmitra.adapters.persistence.store import (
+    Clause,
+    Document,
+    DocumentStore,
+    Insert,
+    Replace,
+    Sort,
+    Stale,
+    equals,
+)
+from manmitra.domain.crisis.model import Alert, AlertStatus
+from manmitra.domain.crisis.ports import Alerts
+from manmitra.domain.shared.errors import Conflict, NotFound
+from manmitra.domain.shared.paging import Page, PageRequest
+
+ALERTS: Final = "alerts"
+
+
+class StoredAlerts(Alerts):
+    def __init__(self, *, store: DocumentStore) -> None:
+        self._store = store
+
+    async def get(self, alert_id: str) -> Alert:
+        found = await self._store.get(ALERTS, alert_id)
+        if found is None:
+            raise NotFound("there is no such alert")
+        return _alert(found)
+
+    async def add(self, alert: Alert) -> None:
+        await self._store.apply(Insert(ALERTS, to_document(alert)))
+
+    async def save(self, alert: Alert) -> Alert:
+        try:
+            await self._store.apply(Replace(ALERTS, to_document(alert)))
+        except Stale as error:
+            raise Conflict("somebody changed this alert meanwhile; please look again") from error
+        return replace(alert, version=alert.version + 1)
+
+    async def of_institution(
+        self, institution: str, page: PageRequest, *, status: Sequence[AlertStatus] = ()
+    ) -> Page[Alert]:
+        where = [equals("institution", institution)] if institution else []
+        if status:
+            where.append(Clause("status", "in", [one.value for one in status]))
+        return await page_of(self._store, ALERTS, where, Sort("raised_at", descending=True), page, _alert)
+
+
+def _alert(document: Document) -> Alert:
+    return from_document(document, Alert)

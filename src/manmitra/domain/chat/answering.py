@@ -1,0 +1,74 @@
+"""From what was said to what is stored and what the person gets. Pure."""
+
+from datetime import datetime
+
+from manmitra.domain.chat.model import Agent, Answered, Message, MessageKind, Sender, message_id
+from manmitra.domain.chat.ports import Reply
+from manmitra.domain.crisis.help import HelpCard
+from manmitra.domain.crisis.helplines import Helpline
+from manmitra.domain.crisis.voice import Voice
+
+
+def spoken_reply(message: Message, reply: Reply, voice: Voice, now: datetime) -> Message:
+    """The companion's answer to `message`."""
+    position = message.position + 1
+    return Message(
+        id=message_id(message.conversation_id, position),
+        conversation_id=message.conversation_id,
+        position=position,
+        sender=Sender.BESTIE,
+        text=reply.text,
+        sent_at=now,
+        kind=MessageKind.QUICK_REPLY if reply.quick_replies else MessageKind.TEXT,
+        agent=reply.agent,
+        quick_replies=reply.quick_replies,
+        flow=reply.flow,
+        voice=voice,
+    )
+
+
+def help_reply(message: Message, card: HelpCard) -> Message:
+    """The help card as the answer to `message`."""
+    position = message.position + 1
+    return Message(
+        id=message_id(message.conversation_id, position),
+        conversation_id=message.conversation_id,
+        position=position,
+        sender=Sender.BESTIE,
+        text=card.text,
+        sent_at=message.sent_at,
+        kind=MessageKind.CRISIS_RESPONSE,
+        agent=Agent.CRISIS,
+        tier=card.tier,
+        quick_replies=card.quick_replies,
+        voice=card.voice,
+    )
+
+
+def answered(message: Message, reply: Message, *, helplines: tuple[Helpline, ...], left: int | None) -> Answered:
+    return Answered(
+        conversation_id=message.conversation_id,
+        message_id=reply.id,
+        text=reply.text,
+        agent=reply.agent or Agent.LISTENER,
+        tier=message.tier,
+        quick_replies=reply.quick_replies,
+        helplines=helplines,
+        voice=reply.voice,
+        messages_left=None if left is None else max(left, 0),
+    )
+
+
+def unkept(card: HelpCard, conversation_id: str = "", *, saved: bool = False) -> Answered:
+    """Help for somebody whose message is not kept in a conversation."""
+    return Answered(
+        conversation_id=conversation_id,
+        message_id="",
+        text=card.text,
+        agent=Agent.CRISIS,
+        tier=card.tier,
+        quick_replies=card.quick_replies,
+        helplines=card.helplines,
+        voice=card.voice,
+        saved=saved,
+    )

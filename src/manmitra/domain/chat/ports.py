@@ -1,0 +1,79 @@
+"""What chat needs of the world."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from typing import Protocol
+
+import msgspec
+
+from manmitra.domain.chat.model import Agent, Conversation, Flow, Language, Message, Topic
+from manmitra.domain.crisis.model import Alert
+from manmitra.domain.crisis.voice import Voice
+from manmitra.domain.shared.paging import Page, PageRequest
+
+
+class Turn(msgspec.Struct, frozen=True, kw_only=True):
+    """All that a companion learns: the words, the last few before them, and no name, address or id of a person.
+
+    `seed` is only there to vary the wording. `watch` is true when somebody was in danger a few messages ago.
+    """
+
+    seed: str
+    number: int
+    topic: Topic
+    voice: Voice
+    text: str
+    earlier: Sequence[str] = ()
+    last_reply: str = ""
+    flow: Flow | None = None
+    watch: bool = False
+
+
+class Reply(msgspec.Struct, frozen=True, kw_only=True):
+    text: str
+    agent: Agent = Agent.LISTENER
+    quick_replies: tuple[str, ...] = ()
+    flow: Flow | None = None
+
+
+class Companion(Protocol):
+    """Bestie's voice. It never decides what is a crisis: that was done before it is asked."""
+
+    @abstractmethod
+    def greeting(self, topic: Topic, language: Language) -> str:
+        """The first words of a conversation; they say that this is an AI."""
+
+    @abstractmethod
+    async def reply(self, turn: Turn) -> Reply:
+        """Within a few seconds, or Unavailable."""
+
+
+class Conversations(Protocol):
+    @abstractmethod
+    async def get(self, conversation_id: str) -> Conversation:
+        """Raises NotFound."""
+
+    @abstractmethod
+    async def add(self, conversation: Conversation) -> None: ...
+
+    @abstractmethod
+    async def save(self, conversation: Conversation) -> Conversation:
+        """Returns it with its new version. Raises Conflict when somebody saved it meanwhile."""
+
+    @abstractmethod
+    async def of_student(self, student_id: str, page: PageRequest) -> Page[Conversation]:
+        """Newest first."""
+
+
+class Messages(Protocol):
+    @abstractmethod
+    async def latest(self, conversation_id: str, limit: int) -> Sequence[Message]:
+        """The last ones, oldest first. Costs the same however long the conversation is."""
+
+    @abstractmethod
+    async def add(self, *messages: Message, alert: Alert | None = None) -> bool:
+        """All of it or nothing, durable when it returns. False when a message's place was taken meanwhile."""
+
+    @abstractmethod
+    async def of_conversation(self, conversation_id: str, page: PageRequest) -> Page[Message]:
+        """In their order."""

@@ -1,0 +1,234 @@
+"""The command line as a newcomer uses it: real processes."""
+
+import base64
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from http.client import HTTPConnection
+from pathlib import Path
+from typing import Any
+
+import httpx
+import msgspec
+import pytest
+
+MANMITRA = [sys.executable, "-m", "manmitra"]
+
+
+def key() -> str:
+    return base64.b64encode(os.urandom(32)).decode()
+
+
+def secrets() -> dict[str, str]:
+    return {"MANMITRA_JWT_KEY": key(), "MANMITRA_INDEX_KEY": key(), "MANMITRA_DATA_KEYS": f"k1:{key()}"}
+
+
+def environment(**more: str) -> dict[str, str]:
+    inherited = os.environ  # noqa: TID251 - a child process inherits the rest
+    kept = {name: value for name, value in inherited.items() if not name.startswith("MANMITRA_")}
+    return {**kept, **more}
+
+
+def run(folder: Path, *words: str, env: dict[str, str], given: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*MANMITRA, *words], cwd=folder, env=env, input=given, capture_output=True, text=True, check=False, timeout=60
+    )
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+class Running:
+    """A started process, its port, and what it printed."""
+
+    def __init__(self, folder: Path, words: list[str], env: dict[str, str]) -> None:
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.printed: list[str] = []
+        self.process = subprocess.Popen(
+            [*MANMITRA, *words, "--port", str(self.port)],
+            cwd=folder,
+            env=env,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        self.printed.extend(self.process.stdout)
+
+    def ready(self) -> "Running":
+        until = time.monotonic() + 30
+        while time.monotonic() < until and self.process.poll() is None:
+            try:
+                if httpx.get(f"{self.url}/health/ready").status_code == 200:
+                    return self
+            except httpx.TransportError:
+                time.sleep(0.05)
+        raise AssertionError("".join(self.printed))
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
+        if self.process.poll() is None:
+            self.process.send_signal(how)
+        status = self.process.wait(15)
+        self._reader.join(5)
+        return status
+
+
+@pytest.fixture
+def running() -> Iterator[list[Running]]:
+    started: list[Running] = []
+    yield started
+    for one in started:
+        one.stop(signal.SIGKILL)
+        assert one.process.stdout is not None
+        one.process.stdout.close()
+
+
+def password_of(printed: list[str], role: str) -> str:
+    found = re.search(rf"^\s+{role}\s+\S+@demo\.example\s+(\S+)$", "".join(printed), re.MULTILINE)
+    assert found is not None, printed
+    return found[1]
+
+
+def log_in(url: str, email: str, password: str) -> httpx.Response:
+    return httpx.post(f"{url}/api/auth/login", json={"email": email, "password": password})
+
+
+def test_the_demo_prints_passwords_once_and_keeps_its_data(tmp_path: Path, running: list[Running]) -> None:
+    first = Running(tmp_path, ["demo"], environment())
+    running.append(first)
+    first.ready()
+    passwords = {role: password_of(first.printed, role) for role in ("student", "counselor", "admin", "super_admin")}
+    assert log_in(first.url, "counselor@demo.example", passwords["counselor"]).status_code == 200
+    assert first.stop() == 0
+
+    second = Running(tmp_path, ["demo"], environment())
+    running.append(second)
+    second.ready()
+
+    answer = log_in(second.url, "student@demo.example", passwords["student"])
+    assert answer.status_code == 200
+    assert answer.json()["data"]["profile"]["role"] == "student"
+    assert not any(password in "".join(second.printed) for password in passwords.values())
+    page = httpx.get(f"{second.url}/")
+    assert "14416" in page.text
+    assert page.headers["content-type"].startswith("text/html")
+    assert (tmp_path / "var" / "demo-keys.json").stat().st_mode & 0o077 == 0
+
+
+def test_serve_refuses_to_start_without_its_secrets(tmp_path: Path) -> None:
+    for missing in secrets():
+        env = environment(**{name: value for name, value in secrets().items() if name != missing})
+
+        found = run(tmp_path, "serve", env=env)
+
+        assert found.returncode == 2
+        assert missing in found.stderr
+        assert "Traceback" not in found.stderr
+
+
+def test_an_admin_is_created_from_the_command_line_and_nobody_is_there_before(
+    tmp_path: Path, running: list[Running]
+) -> None:
+    env = environment(**secrets(), MANMITRA_SQLITE_PATH=str(tmp_path / "one.sqlite3"))
+    weak = run(
+        tmp_path, "create-admin", "a@campus.example", "--name", "A", "--password-stdin", env=env, given="short\n"
+    )
+    made = run(
+        tmp_path, "create-admin", "a@campus.example", "--name", "A", "--role", "super_admin", "--password-stdin",
+        env=env, given="nine tall trees in a row\n",
+    )  # fmt: skip
+
+    assert weak.returncode == 1
+    assert made.returncode == 0, made.stderr
+    served = Running(tmp_path, ["serve"], env)
+    running.append(served)
+    served.ready()
+    assert log_in(served.url, "a@campus.example", "nine tall trees in a row").status_code == 200
+    assert log_in(served.url, "admin@demo.example", "admin").status_code == 400
+
+
+def test_sigterm_finishes_what_runs_and_stops_within_ten_seconds(tmp_path: Path, running: list[Running]) -> None:
+    env = environment(**secrets(), MANMITRA_SQLITE_PATH=str(tmp_path / "one.sqlite3"))
+    served = Running(tmp_path, ["serve"], env)
+    running.append(served)
+    served.ready()
+    people = 24
+    answers: list[int] = []
+    sent = threading.Barrier(people + 1)
+
+    def sign_up(n: int) -> None:
+        connection = HTTPConnection("127.0.0.1", served.port, timeout=20)
+        connection.request("GET", "/health/live")
+        connection.getresponse().read()  # the server has this connection now
+        body = msgspec.json.encode({"email": f"s{n}@campus.example", "password": "seven quiet rivers", "name": "S"})
+        connection.request("POST", "/api/auth/register", body, {"Content-Type": "application/json"})
+        sent.wait()
+        answers.append(connection.getresponse().status)
+        connection.close()
+
+    threads = [threading.Thread(target=sign_up, args=(n,)) for n in range(people)]
+    for thread in threads:
+        thread.start()
+    sent.wait()
+    time.sleep(0.1)
+    start = time.monotonic()
+    status = served.stop()
+
+    for thread in threads:
+        thread.join()
+    assert status == 0
+    assert time.monotonic() - start < 10
+    assert answers == [201] * people
+    log = [msgspec.json.decode(line) for line in served.printed if line.startswith("{")]
+    requests: list[Any] = [line for line in log if line["event"] == "request"]
+    assert len([line for line in requests if line["route"] == "/api/auth/register"]) == people
+    assert not any("campus.example" in line for line in served.printed)
+
+
+def test_doctor_tells_what_is_wrong_and_what_is_right(tmp_path: Path) -> None:
+    bad = run(tmp_path, "doctor", env=environment())
+    good = run(tmp_path, "doctor", env=environment(**secrets(), MANMITRA_SQLITE_PATH=str(tmp_path / "x.sqlite3")))
+    away = run(
+        tmp_path,
+        "doctor",
+        env=environment(**secrets(), MANMITRA_STORE="mongo", MANMITRA_MONGO_URL="mongodb://127.0.0.1:9/?replicaSet=x"),
+    )
+
+    assert (bad.returncode, good.returncode, away.returncode) == (1, 0, 1)
+    assert "BAD  settings" in bad.stdout
+    assert "ok   store: sqlite" in good.stdout
+    assert "ok   schema" in good.stdout
+    assert "BAD  store" in away.stdout
+
+
+def test_the_openapi_document_is_printed_without_a_store(tmp_path: Path) -> None:
+    found = run(tmp_path, "openapi", env=environment())
+
+    document = msgspec.json.decode(found.stdout)
+    assert document["openapi"].startswith("3.1")
+    assert "/api/auth/login" in document["paths"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_migrate_on_a_fresh_store_has_nothing_to_do(tmp_path: Path) -> None:
+    env = environment(**secrets(), MANMITRA_SQLITE_PATH=str(tmp_path / "one.sqlite3"))
+
+    found = run(tmp_path, "migrate", env=env)
+
+    assert found.returncode == 0
+    assert found.stdout.strip() == "nothing to do"
