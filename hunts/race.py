@@ -32,7 +32,9 @@ class Races:
         self.rounds += 1
         seen = Counter(answer.status_code for answer in answers)
         if seen != Counter({201: 1, 409: len(answers) - 1}):
-            self.failures.append(f"{name}: {dict(seen)}: {[a.text for a in answers if a.status_code not in {201, 409}]}")
+            self.failures.append(
+                f"{name}: {dict(seen)}: {[a.text for a in answers if a.status_code not in {201, 409}]}"
+            )
         winners = [answer for answer in answers if answer.status_code == httpx.codes.CREATED]
         return winners[0] if len(winners) == 1 else None
 
@@ -45,7 +47,12 @@ def spellings(counselor_id: str, slot: dict[str, Any]) -> list[dict[str, Any]]:
         {"slotId": slot["slotId"]},
         {"counselorId": counselor_id, "startsAt": start.astimezone(UTC).isoformat().replace("+00:00", "Z")},
         {"counselorId": counselor_id, "startsAt": local.isoformat()},
-        {"counselorId": counselor_id, "date": f"{local:%Y-%m-%d}", "time": f"{local:%H:%M}", "timeZone": "Asia/Kolkata"},
+        {
+            "counselorId": counselor_id,
+            "date": f"{local:%Y-%m-%d}",
+            "time": f"{local:%H:%M}",
+            "timeZone": "Asia/Kolkata",
+        },
     ]
 
 

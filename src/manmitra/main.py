@@ -10,7 +10,7 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 
 from manmitra.adapters.persistence.migrations import migrate, require_current
 from manmitra.container import USE_CASES, Container
-from manmitra.entrypoints.http.app import MAX_BODY, http_app
+from manmitra.entrypoints.http.app import MAX_BODY, allowed_methods, http_app
 from manmitra.entrypoints.http.cors import Cors
 from manmitra.entrypoints.http.edge import Edge
 
@@ -34,6 +34,7 @@ class Application:
             cors=Cors(origins=settings.allowed_origins(), local=local_origins),
             observe=container.metrics().request,
             new_id=container.ids().new,
+            allow=allowed_methods(self.litestar),
             max_body=MAX_BODY,
             log_requests=settings.request_log,
         )

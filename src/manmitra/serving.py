@@ -24,11 +24,15 @@ class Server(uvicorn.Server):
         self._application = application
 
     def handle_exit(self, sig: int, frame: Any) -> None:  # noqa: ARG002
+        """Runs inside whatever the signal interrupted, so it takes no lock: a log line here could wait for itself."""
         self._application.container.operation().stopping = True
-        log.info("stopping", name=signal.Signals(sig).name)
         # Not the parent's: it raises the signal again at the end, and a clean stop must exit with 0.
         self.force_exit = self.should_exit and sig == signal.SIGINT
         self.should_exit = True
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        log.info("stopping")
+        await super().shutdown(sockets)
 
 
 def serve(application: Application, settings: Settings, *, port: int | None = None) -> None:

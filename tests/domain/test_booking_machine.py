@@ -6,5 +6,5 @@ from tests.domain.machine_booking import BookingMachine
 
 TestBooking = BookingMachine.TestCase
 TestBooking.settings = settings(
-    max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=30, stateful_step_count=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )

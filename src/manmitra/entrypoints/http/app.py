@@ -9,6 +9,7 @@ from litestar.config.response_cache import ResponseCacheConfig
 from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
+from litestar.routes import HTTPRoute
 
 from manmitra.domain.shared.errors import DomainError
 from manmitra.entrypoints.http import problems
@@ -76,3 +77,12 @@ def http_app(*, use_cases: Mapping[str, Callable[[], Any]], gate: Gate, lifespan
         debug=False,
         logging_config=None,
     )
+
+
+def allowed_methods(app: Litestar) -> dict[str, bytes]:
+    """By path template, as an `Allow` header tells them."""
+    return {
+        route.path_format: ", ".join(sorted(route.methods)).encode()
+        for route in app.routes
+        if isinstance(route, HTTPRoute)
+    }

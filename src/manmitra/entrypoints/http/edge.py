@@ -6,7 +6,7 @@ measurement for each request. Plain ASGI, so it costs a few microseconds and mis
 
 import re
 import time
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, Final
 
 import structlog
@@ -51,9 +51,19 @@ class Edge:
     """Wraps the whole application."""
 
     def __init__(
-        self, app: ASGIApp, *, cors: Cors, observe: Observe, new_id: NewId, max_body: int, log_requests: bool
+        self,
+        app: ASGIApp,
+        *,
+        cors: Cors,
+        observe: Observe,
+        new_id: NewId,
+        allow: Mapping[str, bytes],
+        max_body: int,
+        log_requests: bool,
     ) -> None:
+        """`allow` has the methods of each path template, for OPTIONS: the framework names those of one handler."""
         self._app = app
+        self._allow = allow
         self._cors = cors
         self._observe = observe
         self._new_id = new_id
@@ -76,7 +86,10 @@ class Edge:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"] = [*message["headers"], *extra]
+                headers = message["headers"]
+                if scope["method"] == "OPTIONS" and scope.get("path_template") in self._allow:
+                    headers = [(b"allow", self._allow[scope["path_template"]])]
+                message["headers"] = [*headers, *extra]
             await send(message)
 
         try:

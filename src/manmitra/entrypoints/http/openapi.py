@@ -4,6 +4,7 @@ Each operation refuses malformed input and answers 503 while the store is away; 
 They are written here once, so that no handler forgets one and a client can trust the document.
 """
 
+import copy
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -21,6 +22,8 @@ from manmitra.entrypoints.http.identity import RoleGuard
 from manmitra.entrypoints.http.problems import PROBLEM, ProblemSchema
 
 Document = dict[str, Any]
+IDENTIFIER: Final = "^[A-Za-z0-9._:~-]+$"
+"""What every identifier of ours is written with; anything else names nothing (404), or is no address at all (400)."""
 REFERENCE: Final = {"$ref": "#/components/schemas/ProblemSchema"}
 
 DESCRIPTION: Final = """\
@@ -85,14 +88,30 @@ class FinishedDocument(JsonRenderPlugin):
 
 def document_of(app: Litestar) -> Document:
     """What Litestar reads off the handlers, with the refusals and roles that hold by rule."""
-    document: Document = app.openapi_schema.to_schema()
+    document: Document = copy.deepcopy(app.openapi_schema.to_schema())
     roles = _roles_by_operation(app)
+    _describe_bodies(document, app)
     for path, item in document["paths"].items():
         for method, operation in item.items():
             if isinstance(operation, dict) and "operationId" in operation:
                 _finish(operation, roles.get((method.upper(), path)))
     document["components"].setdefault("schemas", {})["ProblemSchema"] = _problem_schema()
     return document
+
+
+def _describe_bodies(document: Document, app: Litestar) -> None:
+    """As msgspec reads them: the framework forgets that unknown fields are refused, and the bounds of list items."""
+    handlers = [handler for route in app.routes for handler in getattr(route, "route_handlers", ())]
+    fields = {one.handler_name: one.parsed_fn_signature.parameters.get("data") for one in handlers}
+    bodies = {name: field.annotation for name, field in fields.items() if field is not None}
+    schemas, components = msgspec.json.schema_components(bodies.values(), ref_template="#/components/schemas/{name}")
+    document["components"].setdefault("schemas", {}).update(components)
+    by_name = dict(zip(bodies, schemas, strict=True))
+    for item in document["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict) and "requestBody" in operation:
+                content = operation["requestBody"]["content"]
+                content["application/json"]["schema"] = by_name[operation["operationId"]]
 
 
 def _roles_by_operation(app: Litestar) -> dict[tuple[str, str], RoleGuard]:
@@ -107,6 +126,9 @@ def _roles_by_operation(app: Litestar) -> dict[tuple[str, str], RoleGuard]:
 
 
 def _finish(operation: Document, guard: RoleGuard | None) -> None:
+    for parameter in operation.get("parameters", ()):
+        if parameter["in"] == "path" and parameter["schema"].get("type") == "string":
+            parameter["schema"].setdefault("pattern", IDENTIFIER)
     statuses: dict[int, str] = {400: "malformed_request"}
     if "requestBody" in operation:
         statuses |= {413: "payload_too_large", 415: "unsupported_media_type", 422: "invalid"}

@@ -1,0 +1,53 @@
+"""Loaded by schemathesis: signs its requests in as one role, and counts what each operation answered."""
+
+import atexit
+import json
+import os
+import threading
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import Any, Final
+
+import schemathesis
+
+HAND_OVER: Final = Path(os.environ["MANMITRA_TEST_FUZZ"])  # noqa: TID251 - how two processes of a hunt meet
+SESSION_ENDING: Final = frozenset({"logout", "end_all_sessions"})
+"""Each of their requests gets somebody of its own, so that the rest of the run stays signed in."""
+
+people: list[str] = json.loads((HAND_OVER / "tokens.json").read_text())
+answers: dict[str, Counter[str]] = defaultdict(Counter)
+lock = threading.Lock()
+
+
+def operation_id(case: schemathesis.Case) -> str:
+    return str(case.operation.definition.raw.get("operationId"))
+
+
+if people:
+
+    @schemathesis.auth(refresh_interval=None)
+    class SignedIn:
+        """One person for the whole run, as long as their session lives."""
+
+        def get(self, case: schemathesis.Case, _: schemathesis.AuthContext) -> str:
+            with lock:
+                return people.pop() if operation_id(case) in SESSION_ENDING and len(people) > 1 else people[0]
+
+        def set(self, case: schemathesis.Case, data: str, _: schemathesis.AuthContext) -> None:
+            case.headers["Authorization"] = f"Bearer {data}"
+
+
+@schemathesis.hook
+def after_call(_: schemathesis.HookContext, case: schemathesis.Case, response: schemathesis.Response) -> None:
+    with lock:
+        answers[operation_id(case)][str(response.status_code)] += 1
+        sent = str(response.request.headers.get("Authorization", ""))
+        if response.status_code == 401 and len(people) > 1 and sent == f"Bearer {people[0]}":
+            told: Any = response.json()
+            if told.get("code") == "unauthenticated":
+                people.pop(0)
+
+
+@atexit.register
+def hand_back() -> None:
+    (HAND_OVER / "answers.json").write_text(json.dumps({name: dict(seen) for name, seen in answers.items()}))

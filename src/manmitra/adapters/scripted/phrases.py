@@ -1,0 +1,36 @@
+"""What one voice can say. Every text fits a bubble of 320 characters and asks at most one question."""
+
+from enum import StrEnum
+
+import msgspec
+
+from manmitra.domain.chat.model import Topic
+
+
+class Mood(StrEnum):
+    SAD = "sad"
+    ANXIOUS = "anxious"
+    ANGRY = "angry"
+    LONELY = "lonely"
+    TIRED = "tired"
+    GOOD = "good"
+    NEUTRAL = "neutral"
+
+
+class Phrases(msgspec.Struct, frozen=True, kw_only=True):
+    """A reply is one of `feelings` and one of `questions`, or something more particular."""
+
+    greeting: str
+    topics: dict[Topic, str]
+    feelings: dict[Mood, tuple[str, ...]]
+    questions: dict[Topic, tuple[str, ...]]
+    honest: tuple[str, str]
+    secrecy: tuple[str, str]
+    thanks: tuple[str, str]
+    booking: tuple[str, str]
+    screening: str
+    offers: dict[str, str]
+    flows: dict[str, tuple[str, ...]]
+    left: tuple[str, str]
+    watch: str
+    labels: dict[str, str]
