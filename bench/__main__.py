@@ -53,8 +53,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     length = SHORT if asked.quick else FULL
     stores = [asked.store] if asked.store else ["sqlite"] if asked.quick else STORES
     rows = [row for row in (QUICK if asked.quick else ROWS) if row.name.startswith(asked.row)]
-    print(f"{os.cpu_count()} cores, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}\n{table.head()}")
-    verdicts = [verdict for verdict in _run(stores, rows, length)]
+    print(
+        f"{os.cpu_count()} cores, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}\n{table.head()}"
+    )
+    verdicts = list(_run(stores, rows, length))
     return 1 if asked.check and set(verdicts) != {"ok"} else 0
 
 
@@ -116,9 +118,7 @@ def _middle(samples: Sequence[Sample]) -> table.Figures:
 
 
 def _plain(measured: Measured) -> table.Figures:
-    return table.Figures(
-        rate=measured.rate, p50=measured.p50, p99=measured.p99, ping_p99=measured.ping_p99
-    )
+    return table.Figures(rate=measured.rate, p50=measured.p50, p99=measured.p99, ping_p99=measured.ping_p99)
 
 
 if __name__ == "__main__":

@@ -62,7 +62,7 @@ class Campus:
     def __init__(self, settings: Settings, runner: asyncio.Runner) -> None:
         self._container: Container = build_container(settings)
         self._runner = runner
-        self._random = random.Random(7)  # noqa: S311 - the same order in each run
+        self._random = random.Random(7)
         self._made = 0
 
     def open(self) -> None:

@@ -15,7 +15,7 @@ START = {
 BODY = {"type": "http.response.body", "body": b'{"hello":"world"}'}
 
 
-async def hello(scope: dict[str, Any], receive: object, send: Send) -> None:
+async def hello(_scope: dict[str, Any], _receive: object, send: Send) -> None:
     await send(START)
     await send(BODY)
 

@@ -29,6 +29,8 @@ class Plan(NamedTuple):
     seconds: float
     warm_up: float = 0.3
     once: bool = False
+    first: Sequence[bytes] = ()
+    """Sent before, each of them once, and answered with 200: what people did a moment ago."""
     ping: bytes = b""
     """Sent every 10 ms on a connection of its own: how long it takes tells how late the event loop is."""
 
@@ -62,7 +64,7 @@ class Run:
         self.measuring = False
         self.stopping = False
         self.times: list[float] = []
-        self.used = 0
+        self.used = self.idle = 0
         self.began = self.ended = 0.0
         self.done = asyncio.get_running_loop().create_future()
 
@@ -70,11 +72,23 @@ class Run:
         self.measuring = True
         self.began = time.perf_counter()
 
+    def end(self) -> None:
+        if self.measuring:
+            self.measuring = False
+            self.ended = time.perf_counter()
+
     def stop(self, wrong: str = "") -> None:
+        self.end()
         if not self.stopping:
             self.stopping = True
-            self.ended = time.perf_counter()
             self.done.set_result(wrong)
+
+    def nothing_left(self) -> None:
+        """For one connection. The others may still wait for an answer, but no longer under full load."""
+        self.end()
+        self.idle += 1
+        if self.idle == self.plan.connections:
+            self.stop()
 
 
 class Connection(asyncio.Protocol):
@@ -93,7 +107,7 @@ class Connection(asyncio.Protocol):
         run = self._run
         request = next(run.requests, None)
         if request is None:
-            run.stop()
+            run.nothing_left()
             return
         run.used += 1
         self._sent = time.perf_counter()
@@ -121,7 +135,7 @@ class Connection(asyncio.Protocol):
             run.times.append(time.perf_counter() - self._sent)
         self.next()
 
-    def connection_lost(self, error: Exception | None) -> None:
+    def connection_lost(self, _: Exception | None) -> None:
         self._run.stop("the server closed a connection")
 
 
@@ -132,6 +146,12 @@ def measure(plan: Plan) -> Measured:
 
 
 async def _measure(plan: Plan) -> Measured:
+    if plan.first:
+        before = await _measure(
+            plan._replace(requests=plan.first, first=(), status=200, warm_up=60, seconds=0, once=True)
+        )
+        if before.wrong:
+            return before
     loop = asyncio.get_running_loop()
     run = Run(plan)
     connections = []
@@ -146,7 +166,7 @@ async def _measure(plan: Plan) -> Measured:
     wrong = await run.done
     for connection in connections:
         connection.transport.abort()
-    if not run.times:
+    if plan.seconds and not run.times:
         wrong = wrong or "there was no answer within the time"
     return Measured(
         answered=len(run.times),

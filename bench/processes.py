@@ -85,6 +85,7 @@ def mongod(binary: Path, folder: Path) -> Iterator[str]:
     """A replica set of one node; gives its address."""
     from pymongo import MongoClient  # noqa: PLC0415 - an extra
 
+    client: MongoClient[dict[str, object]]
     port = free_port()
     data = folder / "mongod"
     data.mkdir()

@@ -92,7 +92,8 @@ def holding(place: Place, connections: int, seconds: float) -> Callable[[], Plan
             for wave in range(HELD)
             for student, slot in zip(students, place.campus.slots(len(students), wave), strict=True)
         ]
-        return Plan(place.port, requests, 201, connections, seconds, once=True)
+        looked = [request("GET", "/api/bookings", student.token) for student in students]
+        return Plan(place.port, requests, 201, connections, seconds, once=True, first=looked)
 
     return plan
 
@@ -101,7 +102,7 @@ def chatting(place: Place, connections: int, seconds: float) -> Callable[[], Pla
     """Conversations that are under way; each turn is a message, the crisis rules, a reply, and one write."""
     students = place.campus.students(CHATS)
     sessions = _conversations(place.port, students)
-    chooser = random.Random(7)  # noqa: S311 - the same order in each run
+    chooser = random.Random(7)
     turns = [
         request("POST", f"/api/chat/sessions/{session}/messages", student.token, {"message": text})
         for text in SAID
@@ -128,10 +129,7 @@ def _conversations(port: int, students: Sequence[Student]) -> list[str]:
 def signing_in(place: Place, connections: int, seconds: float) -> Callable[[], Plan]:
     """Argon2id at full cost. Meanwhile a light request every 10 ms tells how late the event loop is."""
     people = place.campus.students(LOGINS)
-    logins = [
-        request("POST", "/api/auth/login", body={"email": one.email, "password": PASSWORD})
-        for one in people
-    ]
+    logins = [request("POST", "/api/auth/login", body={"email": one.email, "password": PASSWORD}) for one in people]
     plan = Plan(place.port, logins, 200, connections, seconds, ping=PING)
     return lambda: plan
 

@@ -2,11 +2,7 @@
 
 import base64
 import os
-import re
-import signal
-import socket
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -18,7 +14,7 @@ import httpx
 import msgspec
 import pytest
 
-MANMITRA = [sys.executable, "-m", "manmitra"]
+from tests.processes import MANMITRA, Running, environment, password_of
 
 
 def key() -> str:
@@ -29,63 +25,10 @@ def secrets() -> dict[str, str]:
     return {"MANMITRA_JWT_KEY": key(), "MANMITRA_INDEX_KEY": key(), "MANMITRA_DATA_KEYS": f"k1:{key()}"}
 
 
-def environment(**more: str) -> dict[str, str]:
-    inherited = os.environ  # noqa: TID251 - a child process inherits the rest
-    kept = {name: value for name, value in inherited.items() if not name.startswith("MANMITRA_")}
-    return {**kept, **more}
-
-
 def run(folder: Path, *words: str, env: dict[str, str], given: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [*MANMITRA, *words], cwd=folder, env=env, input=given, capture_output=True, text=True, check=False, timeout=60
     )
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-class Running:
-    """A started process, its port, and what it printed."""
-
-    def __init__(self, folder: Path, words: list[str], env: dict[str, str]) -> None:
-        self.port = free_port()
-        self.url = f"http://127.0.0.1:{self.port}"
-        self.printed: list[str] = []
-        self.process = subprocess.Popen(
-            [*MANMITRA, *words, "--port", str(self.port)],
-            cwd=folder,
-            env=env,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-
-    def _read(self) -> None:
-        assert self.process.stdout is not None
-        self.printed.extend(self.process.stdout)
-
-    def ready(self) -> "Running":
-        until = time.monotonic() + 30
-        while time.monotonic() < until and self.process.poll() is None:
-            try:
-                if httpx.get(f"{self.url}/health/ready").status_code == 200:
-                    return self
-            except httpx.TransportError:
-                time.sleep(0.05)
-        raise AssertionError("".join(self.printed))
-
-    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
-        if self.process.poll() is None:
-            self.process.send_signal(how)
-        status = self.process.wait(15)
-        self._reader.join(5)
-        return status
 
 
 @pytest.fixture
@@ -93,15 +36,7 @@ def running() -> Iterator[list[Running]]:
     started: list[Running] = []
     yield started
     for one in started:
-        one.stop(signal.SIGKILL)
-        assert one.process.stdout is not None
-        one.process.stdout.close()
-
-
-def password_of(printed: list[str], role: str) -> str:
-    found = re.search(rf"^\s+{role}\s+\S+@demo\.example\s+(\S+)$", "".join(printed), re.MULTILINE)
-    assert found is not None, printed
-    return found[1]
+        one.discard()
 
 
 def log_in(url: str, email: str, password: str) -> httpx.Response:

@@ -18,11 +18,14 @@ from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResu
 from manmitra.adapters.persistence.booking import StoredAppointments
 from manmitra.adapters.persistence.care import AppointmentCareRelations
 from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEngagements
+from manmitra.adapters.persistence.chat import StoredConversations, StoredMessages
+from manmitra.adapters.persistence.crisis import StoredAlerts
 from manmitra.adapters.persistence.engines import engine_for
 from manmitra.adapters.persistence.housekeeping import Housekeeping
 from manmitra.adapters.persistence.resources import StoredResources
 from manmitra.adapters.persistence.schema import SEALED
 from manmitra.adapters.persistence.sealed import BlindIndex, Keyring, SealedStore
+from manmitra.adapters.scripted.companion import ScriptedCompanion
 from manmitra.adapters.session_gate import SessionCache, SessionGate
 from manmitra.adapters.system import RandomIds, RandomSecrets, SystemClock
 from manmitra.adapters.tokens import SignedTokens
@@ -33,7 +36,11 @@ from manmitra.domain.accounts.profiles import ProfileUseCases
 from manmitra.domain.accounts.signing_in import Doorkeeper, Lifetimes, SigningIn
 from manmitra.domain.assessments.usecases import AssessmentUseCases
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases
+from manmitra.domain.chat.asking import AskingUseCases
+from manmitra.domain.chat.reading import ReadingUseCases
+from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.counselors.usecases import CounselorUseCases
+from manmitra.domain.crisis.usecases import CrisisUseCases
 from manmitra.settings import Settings
 
 
@@ -76,7 +83,12 @@ class Container(containers.DeclarativeContainer):
 
     resources = providers.Singleton(StoredResources, store=store)
 
+    conversations = providers.Singleton(StoredConversations, store=store)
+    messages = providers.Singleton(StoredMessages, store=store)
+    alerts = providers.Singleton(StoredAlerts, store=store)
+
     # --- the outside world ---
+    companion = providers.Singleton(ScriptedCompanion)
     hasher = providers.Singleton(Argon2Hasher)
     common_passwords = providers.Singleton(OfflineList)
     tokens = providers.Singleton(SignedTokens, key=settings.provided.jwt_key, ids=ids)
@@ -127,6 +139,23 @@ class Container(containers.DeclarativeContainer):
     # --- assessments ---
     assessments = providers.Singleton(
         AssessmentUseCases, results=results, check_ins=check_ins, users=users, care=care, clock=clock, ids=ids
+    )
+
+    # --- crisis and chat ---
+    crisis = providers.Singleton(CrisisUseCases, alerts=alerts, users=users, clock=clock, ids=ids)
+    chat = providers.Singleton(
+        ChatUseCases,
+        conversations=conversations,
+        messages=messages,
+        companion=companion,
+        users=users,
+        clock=clock,
+        ids=ids,
+        secrets=secrets,
+    )
+    asking = providers.Singleton(AskingUseCases, companion=companion, alerts=alerts, clock=clock, ids=ids)
+    chat_history = providers.Singleton(
+        ReadingUseCases, conversations=conversations, messages=messages, users=users, care=care, clock=clock
     )
 
     # --- operation ---

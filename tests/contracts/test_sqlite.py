@@ -123,11 +123,16 @@ async def test_a_full_disk_is_told_and_forgotten(store: SqliteStore, path: Path)
     assert [one["id"] for one in await store.find("notes")] == ["n1", "n2"]
 
 
-async def test_a_file_that_is_no_database_is_refused_in_clear_words(path: Path) -> None:
+@pytest.fixture
+def letter(path: Path) -> Path:
     path.write_bytes(b"this is a letter, not a database" * 100)
+    return path
+
+
+async def test_a_file_that_is_no_database_is_refused_in_clear_words(letter: Path) -> None:
 
     with pytest.raises(Unavailable, match="can't be opened"):
-        await SqliteStore(path=str(path), collections=engines.COLLECTIONS, indexes=engines.INDEXES).open()
+        await SqliteStore(path=str(letter), collections=engines.COLLECTIONS, indexes=engines.INDEXES).open()
 
 
 @pytest.mark.parametrize(
@@ -211,4 +216,4 @@ def test_the_lists_of_the_product_run_on_an_index(
     assert index in plan or (paged and sort.field == "id")
     assert plan.startswith("SEARCH ")
     assert "SCAN" not in plan
-    assert sorts or paged or "TEMP B-TREE" not in plan or plan.endswith("LAST TERM OF ORDER BY")
+    assert sorts or paged or "TEMP B-TREE" not in plan or plan.endswith("RIGHT PART OF ORDER BY")

@@ -87,6 +87,7 @@ class MongoStore(DocumentStore):
     async def open(self) -> None:
         # A fair queue before the driver's pool: the pool alone let some callers starve (ADR 0001).
         self._turn = asyncio.Semaphore(IN_FLIGHT)
+        self._gone_at = 0.0
         self._client = mongo_client(self._url, self._driver)
         self._db = self._client.get_database(self._database, write_concern=DURABLE)
         try:
@@ -257,13 +258,20 @@ class MongoStore(DocumentStore):
 
     @asynccontextmanager
     async def _in_turn(self) -> AsyncIterator[None]:
+        """Whoever waited while somebody found no server at all need not wait to find that out again."""
+        began = seconds()
         try:
             async with asyncio.timeout(PATIENCE_SECONDS if self._turn.locked() else None):
                 await self._turn.acquire()
         except TimeoutError as error:
             raise Unavailable(DOWN) from error
         try:
+            if self._gone_at > began:
+                raise Unavailable(DOWN)
             yield
+        except ServerSelectionTimeoutError:
+            self._gone_at = seconds()
+            raise
         finally:
             self._turn.release()
 

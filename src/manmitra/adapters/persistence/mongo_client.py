@@ -14,6 +14,7 @@ OPTIONS: Final[dict[str, Any]] = {
     "retryWrites": True,
     "serverSelectionTimeoutMS": 2000,
     "connectTimeoutMS": 2000,
+    "heartbeatFrequencyMS": 500,  # a server that only stumbled is found again within our patience
     "socketTimeoutMS": 5000,
     "maxPoolSize": 32,
 }

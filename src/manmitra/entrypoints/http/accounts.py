@@ -28,7 +28,7 @@ from manmitra.domain.accounts.profiles import ProfileUseCases
 from manmitra.domain.accounts.signing_in import SignedIn, SigningIn
 from manmitra.domain.shared.errors import Conflict
 from manmitra.domain.shared.identity import ADMINS, Principal, Role
-from manmitra.entrypoints.http.answers import Answer, Body, View
+from manmitra.entrypoints.http.answers import Answer, Body, View, whole
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
 
@@ -37,12 +37,16 @@ KNOWN = (Role.STUDENT, Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN)
 Email = Annotated[
     str,
     Meta(
-        min_length=3, max_length=254, pattern=r"^[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]+$", examples=["asha@example.edu"]
+        min_length=3,
+        max_length=254,
+        pattern=whole(r"[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"),
+        examples=["asha@example.edu"],
     ),
 ]
+"""As browsers check it: plain ASCII, and nothing that could add a line or a person to a letter's head."""
 Password = Annotated[str, Meta(min_length=1, max_length=256, examples=["a long sentence only I know"])]
-Name = Annotated[str, Meta(min_length=1, max_length=100, pattern=r"^[^\r\n\t]*\S[^\r\n\t]*$", examples=["Asha"])]
-Line = Annotated[str, Meta(max_length=200, pattern=r"^[^\r\n]*$")]
+Name = Annotated[str, Meta(min_length=1, max_length=100, pattern=whole(r"[^\r\n\t]*\S[^\r\n\t]*"), examples=["Asha"])]
+Line = Annotated[str, Meta(max_length=200, pattern=whole(r"[^\r\n]*"))]
 Token = Annotated[str, Meta(min_length=1, max_length=512)]
 
 
@@ -67,7 +71,7 @@ class SignUpBody(Body, frozen=True, kw_only=True, rename=None):
     name: Name
     role: Role = Role.STUDENT
     institution: Line = ""
-    language: Annotated[str, Meta(pattern="^(en|hi|ur)$")] = "en"
+    language: Annotated[str, Meta(pattern=whole("en|hi|ur"))] = "en"
     privacy_consents: ConsentsBody = ConsentsBody()
 
 
@@ -96,7 +100,7 @@ class PasswordBody(Body, frozen=True, kw_only=True):
 
 class EmergencyContactBody(Body, frozen=True, kw_only=True):
     name: Line = ""
-    phone: Annotated[str, Meta(max_length=20, pattern=r"^\+?[0-9 ()-]*$", examples=["+91 98765 43210"])] = ""
+    phone: Annotated[str, Meta(max_length=20, pattern=whole(r"\+?[0-9 ()-]*"), examples=["+91 98765 43210"])] = ""
     relationship: Line = ""
 
 
@@ -104,10 +108,10 @@ class ProfileBody(Body, frozen=True, kw_only=True):
     """Only what is sent is changed; consents too, under the client's spelling."""
 
     name: Name | UnsetType = UNSET
-    language: Annotated[str, Meta(pattern="^(en|hi|ur)$")] | UnsetType = UNSET
+    language: Annotated[str, Meta(pattern=whole("en|hi|ur"))] | UnsetType = UNSET
     time_zone: Annotated[str, Meta(max_length=64, examples=["Asia/Kolkata"])] | UnsetType = UNSET
     institution: Line | UnsetType = UNSET
-    phone: Annotated[str, Meta(max_length=20, pattern=r"^\+?[0-9 ()-]*$")] | UnsetType = UNSET
+    phone: Annotated[str, Meta(max_length=20, pattern=whole(r"\+?[0-9 ()-]*"))] | UnsetType = UNSET
     date_of_birth: date | UnsetType | None = UNSET
     gender: Line | UnsetType = UNSET
     course: Line | UnsetType = UNSET

@@ -27,6 +27,11 @@ class View(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     """A part of an answer. Entities never leave: what is shown is written down here, field by field."""
 
 
+def whole(pattern: str) -> str:
+    """For `Meta`: all of the text must match. A bare `$` would also match before a newline at the end."""
+    return f"^(?:{pattern})$(?!\\n)"
+
+
 Instant = Annotated[
     datetime, Meta(tz=True, description="RFC 3339, with an offset", examples=["2026-11-25T10:00:00+05:30"])
 ]

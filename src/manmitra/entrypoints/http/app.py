@@ -22,6 +22,7 @@ from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
 from manmitra.entrypoints.http.health import HealthController
 from manmitra.entrypoints.http.identity import GATE, Gate
+from manmitra.entrypoints.http.lean import Json, admitted, run_guards_first
 from manmitra.entrypoints.http.openapi import document_config
 from manmitra.entrypoints.http.pages import PagesController
 from manmitra.entrypoints.http.resources import ResourceController
@@ -57,8 +58,9 @@ def provided(build: Callable[[], Any]) -> Provide:
 
 def http_app(*, use_cases: Mapping[str, Callable[[], Any]], gate: Gate, lifespan: Sequence[Lifespan]) -> Litestar:
     """`use_cases` are the dependencies by the name under which handlers ask for them."""
-    return Litestar(
+    app = Litestar(
         route_handlers=list(CONTROLLERS),
+        before_request=admitted,
         dependencies={name: provided(build) for name, build in use_cases.items()},
         exception_handlers={
             DomainError: problems.refused,
@@ -70,6 +72,7 @@ def http_app(*, use_cases: Mapping[str, Callable[[], Any]], gate: Gate, lifespan
         lifespan=list(lifespan),
         openapi_config=document_config(),
         request_class=StrictRequest,
+        response_class=Json,
         request_max_body_size=MAX_BODY,
         response_cache_config=ResponseCacheConfig(default_expiration=None),
         state=State({GATE: gate}),
@@ -77,6 +80,8 @@ def http_app(*, use_cases: Mapping[str, Callable[[], Any]], gate: Gate, lifespan
         debug=False,
         logging_config=None,
     )
+    run_guards_first(app)
+    return app
 
 
 def allowed_methods(app: Litestar) -> dict[str, bytes]:

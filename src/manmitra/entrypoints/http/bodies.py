@@ -23,14 +23,31 @@ class StrictRequest(Request[Any, Any, State]):
         return body
 
     async def json(self) -> Any:
+        body, decoder = await self.body(), decoder_for(self.route_handler)
         try:
-            return decoder_for(self.route_handler).decode(await self.body())
+            return _decoded(body, decoder)
         except msgspec.ValidationError as error:
             detail, _, place = str(error).partition(" - at `$")
             pointer = place.rstrip("`").lstrip(".").replace("[...]", "")
             raise ValidationException(extra=[{"message": detail, "key": pointer}]) from error
         except msgspec.DecodeError as error:
             raise ClientException("the body is not JSON") from error
+
+
+def _decoded(body: bytes, decoder: msgspec.json.Decoder[Any]) -> Any:
+    try:
+        return decoder.decode(body)
+    except msgspec.ValidationError as error:
+        if "got `float`" not in str(error):
+            raise
+        loose = msgspec.json.decode(body, float_hook=_number)
+        return msgspec.convert(loose, decoder.type)
+
+
+def _number(text: str) -> int | float:
+    """To JSON 2.0 is the integer 2."""
+    number = float(text)
+    return int(number) if number.is_integer() else number
 
 
 @lru_cache(maxsize=512)

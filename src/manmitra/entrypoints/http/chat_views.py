@@ -1,0 +1,151 @@
+"""What is shown of conversations, messages and answers."""
+
+from datetime import datetime
+
+from manmitra.domain.chat.model import (
+    Agent,
+    Answered,
+    Conversation,
+    Language,
+    Message,
+    MessageKind,
+    Sender,
+    Status,
+    Topic,
+)
+from manmitra.domain.chat.reading import Summary
+from manmitra.domain.crisis.model import ALERTING, Level, Tier
+from manmitra.entrypoints.http.answers import View
+from manmitra.entrypoints.http.crisis_views import HelplineView
+
+
+class StartedView(View, frozen=True, kw_only=True):
+    session_id: str
+    initial_message: str
+    topic: Topic
+    language: Language
+    is_anonymous: bool
+    started_at: datetime
+
+    @classmethod
+    def of(cls, conversation: Conversation, greeting: str) -> "StartedView":
+        return cls(
+            session_id=conversation.id,
+            initial_message=greeting,
+            topic=conversation.topic,
+            language=conversation.language,
+            is_anonymous=conversation.anonymous,
+            started_at=conversation.started_at,
+        )
+
+
+class ConversationView(View, frozen=True, kw_only=True):
+    session_id: str
+    topic: Topic
+    language: Language
+    is_anonymous: bool
+    status: Status
+    started_at: datetime
+    ended_at: datetime | None
+
+    @classmethod
+    def of(cls, conversation: Conversation) -> "ConversationView":
+        return cls(
+            session_id=conversation.id,
+            topic=conversation.topic,
+            language=conversation.language,
+            is_anonymous=conversation.anonymous,
+            status=conversation.status,
+            started_at=conversation.started_at,
+            ended_at=conversation.ended_at,
+        )
+
+
+class MessageView(View, frozen=True, kw_only=True):
+    message_id: str
+    sender: Sender
+    content: str
+    timestamp: datetime
+    type: MessageKind
+    agent: Agent | None
+    quick_replies: tuple[str, ...]
+    language: str
+    language_reviewed: bool
+
+    @classmethod
+    def of(cls, message: Message) -> "MessageView":
+        return cls(
+            message_id=message.id,
+            sender=message.sender,
+            content=message.text,
+            timestamp=message.sent_at,
+            type=message.kind,
+            agent=message.agent,
+            quick_replies=message.quick_replies,
+            language=message.voice.value,
+            language_reviewed=message.voice.reviewed,
+        )
+
+
+class AnsweredView(View, frozen=True, kw_only=True):
+    """`crisisLevel` may be low without a crisis: then the answer is a gentle question. `messagesLeft` is for
+    visitors. `saved` is false only when the store was down and help could not wait for it.
+    """
+
+    session_id: str
+    message_id: str
+    response: str
+    agent: Agent
+    crisis_detected: bool
+    crisis_level: Level | None
+    tier: Tier
+    quick_replies: tuple[str, ...]
+    helplines: list[HelplineView]
+    language: str
+    language_reviewed: bool
+    messages_left: int | None
+    saved: bool
+
+    @classmethod
+    def of(cls, answer: Answered) -> "AnsweredView":
+        return cls(
+            session_id=answer.conversation_id,
+            message_id=answer.message_id,
+            response=answer.text,
+            agent=answer.agent,
+            crisis_detected=answer.tier in ALERTING,
+            crisis_level=answer.level,
+            tier=answer.tier,
+            quick_replies=answer.quick_replies,
+            helplines=[HelplineView.of(line) for line in answer.helplines],
+            language=answer.voice.value,
+            language_reviewed=answer.voice.reviewed,
+            messages_left=answer.messages_left,
+            saved=answer.saved,
+        )
+
+
+class SummaryView(View, frozen=True, kw_only=True):
+    session_id: str
+    topic: Topic
+    status: Status
+    started_at: datetime
+    last_message_at: datetime | None
+    total_messages: int
+    exercises: tuple[str, ...]
+    crisis_level: Level | None
+    summary: str
+
+    @classmethod
+    def of(cls, summary: Summary) -> "SummaryView":
+        return cls(
+            session_id=summary.conversation_id,
+            topic=summary.topic,
+            status=summary.status,
+            started_at=summary.started_at,
+            last_message_at=summary.last_message_at,
+            total_messages=summary.messages,
+            exercises=summary.exercises,
+            crisis_level=summary.crisis_level,
+            summary=summary.text,
+        )

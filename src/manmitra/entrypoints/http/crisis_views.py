@@ -1,0 +1,185 @@
+"""What is shown of helplines, help cards, signals and alerts."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Final
+
+from manmitra.domain.crisis.help import HelpCard
+from manmitra.domain.crisis.helplines import Helpline
+from manmitra.domain.crisis.model import Action, Alert, AlertKind, AlertStatus, Level, Tier
+from manmitra.domain.crisis.usecases import Looked
+from manmitra.entrypoints.http.answers import View
+
+
+class HelplineView(View, frozen=True, kw_only=True):
+    """`humanTestCallDone` is false until a person has dialled the number."""
+
+    id: str
+    name: str
+    phone: str
+    numbers: tuple[str, ...]
+    email: str
+    purpose: str
+    hours: str
+    time_gated: bool
+    region: str
+    languages: tuple[str, ...]
+    priority: int
+    source: str
+    last_verified: date
+    confirmed: bool
+    human_test_call_done: bool
+
+    @classmethod
+    def of(cls, line: Helpline) -> "HelplineView":
+        return cls(
+            id=line.id,
+            name=line.name,
+            phone=line.numbers[0],
+            numbers=line.numbers,
+            email=line.email,
+            purpose=line.purpose,
+            hours=line.hours_text,
+            time_gated=line.time_gated,
+            region=line.region,
+            languages=line.languages,
+            priority=line.priority,
+            source=line.source,
+            last_verified=line.last_verified,
+            confirmed=line.confirmed,
+            human_test_call_done=line.human_test_call_done,
+        )
+
+
+class HelplinesView(View, frozen=True, kw_only=True):
+    helplines: list[HelplineView]
+
+
+class HelpView(View, frozen=True, kw_only=True):
+    text: str
+    bubbles: tuple[str, ...]
+    quick_replies: tuple[str, ...]
+    helplines: list[HelplineView]
+    language: str
+    language_reviewed: bool
+
+    @classmethod
+    def of(cls, card: HelpCard) -> "HelpView":
+        return cls(
+            text=card.text,
+            bubbles=card.bubbles,
+            quick_replies=card.quick_replies,
+            helplines=[HelplineView.of(line) for line in card.helplines],
+            language=card.voice.value,
+            language_reviewed=card.reviewed,
+        )
+
+
+class SignalView(View, frozen=True, kw_only=True):
+    """`reasons` are names of rules, never words of the text."""
+
+    crisis_detected: bool
+    crisis_level: Level | None
+    tier: Tier
+    reasons: tuple[str, ...]
+    rules_version: str
+    help: HelpView | None
+
+    @classmethod
+    def of(cls, looked: Looked) -> "SignalView":
+        signal = looked.signal
+        return cls(
+            crisis_detected=signal.detected,
+            crisis_level=signal.level,
+            tier=signal.tier,
+            reasons=signal.rules,
+            rules_version=signal.version,
+            help=None if looked.help is None else HelpView.of(looked.help),
+        )
+
+
+class AlertType(StrEnum):
+    CRISIS = "crisis"
+    SEVERE_MOOD = "severe_mood"
+    SELF_HARM = "self_harm"
+
+
+class AlertWord(StrEnum):
+    """The contract's words for where an alert stands; `state` has ours, which are finer."""
+
+    ACTIVE = "active"
+    HANDLED = "handled"
+    ESCALATED = "escalated"
+    RESOLVED = "resolved"
+
+
+MEANS: Final[dict[AlertWord, tuple[AlertStatus, ...]]] = {
+    AlertWord.ACTIVE: (AlertStatus.RAISED, AlertStatus.ACKNOWLEDGED),
+    AlertWord.HANDLED: (AlertStatus.CONTACTED,),
+    AlertWord.ESCALATED: (AlertStatus.ESCALATED,),
+    AlertWord.RESOLVED: (AlertStatus.RESOLVED,),
+}
+WORDS: Final = {status: word for word, statuses in MEANS.items() for status in statuses}
+
+
+class AlertView(View, frozen=True, kw_only=True):
+    """The conversation's id stays inside: whoever holds it could speak in it."""
+
+    id: str
+    type: AlertType
+    severity: Level
+    tier: Tier
+    status: AlertWord
+    state: AlertStatus
+    user_id: str
+    anonymous: bool
+    message: str
+    reasons: tuple[str, ...]
+    created_at: datetime
+    consent_to_escalate: bool
+    assigned_counselor_id: str
+    action_taken: Action | None
+    handled_at: datetime | None
+    escalated_at: datetime | None
+    notes: str
+
+    @classmethod
+    def of(cls, alert: Alert) -> "AlertView":
+        return cls(
+            id=alert.id,
+            type=_type_of(alert),
+            severity=alert.level,
+            tier=alert.tier,
+            status=WORDS[alert.status],
+            state=alert.status,
+            user_id=alert.student_id,
+            anonymous=not alert.student_id,
+            message=alert.excerpt,
+            reasons=alert.reasons,
+            created_at=alert.raised_at,
+            consent_to_escalate=alert.consent_to_escalate,
+            assigned_counselor_id=alert.handled_by,
+            action_taken=alert.action_taken,
+            handled_at=alert.handled_at,
+            escalated_at=alert.escalated_at,
+            notes=alert.notes,
+        )
+
+
+class ReceiptView(View, frozen=True, kw_only=True):
+    """What a student sees of an alert about themselves."""
+
+    id: str
+    severity: Level
+    status: AlertWord
+    created_at: datetime
+
+    @classmethod
+    def of(cls, alert: Alert) -> "ReceiptView":
+        return cls(id=alert.id, severity=alert.level, status=WORDS[alert.status], created_at=alert.raised_at)
+
+
+def _type_of(alert: Alert) -> AlertType:
+    if alert.kind is AlertKind.ITEM9 or any(reason.endswith(("self_harm", "kalai")) for reason in alert.reasons):
+        return AlertType.SELF_HARM
+    return AlertType.CRISIS
