@@ -123,10 +123,10 @@ async def world(tmp_path: Path, clock: FixedClock) -> AsyncIterator[World]:
 class a_world:  # noqa: N801 - reads as what it makes
     """A running application; also usable without the fixture, for other settings."""
 
-    def __init__(self, settings: Settings, clock: FixedClock, path: Path) -> None:
+    def __init__(self, settings: Settings, clock: FixedClock, path: Path, *, local_origins: bool = True) -> None:
         self._container = build_container(settings)
         self._container.clock.override(providers.Object(clock))
-        self._application = Application(self._container, local_origins=True)
+        self._application = Application(self._container, local_origins=local_origins)
         self._clock = clock
         self._path = path
         self._over = asyncio.Event()

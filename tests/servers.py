@@ -23,6 +23,7 @@ OPTIONS: Final = (
     "--nounixsocket",
     "--wiredTigerCacheSizeGB=0.25",
     "--setParameter=enableTestCommands=1",
+    "--setParameter=shutdownTimeoutMillisForSignaledShutdown=100",
     "--setParameter=diagnosticDataCollectionEnabled=false",
 )
 

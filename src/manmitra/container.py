@@ -17,8 +17,8 @@ from manmitra.adapters.persistence.accounts import (
 from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResults
 from manmitra.adapters.persistence.booking import StoredAppointments
 from manmitra.adapters.persistence.care import AppointmentCareRelations
-from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEngagements
 from manmitra.adapters.persistence.chat import StoredConversations, StoredMessages
+from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEngagements
 from manmitra.adapters.persistence.crisis import StoredAlerts
 from manmitra.adapters.persistence.engines import engine_for
 from manmitra.adapters.persistence.housekeeping import Housekeeping
@@ -170,7 +170,20 @@ class Container(containers.DeclarativeContainer):
     operation = providers.Singleton(Operation, store=store, metrics=metrics)
 
 
-USE_CASES = ("appointments", "assessments", "booking", "counselors", "operation", "profiles", "resources", "signing_in")
+USE_CASES = (
+    "appointments",
+    "asking",
+    "assessments",
+    "booking",
+    "chat",
+    "chat_history",
+    "counselors",
+    "crisis",
+    "operation",
+    "profiles",
+    "resources",
+    "signing_in",
+)
 """The providers that handlers may ask for, by name."""
 
 

@@ -16,7 +16,7 @@ ON_EVERY_ENGINE = [pytest.param(name, id=name, marks=[pytest.mark.mongo] if name
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
     made = a_place(request.param, tmp_path)
     yield made
-    made.drop()
+    made.clear()
 
 
 @pytest.fixture

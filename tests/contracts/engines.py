@@ -1,11 +1,13 @@
 """The three engines of the contract suite, each on a place of its own."""
 
+import atexit
 import json
 import subprocess
 import sys
 import uuid
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -56,18 +58,24 @@ class Place:
         finally:
             await store.close()
 
+    def clear(self) -> None:
+        """Of all documents. Collections and indexes stay for the next test: to make them takes longer than most."""
+        if self.engine != "sqlite":
+            database = _client(self.where)[self.database]
+            for name in database.list_collection_names():
+                if database[name].find_one() is not None:
+                    database[name].delete_many({})
+
     def drop(self) -> None:
         if self.engine != "sqlite":
-            with MongoClient[dict[str, Any]](self.where) as client:
-                client.drop_database(self.database)
+            _client(self.where).drop_database(self.database)
 
     def raw(self) -> bytes:
         """All that lies there, as somebody who took the disk would read it."""
         if self.engine == "sqlite":
             return b"".join(path.read_bytes() for path in sorted(Path(self.where).parent.iterdir()))
-        with MongoClient[dict[str, Any]](self.where) as client:
-            database = client[self.database]
-            return repr([list(database[name].find()) for name in database.list_collection_names()]).encode()
+        database = _client(self.where)[self.database]
+        return repr([list(database[name].find()) for name in database.list_collection_names()]).encode()
 
     def process(self, script: str) -> "subprocess.Popen[str]":
         """A Python process that runs `script` of this folder on the same data."""
@@ -78,6 +86,23 @@ class Place:
 
 
 def a_place(engine: str, folder: Path) -> Place:
+    """A file of its own, or the database of this process, which the test before left clear."""
     if engine == "sqlite":
         return Place(engine, str(folder / "store" / "store.sqlite3"))
-    return Place(engine, mongo_url(), f"test_{uuid.uuid4().hex}")  # noqa: TID251 - a name for a moment
+    return _own_database(engine)
+
+
+@cache
+def _own_database(engine: str) -> Place:
+    url = mongo_url()
+    _client(url)  # first, so that at exit it is closed after the database was dropped
+    made = Place(engine, url, f"test_{uuid.uuid4().hex}")  # noqa: TID251 - a name for a moment
+    atexit.register(made.drop)
+    return made
+
+
+@cache
+def _client(url: str) -> MongoClient[dict[str, Any]]:
+    client: MongoClient[dict[str, Any]] = MongoClient(url)
+    atexit.register(client.close)
+    return client

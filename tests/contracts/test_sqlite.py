@@ -150,7 +150,7 @@ async def test_a_file_that_is_no_database_is_refused_in_clear_words(letter: Path
             False,
         ),
         ("login_attempts", [Clause("at", "<", "x")], Sort("at"), "attempts_by_age", False),
-        ("messages", [equals("conversation_id", "c")], Sort("sent_at"), "messages_of_conversation", False),
+        ("messages", [equals("conversation_id", "c")], Sort("position"), "messages_of_conversation", False),
         (
             "conversations",
             [equals("student_id", "s")],

@@ -1,7 +1,7 @@
 """Two at once, step by step: one writer is stopped just before it writes, the other goes past it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from pathlib import Path
 
 import pytest
@@ -10,11 +10,12 @@ from manmitra.adapters.persistence.booking import StoredAppointments
 from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEngagements
 from manmitra.adapters.persistence.schema import COLLECTIONS, INDEXES
 from manmitra.adapters.persistence.sqlite import SqliteStore
-from manmitra.adapters.persistence.store import Write
+from manmitra.adapters.persistence.store import Stale, Write
 from manmitra.domain.booking.model import Appointment, HoldLapsed, SlotTaken, State
+from manmitra.domain.booking.ports import Overtaken
 from manmitra.domain.booking.rules import OverlapsOwn
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases
-from manmitra.domain.counselors.model import Window
+from manmitra.domain.counselors.model import Slot, Window
 from manmitra.domain.counselors.rules import SlotNotOffered, Wanted
 from manmitra.domain.counselors.usecases import CounselorUseCases
 from manmitra.domain.shared.identity import Principal, Role, UserId
@@ -50,6 +51,17 @@ class GatedStore(SqliteStore):
         return await task
 
 
+class OvertakenStore(GatedStore):
+    """Once `busy`, somebody is always faster."""
+
+    busy = False
+
+    async def apply(self, *writes: Write) -> None:
+        if self.busy:
+            raise Stale("somebody else")
+        await super().apply(*writes)
+
+
 class Scene:
     def __init__(self, store: GatedStore) -> None:
         appointments, profiles = StoredAppointments(store=store), StoredCounselors(store=store)
@@ -66,6 +78,16 @@ async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
     made = Scene(store)
     for name in ("meera", "arjun"):
         await made.profiles.add(a_counselor(name, hours(MORNING)))
+    yield made
+    await store.close()
+
+
+@pytest.fixture
+async def crowded(tmp_path: Path) -> AsyncIterator[Scene]:
+    store = OvertakenStore(path=str(tmp_path / "store.sqlite3"), collections=COLLECTIONS, indexes=INDEXES)
+    await store.open()
+    made = Scene(store)
+    await made.profiles.add(a_counselor("meera", hours(MORNING)))
     yield made
     await store.close()
 
@@ -137,3 +159,34 @@ async def test_a_cancellation_that_is_overtaken_by_a_confirmation_cancels_it(sce
     await scene.booking.confirm(ASHA, held.id)
 
     assert (await scene.store.let_go(under_way)).state is State.CANCELLED
+
+
+async def test_who_is_overtaken_again_and_again_is_told_so(crowded: Scene) -> None:
+    mine = await crowded.booking.hold(ASHA, slot(3))
+    assert isinstance(crowded.store, OvertakenStore)
+    crowded.store.busy = True
+
+    for step in (
+        crowded.booking.hold(ASHA, slot(0)),
+        crowded.booking.confirm(ASHA, mine.id),
+        crowded.kept.move(ASHA, mine.id, a_slot(0).starts_at),
+    ):
+        with pytest.raises(Overtaken):
+            await step
+
+
+async def test_a_claim_that_was_written_between_two_looks_is_found(scene: Scene) -> None:
+    class LateStore(StoredAppointments):
+        asked = False
+
+        async def around(self, slot: Slot) -> Sequence[Appointment]:
+            if not self.asked:
+                self.asked = True
+                await scene.booking.hold(ASHA, Wanted.at(slot.counselor_id, slot.starts_at))
+            return await super().around(slot)
+
+    late = BookingUseCases(LateStore(store=scene.store), scene.profiles, scene.clock, CountingIds(), CountingSecrets())
+
+    twice = await late.hold(ASHA, slot(0))
+
+    assert twice == await scene.booking.hold(ASHA, slot(0))

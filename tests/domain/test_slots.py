@@ -249,3 +249,15 @@ def test_every_slot_can_be_asked_for_in_any_spelling(offered: Availability, day:
 def test_hours_can_not_be_nonsense() -> None:
     with pytest.raises(InvalidAvailability):
         hours(Window(0, 60), Window(0, 60))
+
+
+def test_windows_that_touch_still_keep_the_pause() -> None:
+    offered = hours(Window(540, 600), Window(600, 720), session_minutes=60)
+
+    assert walls(slots_of_day("b", offered, WEDNESDAY)) == ["09:00"]
+
+
+def test_between_windows_a_pause_may_be_shared() -> None:
+    offered = hours(Window(540, 600), Window(610, 720), session_minutes=60)
+
+    assert walls(slots_of_day("b", offered, WEDNESDAY)) == ["09:00", "10:10"]

@@ -134,7 +134,8 @@ async def test_claims_and_type_must_be_the_ones_of_an_access_token(world: World,
         yield forger.with_claims(aud=[])
         for sid in ("nobody", "", 7, ["a"], {"$ne": ""}, "a" * 1500):
             yield forger.with_claims(sid=sid)
-        for exp in (0, -1, forger.now, forger.now - 1, "soon", {}, [], 10**400, "1e400"):
+        ends: list[Any] = [0, -1, forger.now, forger.now - 1, "soon", {}, [], 10**400, "1e400"]
+        for exp in ends:
             yield forger.with_claims(exp=exp)
 
     def types() -> Iterator[str]:

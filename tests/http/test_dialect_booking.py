@@ -158,6 +158,18 @@ async def test_one_with_three_appointments_can_still_move_one(world: World) -> N
     assert moved.json()["data"]["time"] == "12:00"
 
 
+async def test_an_appointment_stays_with_its_counsellor(world: World) -> None:
+    counselor, second, student = await a_counsellor_there(world), await a_counsellor_there(world), await world.student()
+    one = await booked(student, counselor)
+    stamp = "20261126T0430Z"
+
+    other = await student.put(f"/api/bookings/{one['id']}", {"slotId": f"{second.id}:{stamp}"})
+    same = await student.put(f"/api/bookings/{one['id']}", {"slotId": f"{counselor.id}:{stamp}"})
+
+    assert refusal(other) == (422, "invalid_slot")
+    assert same.json()["data"]["time"] == "10:00"
+
+
 @pytest.mark.parametrize(
     "body", [{}, {"date": DAY}, {"status": "cancelled", "notes": "x"}, {"date": DAY, "time": "10:00", "notes": "x"}]
 )

@@ -56,6 +56,30 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "client_mood_trends": frozenset({STUDENT}),
     "client_mood_questions": EVERYBODY,
     "client_mood_submit": frozenset({VISITOR, STUDENT}),
+    # crisis and chat
+    "detect_crisis": EVERYBODY,
+    "ai_crisis_detection": EVERYBODY,
+    "crisis_resources": EVERYBODY,
+    "list_alerts": STAFF,
+    "handle_alert": STAFF,
+    "raise_alert": KNOWN,
+    "documented_raise_alert": KNOWN,
+    "escalate_crisis": KNOWN,
+    "documented_escalate": KNOWN,
+    "start_conversation": frozenset({VISITOR, STUDENT}),
+    "send_message": frozenset({VISITOR, STUDENT}),
+    "client_send_message": frozenset({VISITOR, STUDENT}),
+    "client_ask": EVERYBODY,
+    "generate_response": frozenset({VISITOR, STUDENT}),
+    "list_conversations": frozenset({STUDENT}),
+    "read_conversation": frozenset({VISITOR, STUDENT, COUNSELOR}),
+    "list_messages": frozenset({VISITOR, STUDENT, COUNSELOR}),
+    "end_conversation": frozenset({VISITOR, STUDENT}),
+    "conversation_summary": frozenset({VISITOR, STUDENT, COUNSELOR}),
+    # resources
+    "list_resources": EVERYBODY,
+    "list_resource_categories": EVERYBODY,
+    "read_resource": EVERYBODY,
     # counsellors
     "counselors": EVERYBODY,
     "specializations": EVERYBODY,
@@ -112,7 +136,7 @@ def taken(annotation: Any) -> str:
 
 
 def guards_of(handler: HTTPRouteHandler) -> list[RoleGuard]:
-    return [guard for guard in handler.guards if isinstance(guard, RoleGuard)]
+    return [guard for guard in handler.guards or () if isinstance(guard, RoleGuard)]
 
 
 async def somebody(world: World, role: Role) -> Person | None:

@@ -16,13 +16,13 @@ from pymongo import ReadPreference
 from pymongo.errors import (
     AutoReconnect,
     DuplicateKeyError,
-    OperationFailure,
     PyMongoError,
     ServerSelectionTimeoutError,
 )
 from pymongo.read_concern import ReadConcern
 from pymongo.write_concern import WriteConcern
 
+from manmitra.adapters.persistence.mongo_build import build
 from manmitra.adapters.persistence.mongo_client import Driver, mongo_client, settled
 from manmitra.adapters.persistence.mongo_retry import (
     DOWN,
@@ -39,8 +39,6 @@ from manmitra.adapters.persistence.mongo_terms import (
     condition,
     document_of,
     duplicate_index,
-    index_fields,
-    index_options,
     name,
     order,
     stored,
@@ -67,7 +65,6 @@ IN_FLIGHT: Final = 24
 DURABLE: Final = WriteConcern(w="majority", j=True, wtimeout=5000)
 CERTAIN: Final = ReadConcern("linearizable")
 CERTAIN_MS: Final = 4000
-NAMESPACE_EXISTS: Final = 48
 
 T = TypeVar("T")
 
@@ -92,7 +89,7 @@ class MongoStore(DocumentStore):
         self._db = self._client.get_database(self._database, write_concern=DURABLE)
         try:
             await self._check_replica_set()
-            await self._build()
+            await build(self._db, self._collections, self._indexes)
         except BaseException:
             await self.close()
             raise
@@ -102,12 +99,12 @@ class MongoStore(DocumentStore):
 
     async def ping(self) -> Mapping[str, str]:
         hello = await self._read(lambda: self._client.admin.command("hello"))
-        build = await self._read(lambda: self._client.admin.command("buildInfo"))
+        built = await self._read(lambda: self._client.admin.command("buildInfo"))
         if not hello.get("isWritablePrimary", False):
             raise Unavailable("the store has no primary that takes writes")
         return {
             "engine": "mongo",
-            "version": str(build["version"]),
+            "version": str(built["version"]),
             "driver": self._driver,
             "replica_set": str(hello["setName"]),
         }
@@ -287,24 +284,6 @@ class MongoStore(DocumentStore):
                 "MongoDB must run as a replica set (one node is enough): start mongod with --replSet and call"
                 " rs.initiate() once"
             )
-
-    async def _build(self) -> None:
-        """Collections and indexes come before the first transaction, which can't make them."""
-        there = set(await self._read(self._db.list_collection_names))
-        try:
-            for collection in sorted(self._collections - there):
-                await self._create(collection)
-            for index in self._indexes:
-                await self._of(index.collection).create_index(index_fields(index), **index_options(index))
-        except PyMongoError as error:
-            raise Unavailable(f"collections and indexes can't be built: {error}") from error
-
-    async def _create(self, collection: str) -> None:
-        try:
-            await self._db.create_collection(collection, check_exists=False)
-        except OperationFailure as error:
-            if error.code != NAMESPACE_EXISTS:  # another process was faster
-                raise
 
 
 def _deletes(writes: Sequence[Write]) -> list[Delete]:

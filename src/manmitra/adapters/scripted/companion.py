@@ -36,7 +36,12 @@ class ScriptedCompanion(Companion):
 
     async def reply(self, turn: Turn) -> Reply:
         words = VOICES[turn.voice]
-        reply = (_in_flow(words, turn) if turn.flow else None) or _asked(words, turn) or _listening(words, turn)
+        reply = (
+            _about_itself(words, turn)
+            or (_in_flow(words, turn) if turn.flow else None)
+            or _asked(words, turn)
+            or _listening(words, turn)
+        )
         if turn.watch and turn.flow is None:
             reply = _watchful(words, turn, reply)
         return reply
@@ -48,7 +53,8 @@ def _in_flow(words: Phrases, turn: Turn) -> Reply | None:
     steps = words.flows.get(turn.flow.name)
     if steps is None or (len(turn.text) > LEAVES_FLOW and turn.flow.name != "plan"):
         return None
-    if cues.STOP.search(turn.text) and turn.flow.name != "plan" or turn.text.strip() == words.labels["stop"]:
+    stops = turn.flow.name != "plan" and cues.STOP.search(turn.text)
+    if stops or turn.text.strip() == words.labels["stop"]:
         return Reply(text=_other(words.left, turn), agent=Agent.LISTENER)
     step = turn.flow.step + 1
     return _step(words, turn.flow.name, step) if step < len(steps) else None
@@ -65,12 +71,21 @@ def _step(words: Phrases, name: str, step: int) -> Reply:
     )
 
 
-def _asked(words: Phrases, turn: Turn) -> Reply | None:
-    """An answer to a plain question or wish."""
+def _about_itself(words: Phrases, turn: Turn) -> Reply | None:
+    """Plain questions get a plain answer, also in the middle of an exercise."""
     if cues.HUMAN.search(turn.text):
         return Reply(text=_other(words.honest, turn), agent=Agent.TONE)
     if cues.SECRET.search(turn.text):
         return Reply(text=_other(words.secrecy, turn), agent=Agent.TONE)
+    return None
+
+
+def _asked(words: Phrases, turn: Turn) -> Reply | None:
+    """What the person wishes for, or a yes to what was just offered."""
+    if cues.YES.match(turn.text.strip()):
+        for name, offer in words.offers.items():
+            if turn.last_reply.endswith(offer):
+                return Reply(text=words.booking[0], agent=Agent.NUDGE) if name == "booking" else _step(words, name, 0)
     for name, asking in cues.ASKS.items():
         if asking.search(turn.text) and len(turn.text) <= LEAVES_FLOW:
             if name == "booking":

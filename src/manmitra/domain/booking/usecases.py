@@ -17,7 +17,7 @@ from manmitra.domain.booking.model import THING, Appointment, AppointmentUnknown
 from manmitra.domain.booking.ports import Appointments, Overtaken
 from manmitra.domain.counselors.model import Counselor, SessionType
 from manmitra.domain.counselors.ports import Counselors
-from manmitra.domain.counselors.rules import WallTime, Wanted, offered_slot
+from manmitra.domain.counselors.rules import InvalidSlot, WallTime, Wanted, offered_slot
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.paging import Page, PageRequest
 from manmitra.domain.shared.ports import Clock, Ids, Secrets
@@ -137,12 +137,16 @@ class AppointmentUseCases:
         found.must_concern(who)
         return found
 
-    async def move(self, who: Principal, appointment_id: str, start: datetime | WallTime) -> Appointment:
+    async def move(
+        self, who: Principal, appointment_id: str, start: datetime | WallTime, counselor_id: str | None = None
+    ) -> Appointment:
         """To another time of the same counsellor, in one write. Who loses the race for it keeps the former time."""
         for _ in range(TRIES):
             now = self.clock.now()
             former = await self.appointments.get(appointment_id)
             former.must_concern(who)
+            if counselor_id not in (None, former.counselor_id):
+                raise InvalidSlot("an appointment stays with its counsellor; cancel it and book the other one")
             counselor = await self.counselors.get(former.counselor_id)
             starts_at = Wanted(counselor.id, start).instant(counselor)
             if former.starts_at == starts_at and former.open(now):

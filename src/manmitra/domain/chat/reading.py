@@ -17,7 +17,7 @@ from manmitra.domain.shared.ports import Clock
 
 
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
-    """Facts about a conversation; nothing that was said in it. Exercises and crisis level are those of its last hundred messages."""
+    """Facts about a conversation (exercises and level: of its last hundred messages); nothing that was said in it."""
 
     conversation_id: str
     topic: Topic

@@ -20,7 +20,7 @@ from manmitra.domain.shared.identity import Principal
 
 FALLBACK: Final[dict[Voice, tuple[str, str]]] = {
     Voice.ENGLISH: (
-        "I read what you wrote, and I'm here. My words are slow to come just now. Would you like to tell me a little more?",
+        "I read what you wrote, and I'm here. My words are slow just now. Would you like to tell me a little more?",
         "I'm still with you. Take your time. What part of this weighs most at the moment?",
     ),
     Voice.HINDI: (
@@ -32,7 +32,7 @@ FALLBACK: Final[dict[Voice, tuple[str, str]]] = {
         "میں اب بھی آپ کے ساتھ ہوں۔ آرام سے لکھیں۔ اس میں سب سے بھاری کیا لگ رہا ہے؟",
     ),
     Voice.HINGLISH: (
-        "Maine aapki baat padhi, aur main yahan hoon. Abhi mujhe shabd milne mein der lag rahi hai. Kya aap thoda aur batayenge?",
+        "Maine aapki baat padhi, aur main yahan hoon. Abhi shabd milne mein der hai. Kya aap thoda aur batayenge?",
         "Main ab bhi aapke saath hoon. Aaram se likhiye. Isme sabse bhaari kya lag raha hai?",
     ),
 }

@@ -99,26 +99,32 @@ def _guarded(rule: Rule, clause: str, span: tuple[int, int], after: str) -> Tier
     """The tier of this hit once the rest of its clause was heard. The clause behind counts for "just kidding" only."""
     before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()
     topic = guards.TOPIC.fullmatch(clause) is not None
-    if rule.mention and rule.tier is Tier.CHECK_IN and topic:
-        return Tier.NONE
-    if rule.tier is Tier.THIRD_PARTY:
-        return Tier.NONE if topic or guards.MYSELF.fullmatch(behind) else rule.tier
-    if rule.tier not in SELF_TIERS:
-        return Tier.NONE if rule.negatable and rule.tier is not Tier.CHECK_IN and _denied(before, "", "") else rule.tier
-    if _about_another(before, inside, behind):
-        return Tier.NONE if topic else Tier.THIRD_PARTY
-    if rule.negatable and _denied(before, inside, behind):
-        return Tier.CHECK_IN
+    if rule.tier in SELF_TIERS:
+        if _about_another(before, inside, behind):
+            return Tier.NONE if topic else Tier.THIRD_PARTY
+        soft = (rule.negatable and _denied(before, inside, behind)) or _taken_back(clause, after)
+        urgent = rule.intent and guards.SOON.fullmatch(clause) is not None
+        return Tier.CHECK_IN if soft else Tier.IMMINENT if urgent else rule.tier
+    unmeant = (
+        (rule.mention and topic)
+        or (rule.tier is Tier.THIRD_PARTY and guards.MYSELF.fullmatch(behind))
+        or (rule.tier is not Tier.CHECK_IN and rule.negatable and _denied(before, "", ""))
+    )
+    return Tier.NONE if unmeant else rule.tier
+
+
+def _taken_back(clause: str, after: str) -> bool:
+    """Said as a joke, or long over."""
     if guards.JOKE.fullmatch(clause) or guards.JOKE.fullmatch(after):
-        return Tier.CHECK_IN
-    if guards.PAST.fullmatch(clause) and not guards.STILL.fullmatch(clause):
-        return Tier.CHECK_IN
-    return Tier.IMMINENT if rule.intent and guards.SOON.fullmatch(clause) else rule.tier
+        return True
+    return bool(guards.PAST.fullmatch(clause)) and not guards.STILL.fullmatch(clause)
 
 
 def _denied(before: str, inside: str, behind: str) -> bool:
     return bool(
-        guards.NOT_BEFORE.fullmatch(before) or guards.NOT_INSIDE.fullmatch(inside) or guards.NOT_BEHIND.fullmatch(behind)
+        guards.NOT_BEFORE.fullmatch(before)
+        or guards.NOT_INSIDE.fullmatch(inside)
+        or guards.NOT_BEHIND.fullmatch(behind)
     )
 
 

@@ -32,10 +32,9 @@ NOT_BEFORE: Final = compiled(
     r"cant(?! stop| help| take| live| do| go| stand| handle| bear| resist| keep| wait| breathe)|no(?! reason| one| point| hope| way| longer| more)|without|neither|nor|nobody|stopped)"
     r"(?: (?!i |im |only |just want|sure|want )[^ ]+){0,4} ?"
 )
-NOT_BEFORE_WANT: Final = compiled(r"(?:.* )?(?:dont|do not|didnt|never|not|wont|wouldnt)(?: (?:really|actually|even|ever))?(?: want to| wanna| want)? ?")
 NOT_INDIC: Final = r"(?:na+h?i+n?|nhi+n?|nai|naheen|mat|नहीं|नही|मत|نہیں|نہی|مت)"
 NOT_BEHIND: Final = compiled(rf"(?: ?[^ ]+){{0,1}} ?{NOT_INDIC}(?: .*)?")
-NOT_INSIDE: Final = compiled(rf"(?:.* )?{NOT_INDIC}(?: .*)?")
+NOT_INSIDE: Final = compiled(rf"(?:.* )?(?:not|never|{NOT_INDIC})(?: .*)?")
 
 # --- over, or talk about the topic ------------------------------------------------------------------------------
 PAST: Final = compiled(

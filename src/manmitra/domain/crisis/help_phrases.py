@@ -18,5 +18,5 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True):
 
 def by_tier(own: tuple[str, ...], check_in: tuple[str, ...], **others: tuple[str, ...]) -> dict[Tier, tuple[str, ...]]:
     """The two self tiers share their wording; check-in stands in wherever a tier has none of its own."""
-    table = {tier: check_in for tier in Tier} | {Tier.IMMINENT: own, Tier.HIGH: own}
+    table = dict.fromkeys(Tier, check_in) | {Tier.IMMINENT: own, Tier.HIGH: own}
     return table | {Tier(name): texts for name, texts in others.items()}

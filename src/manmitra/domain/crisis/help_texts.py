@@ -44,8 +44,15 @@ _ENGLISH: Final = Phrases(
         Tier.NONE: "Tele-MANAS at 14416 listens day and night, free.",
     },
     questions=by_tier(
-        ("Are you thinking about ending your life right now?", "Are you somewhere safe at this moment?", "Is anyone with you at the moment?"),
-        ("Are you having any thoughts of hurting yourself or of not wanting to be alive?", "When it gets this hard, do thoughts of dying come up?"),
+        (
+            "Are you thinking about ending your life right now?",
+            "Are you somewhere safe at this moment?",
+            "Is anyone with you at the moment?",
+        ),
+        (
+            "Are you having any thoughts of hurting yourself or of not wanting to be alive?",
+            "When it gets this hard, do thoughts of dying come up?",
+        ),
         third_party=("Is your friend safe right now?", "Do you know where they are at this moment?"),
         abuse_danger=("Are you in a safe place right now?", "Is the person near you at the moment?"),
         violence=("Is anyone in danger right now?", "Are you away from them at this moment?"),
@@ -91,7 +98,11 @@ _HINDI: Final = Phrases(
         Tier.NONE: "टेली-मानस 14416 दिन-रात मुफ़्त सुनता है।",
     },
     questions=by_tier(
-        ("क्या आप अभी अपनी जान लेने के बारे में सोच रहे हैं?", "क्या आप इस समय किसी सुरक्षित जगह पर हैं?", "क्या इस समय आपके साथ कोई है?"),
+        (
+            "क्या आप अभी अपनी जान लेने के बारे में सोच रहे हैं?",
+            "क्या आप इस समय किसी सुरक्षित जगह पर हैं?",
+            "क्या इस समय आपके साथ कोई है?",
+        ),
         ("क्या खुद को चोट पहुँचाने या न जीने के विचार आते हैं?", "जब इतना भारी लगता है, तब क्या मरने के विचार आते हैं?"),
         third_party=("क्या वे अभी सुरक्षित हैं?", "क्या आपको पता है कि वे इस समय कहाँ हैं?"),
         abuse_danger=("क्या आप अभी सुरक्षित जगह पर हैं?", "क्या वह व्यक्ति इस समय आपके पास है?"),

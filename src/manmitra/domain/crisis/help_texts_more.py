@@ -39,7 +39,11 @@ URDU: Final = Phrases(
         Tier.NONE: "ٹیلی مانس 14416 دن رات مفت سنتا ہے۔",
     },
     questions=by_tier(
-        ("کیا آپ ابھی اپنی جان لینے کے بارے میں سوچ رہے ہیں؟", "کیا آپ اس وقت کسی محفوظ جگہ پر ہیں؟", "کیا اس وقت آپ کے ساتھ کوئی ہے؟"),
+        (
+            "کیا آپ ابھی اپنی جان لینے کے بارے میں سوچ رہے ہیں؟",
+            "کیا آپ اس وقت کسی محفوظ جگہ پر ہیں؟",
+            "کیا اس وقت آپ کے ساتھ کوئی ہے؟",
+        ),
         ("کیا خود کو تکلیف دینے یا نہ جینے کے خیال آتے ہیں؟", "جب اتنا بھاری لگتا ہے تو کیا مرنے کے خیال آتے ہیں؟"),
         third_party=("کیا وہ ابھی محفوظ ہیں؟", "کیا آپ کو معلوم ہے کہ وہ اس وقت کہاں ہیں؟"),
         abuse_danger=("کیا آپ ابھی محفوظ جگہ پر ہیں؟", "کیا وہ شخص اس وقت آپ کے پاس ہے؟"),
@@ -86,8 +90,15 @@ HINGLISH: Final = Phrases(
         Tier.NONE: "Tele-MANAS 14416 din-raat muft sunta hai.",
     },
     questions=by_tier(
-        ("Kya aap abhi apni jaan lene ke baare mein soch rahe hain?", "Kya aap is waqt kisi surakshit jagah par hain?", "Kya is waqt aapke saath koi hai?"),
-        ("Kya khud ko chot pahunchane ya na jeene ke khayal aate hain?", "Jab itna bhaari lagta hai, tab kya marne ke khayal aate hain?"),
+        (
+            "Kya aap abhi apni jaan lene ke baare mein soch rahe hain?",
+            "Kya aap is waqt kisi surakshit jagah par hain?",
+            "Kya is waqt aapke saath koi hai?",
+        ),
+        (
+            "Kya khud ko chot pahunchane ya na jeene ke khayal aate hain?",
+            "Jab itna bhaari lagta hai, tab kya marne ke khayal aate hain?",
+        ),
         third_party=("Kya woh abhi surakshit hain?", "Kya aapko pata hai ki woh is waqt kahan hain?"),
         abuse_danger=("Kya aap abhi surakshit jagah par hain?", "Kya woh insaan is waqt aapke paas hai?"),
         violence=("Kya abhi koi khatre mein hai?", "Kya aap is waqt unse door hain?"),

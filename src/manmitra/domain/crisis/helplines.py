@@ -30,7 +30,7 @@ class Hours(msgspec.Struct, frozen=True):
 
 
 class Helpline(msgspec.Struct, frozen=True, kw_only=True):
-    """`hours` None means day and night. `source` says where the facts come from; `confirmed` is false when sources differ."""
+    """`hours` None means day and night. `confirmed` is false when the sources differ."""
 
     id: str
     name: str

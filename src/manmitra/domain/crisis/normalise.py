@@ -18,7 +18,7 @@ _ARABIC: Final = {
     **{chr(mark): "" for mark in range(0x064B, 0x0660)},
 }  # fmt: skip
 _LETTERS: Final = str.maketrans(_DEVANAGARI | _ARABIC)
-_MARKS: Final = {**{mark: None for mark in range(0x0300, 0x0370)}, ord("'"): None, ord("’"): None, ord("`"): None}
+_MARKS: Final = {**dict.fromkeys(range(768, 880)), ord("'"): None, ord("’"): None, ord("`"): None}
 _LEET: Final = str.maketrans("013457@$!|", "oieastasii")
 _LOOKALIKES: Final = str.maketrans("аеорухсіѕкмт", "aeopyxcisk" + "mt")
 

@@ -9,7 +9,9 @@ ME: Final = r"(?:my ?self|mysel|my self|me self)"
 KILL: Final = r"(?:kil+|kll|kil+ing|off|offing|hang|hanging|drown|drowning|shoot|shooting|unalive|unaliving|unaliv)"
 SUICIDE: Final = r"(?:suicide|sucide|sicide|suicid|sucid|suiside|suicde|suicied|sewerslide|sewer slide|soocide|suecide)"
 WANT: Final = r"(?:want|wanna|want to|wanted|wanting|wish|need|ready|going|gonna|about|plan|planning|decided|trying|tried|try|feel like|will|gon)"
-PILLS: Final = r"(?:pills?|tablets?|sleeping pills?|medicines?|meds|medication|poison|pesticide|bleach|paracetamol|drugs)"
+PILLS: Final = (
+    r"(?:pills?|tablets?|sleeping pills?|medicines?|meds|medication|poison|pesticide|bleach|paracetamol|drugs)"
+)
 KIN: Final = (
     r"(?:friends?|bestie|brother|sister|bhai|cousin|roommate|room mate|flatmate|classmate|batchmate|boyfriend|girlfriend|bf|gf|"
     r"mother|mom|mum|father|dad|uncle|aunt|son|daughter|wife|husband|junior|senior|neighbou?r|girl|boy|guy|someone|somebody|student|partner|ex)"
@@ -21,7 +23,7 @@ RULES: Final = (
         Tier.IMMINENT,
         {
             "taken_pills": rf"(?:i|ive|have) (?:just |already |have |had )*(?:took|taken|swallowed|drank|drunk|ate|eaten|had) (?:\w+ ){{0,4}}{PILLS}(?: \w+){{0,3}} (?:to die|to end|already|all at once|and im waiting)"
-            rf"|(?:i|ive|have) (?:just |already |have )*(?:took|taken|swallowed|drank|ate) (?:all|a bottle of|the whole|the entire|a lot of|too many|a handful of|so many|20|30|40|50) (?:\w+ ){{0,3}}{PILLS}"
+            rf"|(?:i|ive|have) (?:just |already |have )*(?:took|taken|swallowed|drank|ate) (?:all|(?:a|the) (?:whole |entire |full )?bottle of|the whole|the entire|a lot of|too many|a handful of|so many|20|30|40|50) (?:\w+ ){{0,3}}{PILLS}"
             r"|(?:i|ive) (?:have |just |already )*(?:swallowed|took|taken) a bunch of (?:\w+ )?pills|(?:i|ive) (?:have |just |already )*(?:over ?dosed|od ?ed|took an over ?dose|taken an over ?dose)",
             "means_at_hand": rf"(?:i have|i got|ive got|holding|got|bought|have|with) (?:\w+ ){{0,3}}(?:{PILLS}|rope|noose|blade|razor|knife|gun) (?:\w+ ){{0,2}}(?:ready|in my hands?|in hand|next to me|in front of me|beside me|with me|to end|to kill|to die)"
             rf"|(?:{PILLS}|rope|noose|blade|razor|knife|gun) (?:is |are )?(?:\w+ )?(?:in my hands?|in front of me|next to me|beside me|ready|tied)|(?:tied|tying|made) (?:a|the) (?:noose|rope)",
@@ -40,7 +42,7 @@ RULES: Final = (
             "kill_myself": rf"{KILL} {ME}|i(?:m)? (?:(?:want to|wanna|will|gonna|going to|might|should) )?kms|(?:want to|wanna|gonna|about to) kms|kms(?= (?:tonight|now|please|fr|rn|lol)| ?$)(?<!\d kms)|kil+ ?my ?self|kysmyself|unalive {ME}|self delete|delete {ME}|iwanttodie|wanttodie|endmylife|ikillmyself|iwanttokillmyself|wannadie",
             "end_my_life": r"(?:end|ending|ended|take|taking|finish|finishing|quit) (?:my|this) (?:own |miserable |worthless |stupid |damn )?(?:life|existence|suffering forever)|(?:end|ending) it all|(?:want|wanna|going|ready|time|need|decided|how|plan|planning|gonna) (?:to )?(?:just )?end (?:it|everything)(?! with)(?: all| now| tonight| today| here| once| for good| myself)?|put an end to (?:my life|it all|me|myself)",
             "want_to_die": rf"(?:{WANT}) (?:to |that i )?(?:just |really |so badly |only |actually )*(?:die|be dead|be gone forever|dye|un alive)|(?:better|rather|should|could|might as well) (?:be |just |off |have )*(?:dead|die|died)|(?:wish|if only) (?:that )?(?:i|im) (?:was|were|am|had|could|would|just|never|had never|could just)? ?(?:dead|die|died|never born|been born|born|not alive|be dead|never wake|not exist|stop existing|disappear forever|never existed)|ready to die|let me die|i should (?:just )?die|i (?:just )?wanna die|longing for death|(?:want|waiting for|wish for|crave|pray for) (?:my )?death|pray (?:that )?i die|i hope i (?:die|dont wake|never wake)",
-            "suicidal": rf"(?:i|im|am|feel|feeling|been|getting|being|me) (?:\w+ ){{0,3}}suicidal|(?:commit|commiting|committing|attempt|attempting|attempted|do|doing|think|thinking|thought|thoughts|considering|contemplating|planning|plan|about|of|want|by) (?:\w+ ){{0,2}}{SUICIDE}|{SUICIDE} (?:is|seems|feels|looks) (?:\w+ ){{0,3}}(?:only|best|option|answer|way|solution|escape|good)|suicidal (?:thoughts?|ideation|urges?|feelings?|and)|{SUICIDE} (?:thoughts?|attempt|plan|keeps)",
+            "suicidal": rf"(?:i|im|am|feel|feeling|been|getting|being|me) (?:\w+ ){{0,3}}suicidal|(?:commit|commiting|committing|attempt|attempting|attempted|do|doing|think|thinking|thought|thoughts|considering|contemplating|planning|plan|thoughts of|thinking of|thinking about|think about|want|die by) (?:\w+ ){{0,2}}{SUICIDE}|{SUICIDE} (?:is|seems|feels|looks) (?:\w+ ){{0,3}}(?:only|best|option|answer|way|solution|escape|good)|suicidal (?:thoughts?|ideation|urges?|feelings?|and)|{SUICIDE} (?:thoughts?|attempt|plan|keeps)",
             "thoughts_of_it": r"(?:thought|thoughts|thinking|think|idea|fantasi[sz]e|dream|dreaming|fantasizing|googling|searching) (?:\w+ ){0,2}(?:dying|death and|ending (?:it|my)|not being alive|hurting myself|overdosing|jumping (?:off|from|in front)|how to die|ways to die)|(?:easiest|painless|quick|best|least painful) (?:\w+ )?ways? to (?:die|go|end it)",
         },
         intent=True,

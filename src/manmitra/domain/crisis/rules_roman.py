@@ -15,9 +15,15 @@ LIVE: Final = r"(?:je+n[aei]+y?|jin[aei]+y?|ji+na|je+nay|jeeny|jeena|zinda rehn[
 LIFE: Final = r"(?:zind[ae]gi+|jind[ae]gi+|zndgi|zindgi|life|jeevan|jivan|jaan|jan|hayat)"
 DEATH: Final = r"(?:maut|mout|mot|mrityu|mauth)"
 SUICIDE: Final = r"(?:kh?ud ?k[hu]*[ua]?s?h+i+|khud ?kushi|khudkhushi|khudkushee|khudkashi|khudkusi|khud khushi|a+t[mh]*a? ?ha?t+y+[ae]|atmahatya|aatm ?hatya|aatma ?hatya|atamhatya|suicide|sucide|suside|suside)"
-POISON: Final = r"(?:zeh?[ae]?r|zahr|zahar|jahar|jeher|zehar|zaher|poison|keet ?nashak|chooha maar|chuha maar|phenyl|acid)"
-PILLS: Final = r"(?:goli+ya+n?|goli+|golian|goliyon|goliyan|tablets?|pills?|dawa+i?ya+n?|dawai|dawa|neend ki \w+|nind ki \w+)"
-ROOF: Final = r"(?:ch+h?at|chath|chat|terrace|building|bridge|pul|pull|pahar|pahad|balcony|hostel|khidki|manzil|floor|imarat)"
+POISON: Final = (
+    r"(?:zeh?[ae]?r|zahr|zahar|jahar|jeher|zehar|zaher|poison|keet ?nashak|chooha maar|chuha maar|phenyl|acid)"
+)
+PILLS: Final = (
+    r"(?:goli+ya+n?|goli+|golian|goliyon|goliyan|tablets?|pills?|dawa+i?ya+n?|dawai|dawa|neend ki \w+|nind ki \w+)"
+)
+ROOF: Final = (
+    r"(?:ch+h?at|chath|chat|terrace|building|bridge|pul|pull|pahar|pahad|balcony|hostel|khidki|manzil|floor|imarat)"
+)
 KIN: Final = (
     r"(?:dost|friend|saheli|yaar|bhai|behe?n|bahan|behan|bhen|roommate|room mate|cousin|classmate|batchmate|bf|gf|boyfriend|girlfriend|"
     r"maa|mummy|ammi|papa|abbu|abu|chacha|beta|beti|biwi|shohar|pati|patni|padosi|ladka|ladki|larka|larki|uncle|dost ki \w+|"

@@ -20,16 +20,18 @@ class Voice(StrEnum):
 
 
 _WORDS: Final = re.compile(r"[a-z]+")
-_HINGLISH: Final = frozenset(
-    "hai hain hoon hun hu tha thi raha rahi rahe nahi nahin nhi mujhe mujhko mera meri mere main kya kyu kyun kaise kaisa "
-    "bahut bohot bhot bhi aur lekin magar ka ki ke ko se mein yaar bhai dost ghar padhai pariksha acha accha theek thik "
-    "chahta chahti chahiye karna karne kar gaya gayi hota hoti lagta lagti raha dil mann khud kuch koi sab aaj kal abhi "
-    "ab bas toh ho hua hui woh wo yeh ye unka uska uski jeena marna zindagi jaan maut nind neend dar akela akeli".split()
-)
-_ENGLISH: Final = frozenset(
-    "i am is are was the a an my me you it to of in and but not have has do don what how why when feel can will would "
-    "with for this that so just want about been im dont cant from at on they he she we".split()
-)
+_HINGLISH_WORDS: Final = """
+hai hain hoon hun hu tha thi raha rahi rahe nahi nahin nhi mujhe mujhko mera meri mere main kya kyu kyun kaise kaisa
+bahut bohot bhot bhi aur lekin magar ka ki ke ko se mein yaar bhai dost ghar padhai pariksha acha accha theek thik
+chahta chahti chahiye karna karne kar gaya gayi hota hoti lagta lagti dil mann khud kuch koi sab aaj kal abhi ab
+bas toh ho hua hui woh wo yeh ye unka uska uski jeena marna zindagi jaan maut nind neend dar akela akeli
+"""
+_ENGLISH_WORDS: Final = """
+i am is are was the a an my me you it to of in and but not have has do don what how why when feel can will would
+with for this that so just want about been im dont cant from at on they he she we
+"""
+_HINGLISH: Final = frozenset(_HINGLISH_WORDS.split())
+_ENGLISH: Final = frozenset(_ENGLISH_WORDS.split())
 
 
 def voice_of(text: str, language: str = "en") -> Voice:

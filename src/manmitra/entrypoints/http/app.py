@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Final
 
-from litestar import Litestar
+from litestar import Litestar, Router
 from litestar.config.response_cache import ResponseCacheConfig
 from litestar.datastructures import State
 from litestar.di import Provide
@@ -16,9 +16,12 @@ from manmitra.entrypoints.http import problems
 from manmitra.entrypoints.http.accounts import AuthController, SessionsController, UsersController
 from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
 from manmitra.entrypoints.http.bodies import StrictRequest
+from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController, GenerateController
 from manmitra.entrypoints.http.counselors import CounselorController
+from manmitra.entrypoints.http.crisis import CrisisController
 from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
 from manmitra.entrypoints.http.dialect.booking import BookingDialect
+from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
 from manmitra.entrypoints.http.health import HealthController
 from manmitra.entrypoints.http.identity import GATE, Gate
@@ -36,8 +39,14 @@ CONTROLLERS: Final = (
     AssessmentController,
     AuthController,
     BookingDialect,
+    ChatController,
+    ChatDialect,
+    ChatHistoryController,
     CheckInController,
     CounselorController,
+    CrisisController,
+    CrisisDialect,
+    GenerateController,
     HealthController,
     MoodDialect,
     PagesController,
@@ -59,7 +68,8 @@ def provided(build: Callable[[], Any]) -> Provide:
 def http_app(*, use_cases: Mapping[str, Callable[[], Any]], gate: Gate, lifespan: Sequence[Lifespan]) -> Litestar:
     """`use_cases` are the dependencies by the name under which handlers ask for them."""
     app = Litestar(
-        route_handlers=list(CONTROLLERS),
+        # In one router: registered one by one, two controllers could not share a path.
+        route_handlers=[Router(path="/", route_handlers=list(CONTROLLERS))],
         before_request=admitted,
         dependencies={name: provided(build) for name, build in use_cases.items()},
         exception_handlers={

@@ -4,13 +4,22 @@ The framework would convert leniently (`"1"` for a number, 7 for an instant); he
 """
 
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from litestar import Request
 from litestar.datastructures import State
 from litestar.exceptions import ClientException, ValidationException
 from litestar.handlers import HTTPRouteHandler
+
+
+def _number(text: str) -> int | float:
+    """To JSON 2.0 is the integer 2."""
+    number = float(text)
+    return int(number) if number.is_integer() else number
+
+
+WHOLE_NUMBERS: Final = msgspec.json.Decoder(float_hook=_number)
 
 
 class StrictRequest(Request[Any, Any, State]):
@@ -40,14 +49,7 @@ def _decoded(body: bytes, decoder: msgspec.json.Decoder[Any]) -> Any:
     except msgspec.ValidationError as error:
         if "got `float`" not in str(error):
             raise
-        loose = msgspec.json.decode(body, float_hook=_number)
-        return msgspec.convert(loose, decoder.type)
-
-
-def _number(text: str) -> int | float:
-    """To JSON 2.0 is the integer 2."""
-    number = float(text)
-    return int(number) if number.is_integer() else number
+        return msgspec.convert(WHOLE_NUMBERS.decode(body), decoder.type)
 
 
 @lru_cache(maxsize=512)

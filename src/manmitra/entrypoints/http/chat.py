@@ -59,8 +59,6 @@ class MessageBody(Body, frozen=True, kw_only=True):
     message: MessageText
 
 
-
-
 class GenerateBody(Body, frozen=True, kw_only=True):
     """`history`: what the person wrote before, oldest first."""
 
@@ -85,21 +83,6 @@ class ChatController(Controller):
             who(request), data.known_topic(), data.language, anonymous=data.is_anonymous
         )
         return Answer(StartedView.of(conversation, greeting))
-
-    @post(
-        "/sessions/{session_id:str}/messages",
-        guards=[needs(*TALKERS)],
-        responses=refuses(NotFound, *SPEAKING),
-    )
-    async def send_message(
-        self,
-        request: Asked,
-        session_id: FromPath[str],
-        data: JSONBody[MessageBody],
-        chat: NamedDependency[ChatUseCases],
-    ) -> Answer[AnsweredView]:
-        """Send a message and get Bestie's answer. A message that needs help is answered with help, always."""
-        return Answer(AnsweredView.of(await chat.send(who(request), session_id, data.message)))
 
 
 class ChatHistoryController(Controller):
@@ -138,6 +121,21 @@ class ChatHistoryController(Controller):
         page = await chat_history.history(who(request), session_id, PageRequest(limit, cursor))
         return Answer(listed(page, [MessageView.of(one) for one in page.items]))
 
+    @post(
+        "/{session_id:str}/messages",
+        guards=[needs(*TALKERS)],
+        responses=refuses(NotFound, *SPEAKING),
+    )
+    async def send_message(
+        self,
+        request: Asked,
+        session_id: FromPath[str],
+        data: JSONBody[MessageBody],
+        chat: NamedDependency[ChatUseCases],
+    ) -> Answer[AnsweredView]:
+        """Send a message and get Bestie's answer. A message that needs help is answered with help, always."""
+        return Answer(AnsweredView.of(await chat.send(who(request), session_id, data.message)))
+
     @put("/{session_id:str}/end", guards=[needs(*TALKERS)], responses=refuses(NotFound, Conflict))
     async def end_conversation(
         self, request: Asked, session_id: FromPath[str], chat_history: NamedDependency[ReadingUseCases]
@@ -167,7 +165,5 @@ class GenerateController(Controller):
         self, request: Asked, data: JSONBody[GenerateBody], asking: NamedDependency[AskingUseCases]
     ) -> Answer[AnsweredView]:
         """One answer outside any conversation. Nothing is kept, except an alert when somebody needs help."""
-        answer = await asking.ask(
-            who(request), data.message, data.language, history=data.history, topic=data.topic
-        )
+        answer = await asking.ask(who(request), data.message, data.language, history=data.history, topic=data.topic)
         return Answer(AnsweredView.of(answer))

@@ -134,7 +134,5 @@ class CrisisController(Controller):
         self, request: Asked, data: JSONBody[EscalateBody], crisis: NamedDependency[CrisisUseCases]
     ) -> Answer[ReceiptView]:
         """Bring an alert to the next person in line, if the student agreed to that."""
-        escalated = await crisis.escalate(
-            who(request), data.alert_id, notes=data.notes, consent=data.consent_given
-        )
+        escalated = await crisis.escalate(who(request), data.alert_id, notes=data.notes, consent=data.consent_given)
         return Answer(ReceiptView.of(escalated))

@@ -10,18 +10,21 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, Final
 
 import structlog
-from litestar.types import ASGIApp, Message, Receive, Scope, Send
+from litestar.enums import ScopeType
+from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
 
 from manmitra.entrypoints.http.cors import Cors
-from manmitra.entrypoints.http.problems import PROBLEM, problem_body
+from manmitra.entrypoints.http.problems import BROKEN, PROBLEM, problem_body
 
 Headers = list[tuple[bytes, bytes]]
 Observe = Callable[[str, str, int, float], None]
 NewId = Callable[[], str]
 
 GIVEN_ID: Final = re.compile(rb"[A-Za-z0-9._-]{8,64}\Z")
+METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
 BODIES: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 JSON_TYPES: Final = (b"application/json", b"application/problem+json")
+NOT_STARTED: Final = 0
 PAGES: Final = frozenset({"/", "/api/docs"})
 
 COMMON: Final[Headers] = [
@@ -71,11 +74,14 @@ class Edge:
         self._log_requests = log_requests
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
+        if scope["type"] != ScopeType.HTTP:
             await self._app(scope, receive, send)
-            return
+        else:
+            await self._request(scope, receive, send)
+
+    async def _request(self, scope: HTTPScope, receive: Receive, send: Send) -> None:
         start = time.perf_counter()
-        status = 500
+        status = NOT_STARTED
         origin, given, refusal = self._inspect(scope)
         request_id = given or self._new_id()
         scope["manmitra.request_id"] = request_id  # type: ignore[typeddict-unknown-key]
@@ -99,15 +105,21 @@ class Edge:
                 await self._preflight(sending, origin, request_id)
             else:
                 await self._app(scope, receive, sending)
+        except Exception:
+            if status != NOT_STARTED:
+                raise
+            log.exception("internal_error")
+            await _answer(sending, 500, problem_body(500, "internal_error", BROKEN, request_id=request_id))
         finally:
             took = time.perf_counter() - start
             route = scope.get("path_template") or "unmatched"
-            self._observe(scope["method"], route, status, took)
+            method = scope["method"] if scope["method"] in METHODS else "OTHER"
+            self._observe(method, route, status, took)
             if self._log_requests:
                 log.info(
                     "request",
                     request_id=request_id,
-                    method=scope["method"],
+                    method=method,
                     route=route,
                     status=status,
                     ms=round(took * 1000, 2),

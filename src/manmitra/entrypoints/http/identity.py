@@ -79,4 +79,4 @@ def needs(
 
 def who(request: Asked) -> Principal:
     """The one whom the guard admitted."""
-    return cast("Principal", request.scope[PRINCIPAL])  # type: ignore[literal-required]
+    return cast("Principal", request.scope[PRINCIPAL])  # type: ignore[typeddict-item]

@@ -137,7 +137,7 @@ def _finish(operation: Document, guard: RoleGuard | None) -> None:
         if guard.roles:
             statuses[403] = "forbidden"
             operation["x-roles"] = sorted(role.value for role in guard.roles)
-        optional = [] if guard.roles and not guard.open and guard.visitor_refusal is None else [{}]
+        optional: list[Document] = [] if guard.roles and not guard.open and guard.visitor_refusal is None else [{}]
         operation["security"] = [*optional, {"bearer": []}]
     responses = operation["responses"]
     for status, code in statuses.items():

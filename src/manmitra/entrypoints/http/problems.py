@@ -52,6 +52,7 @@ CODES: Final = {
     503: "unavailable",
 }
 
+BROKEN: Final = "Something went wrong on our side. Please try again."
 UNAVAILABLE_SECONDS: Final = 5
 LONGEST_DETAIL: Final = 200
 """The name of an unknown field is told, and may be as long as a body."""
@@ -176,9 +177,7 @@ def malformed(request: Request[Any, Any, State], error: HTTPException) -> Respon
 def broken(request: Request[Any, Any, State], error: Exception) -> Response[bytes]:
     """Our own fault: logged with its trace, told without it."""
     log.error("internal_error", exc_info=error)
-    return problem(
-        request, 500, "internal_error", "Something went wrong on our side. Nothing was lost; please try again."
-    )
+    return problem(request, 500, "internal_error", BROKEN)
 
 
 def too_deep(request: Request[Any, Any, State], error: Exception) -> Response[bytes]:

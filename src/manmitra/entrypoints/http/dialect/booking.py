@@ -23,18 +23,14 @@ from manmitra.domain.counselors.rules import WallTime, Wanted
 from manmitra.domain.shared.errors import Forbidden, Invalid
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.entrypoints.http.answers import Answer, Body
-from manmitra.entrypoints.http.booking import (
-    CONCERNED,
-    STUDENT_ONLY,
-    TAKING,
-    BookingController,
+from manmitra.entrypoints.http.booking import CONCERNED, STUDENT_ONLY, TAKING, BookingController, shown
+from manmitra.entrypoints.http.booking_views import (
     BookingView,
     HourMinute,
     Id,
     Notes,
     Text,
     TimeBody,
-    shown,
     wall_time,
     wanted,
 )
@@ -176,7 +172,8 @@ async def _change(
     if [start, body.status, notes].count(None) != 2:
         raise InvalidChange("send one change: a new time, a status, or notes")
     if start is not None:
-        return await appointments.move(asker, booking_id, start)
+        other = None if body.slot_id is None else Wanted.by_id(body.slot_id).counselor_id
+        return await appointments.move(asker, booking_id, start, other)
     if body.status == "cancelled":
         return await appointments.cancel(asker, booking_id, body.why())
     if body.status is not None:
