@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 import time
@@ -20,8 +21,14 @@ from manmitra.domain.shared.identity import Role
 PEOPLE_A_ROLE: Final = 40
 """Some operations end the session that they are called with."""
 
-REFUSED_THOUGH_WELL_FORMED: Final = ("2xx", "401", "403", "404", "409", "422", "429")
-"""What may answer a request that the document allows: 422 is for values that make no sense together."""
+ROOT: Final = Path(__file__).parent.parent
+ALL_PHASES: Final = "examples,coverage,fuzzing,stateful"
+
+REFUSED: Final = ("400", "401", "403", "404", "405", "409", "413", "415", "422", "429")
+"""What answers a request that the document does not allow."""
+
+TAKEN: Final = ("2xx", "401", "403", "404", "409", "413", "422", "429")
+"""What may answer one that it allows: 422 for values that make no sense together, 413 for a long list of long texts."""
 
 WRONG_IN_SUBSTANCE: Final = ("login", "staff_login", "change_password", "reset_password")
 """These answer 400 to a wrong password or a spent link (contract, rule 3)."""
@@ -39,7 +46,10 @@ allow-x00 = false  # NUL is refused everywhere, and said so in the document
 database = "none"
 
 [checks.positive_data_acceptance]
-expected-statuses = {accepted}
+expected-statuses = {taken}
+
+[checks.negative_data_rejection]
+expected-statuses = {refused}
 
 {bindings}
 """
@@ -101,25 +111,29 @@ async def known_values(url: str, token: str, counselor: User) -> dict[str, list[
 
 
 def configured(folder: Path, values: dict[str, list[str]], examples: int, seed: int, workers: int) -> Path:
-    accepted = json.dumps(REFUSED_THOUGH_WELL_FORMED)
     bindings = [f"[dictionaries.{name}]\nvalues = {json.dumps(several)}\n" for name, several in values.items()]
     bindings.append("[parameters]")
     bindings += [f'"path.{name}" = {{ dictionary = "{name}", probability = 0.5 }}' for name in values]
     bindings.append('"body.counselorId" = { dictionary = "counselor_id", probability = 0.5 }')
     for operation in WRONG_IN_SUBSTANCE:
-        bindings.append(WRONG.format(operation=operation, accepted=json.dumps([*REFUSED_THOUGH_WELL_FORMED, "400"])))
+        bindings.append(WRONG.format(operation=operation, accepted=json.dumps([*TAKEN, "400"])))
     path = folder / "schemathesis.toml"
     path.write_text(
         CONFIGURATION.format(
-            seed=seed, workers=workers, examples=examples, accepted=accepted, bindings="\n".join(bindings)
+            seed=seed,
+            workers=workers,
+            examples=examples,
+            taken=json.dumps(TAKEN),
+            refused=json.dumps(REFUSED),
+            bindings="\n".join(bindings),
         )
     )
     return path
 
 
-async def fuzz_as(
-    role: Role, service: Service, tokens: list[str], configuration: Path, phases: str, folder: Path
-) -> Fuzzed:
+def fuzz_as(role: Role, service: Service, tokens: list[str], configuration: Path, phases: str) -> Fuzzed:
+    """One run of schemathesis, to its end."""
+    folder = configuration.parent / role.value
     folder.mkdir()
     (folder / "tokens.json").write_text(json.dumps(tokens))
     command = [
@@ -127,13 +141,82 @@ async def fuzz_as(
         *("run", f"{service.url}/api/openapi.json", "--url", service.url),
         *("--checks", "all", "--phases", phases, "--no-color"),
     ]
-    root = Path(__file__).parent.parent
-    environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(root), "MANMITRA_TEST_FUZZ": str(folder)}
-    with (folder / "output.txt").open("wb") as output:
-        process = subprocess.Popen(command, cwd=folder, env=environment, stdout=output, stderr=subprocess.STDOUT)
-        status = await asyncio.to_thread(process.wait)
-    made = Fuzzed(role.value, status, (folder / "output.txt").read_text())
-    if (folder / "answers.json").exists():
-        told: dict[str, Any] = json.loads((folder / "answers.json").read_text())
+    environment = {"PATH": os.defpath, "PYTHONPATH": str(ROOT), "MANMITRA_TEST_FUZZ": str(folder)}
+    ended = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    made = Fuzzed(role.value, ended.returncode, ended.stdout + ended.stderr)
+    handed_back = folder / "answers.json"
+    if handed_back.exists():
+        told: dict[str, Any] = json.loads(handed_back.read_text())
         made.answers = {name: Counter(seen) for name, seen in told.items()}
     return made
+
+
+@dataclass
+class Fuzzing:
+    """How a whole hunt goes."""
+
+    store: str = "sqlite"
+    examples: int = 200
+    seed: int = 1
+    workers: int = 2
+    phases: dict[Role, str] = field(default_factory=lambda: dict.fromkeys(Role, ALL_PHASES))
+
+    async def run(self, folder: Path) -> list[Fuzzed]:
+        installation = an_installation(self.store, folder)
+        members = await people(installation)
+        student, counselor = members[Role.STUDENT][0], members[Role.COUNSELOR][0]
+        with processes(installation, 1) as [service]:
+            await service.start()
+            values = await known_values(service.url, student[1], counselor[0])
+            configuration = configured(folder, values, self.examples, self.seed, self.workers)
+            found: list[Fuzzed] = []
+            for role, phases in self.phases.items():
+                tokens = [token for _, token in members.get(role, [])]
+                found.append(await asyncio.to_thread(fuzz_as, role, service, tokens, configuration, phases))
+        return found
+
+
+def void(runs: list[Fuzzed]) -> list[str]:
+    """Operations that never let anybody past the guard: nothing behind it was tried."""
+    seen: dict[str, set[str]] = {}
+    for run in runs:
+        for operation, statuses in run.answers.items():
+            seen.setdefault(operation, set()).update(statuses)
+    return sorted(operation for operation, statuses in seen.items() if statuses <= {"401", "403"})
+
+
+def coverage(runs: list[Fuzzed]) -> str:
+    """What each operation answered, all roles together."""
+    total: dict[str, Counter[str]] = {}
+    for run in runs:
+        for operation, seen in run.answers.items():
+            total.setdefault(operation, Counter()).update(seen)
+    lines = (
+        f"  {operation:<28} {' '.join(f'{status}x{count}' for status, count in sorted(seen.items()))}"
+        for operation, seen in sorted(total.items())
+    )
+    return "\n".join(lines)
+
+
+def failures(runs: list[Fuzzed]) -> list[str]:
+    """Everything that must not be, said in lines."""
+    told = [f"as {run.role}: status {run.status}\n{run.output}" for run in runs if run.status != 0]
+    told += [f"as {run.role}: 5xx from {', '.join(run.server_errors)}" for run in runs if run.server_errors]
+    told += [f"as {run.role}: nothing was sent" for run in runs if not run.requests]
+    only_refused = void(runs)
+    if only_refused:
+        told.append(f"only ever 401 or 403, for every role: {', '.join(only_refused)}")
+    return told
+
+
+def report(store: str, runs: list[Fuzzed], seconds: float) -> str:
+    requests = ", ".join(f"{run.role} {run.requests}" for run in runs)
+    found = failures(runs)
+    lines = [f"fuzz on {store}: requests: {requests}; {len(found)} failures; {seconds:.0f} s", coverage(runs), *found]
+    return "\n".join(lines)
+
+
+async def hunt(store: str, examples: int, folder: Path, seed: int) -> tuple[bool, str]:
+    start = time.perf_counter()
+    runs = await Fuzzing(store=store, examples=examples, seed=seed).run(folder)
+    return not failures(runs), report(store, runs, time.perf_counter() - start)

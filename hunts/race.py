@@ -87,7 +87,7 @@ async def race(store: str, rounds: int, folder: Path, *, lapse: bool) -> Races:
                 bodies = spellings(counselor.id, slots[1 + number % (len(slots) - 1)])
                 won = races.note(f"round {number + 1}", await all_at_once(clients, racers, bodies))
                 if won is not None:
-                    await let_go(clients[0], racers, won)
+                    await let_go(clients[0], won)
             if lapse:
                 await race_for_a_lapsed_hold(clients, racers, spellings(counselor.id, slots[0]), races)
         finally:
@@ -95,7 +95,7 @@ async def race(store: str, rounds: int, folder: Path, *, lapse: bool) -> Races:
     return races
 
 
-async def let_go(client: httpx.AsyncClient, racers: list[Student], won: httpx.Response) -> None:
+async def let_go(client: httpx.AsyncClient, won: httpx.Response) -> None:
     """So that nobody comes to the limit of open bookings."""
     sent_by = won.request.headers["Authorization"]
     answer = await client.delete(f"/api/bookings/{won.json()['data']['id']}", headers={"Authorization": sent_by})

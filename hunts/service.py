@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Final, Self
 
 import httpx
+from tests.servers import free_port, mongo_url
 
 from manmitra.container import Container, build_container
 from manmitra.settings import Settings
-from tests.servers import free_port, mongo_url
 
 READY_SECONDS: Final = 30.0
 STOP_SECONDS: Final = 12.0
@@ -104,7 +104,7 @@ class Service:
     async def start(self) -> Self:
         """Returns when it is ready. Raises NotReady."""
         with self.log.open("ab") as log:
-            self._process = subprocess.Popen(
+            self._process = subprocess.Popen(  # noqa: ASYNC220 - it returns at once
                 [sys.executable, "-m", "manmitra", "serve", "--port", str(self.port)],
                 env=self.installation.environment,
                 cwd=self.installation.folder,

@@ -12,7 +12,7 @@ from manmitra.domain.accounts.model import User
 from manmitra.domain.counselors.model import Availability, Counselor, Hours, SessionType, Window
 from manmitra.domain.shared.identity import Role
 
-PASSWORD: Final = "seven quiet rivers run north"  # noqa: S105 - of people who live for the length of a hunt
+PASSWORD: Final = "seven quiet rivers run north"
 ROUND_THE_CLOCK: Final = tuple(Hours(weekday, Window(0, 24 * 60)) for weekday in range(7))
 
 

@@ -50,6 +50,7 @@ class Container(containers.DeclarativeContainer):
     settings = providers.Dependency(instance_of=Settings)
     lifetimes = providers.Dependency(instance_of=Lifetimes)
     password_policy = providers.Dependency(instance_of=PasswordPolicy)
+    hold_lasts = providers.Dependency(instance_of=timedelta)
 
     # --- system ---
     clock = providers.Singleton(SystemClock)
@@ -131,6 +132,7 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
         ids=ids,
         secrets=secrets,
+        hold_lasts=hold_lasts,
     )
     appointments = providers.Singleton(
         AppointmentUseCases, appointments=stored_appointments, counselors=stored_counselors, clock=clock
@@ -195,6 +197,7 @@ def build_container(settings: Settings) -> Container:
             access=timedelta(minutes=settings.access_token_minutes),
             refresh=timedelta(days=settings.refresh_token_days),
         ),
+        hold_lasts=timedelta(minutes=settings.hold_minutes),
         password_policy=PasswordPolicy(
             min_length=settings.password_min_length, staff_min_length=settings.staff_password_min_length
         ),

@@ -331,7 +331,7 @@ async def test_the_reset_token_is_not_in_the_store(world: World) -> None:
 
     token = await mailed_token(world)
 
-    assert token.encode() not in _bytes_of(world.path)
+    assert token.encode() not in world.at_rest()
 
 
 async def test_forgot_answers_alike_for_an_unknown_address_and_sends_nothing(world: World) -> None:
@@ -418,14 +418,10 @@ async def test_names_addresses_and_phones_are_sealed_at_rest(world: World) -> No
     asha = await world.student(email="planted-marker@campus.example", name="Planted Marker")
     await asha.put("/api/users/profile", {"phone": "+91 91111 22222", "bio": "planted biography"})
 
-    raw = _bytes_of(world.path)
+    raw = world.at_rest()
 
     for marker in (b"planted-marker", b"Planted Marker", b"91111", b"planted biography"):
         assert marker not in raw
-
-
-def _bytes_of(path: Path) -> bytes:
-    return b"".join(file.read_bytes() for file in path.glob("manmitra.sqlite3*"))
 
 
 async def test_accounts_survive_a_restart(tmp_path: Path, clock: FixedClock) -> None:

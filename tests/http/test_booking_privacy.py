@@ -78,7 +78,7 @@ async def test_private_words_are_sealed_in_the_file(world: World) -> None:
     await counselor.post(f"/api/bookings/{one['id']}/notes", {"notes": "another private sentence"})
     await student.put(f"/api/bookings/{one['id']}/cancel", {"reason": "x"})
 
-    stored = b"".join(file.read_bytes() for file in world.path.glob("manmitra.sqlite3*"))
+    stored = world.at_rest()
 
     assert one["id"].encode() in stored
     assert b"private sentence" not in stored

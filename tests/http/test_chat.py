@@ -166,7 +166,7 @@ async def test_what_is_stored_can_not_be_read_in_the_file(world: World) -> None:
     asha = await world.student()
     await say(asha, await begin(asha), f"a very private peacock. {CRISIS}")
 
-    stored = b"".join(file.read_bytes() for file in world.path.glob("manmitra.sqlite3*"))
+    stored = world.at_rest()
 
     assert b"peacock" not in stored
     assert b"end my life" not in stored

@@ -93,8 +93,18 @@ class Appointment(Entity, frozen=True, kw_only=True):
     cancellation: str = ""
 
     @classmethod
-    def hold(cls, id: str, slot: Slot, student_id: str, now: datetime, *, turn: int = 1, institution: str = "") -> Self:
-        """Keep a slot for ten minutes for one student."""
+    def hold(
+        cls,
+        id: str,
+        slot: Slot,
+        student_id: str,
+        now: datetime,
+        *,
+        turn: int = 1,
+        institution: str = "",
+        lasts: timedelta = HOLD_LASTS,
+    ) -> Self:
+        """Keep a slot for a while for one student."""
         return cls(
             id=id,
             slot_id=slot.id,
@@ -104,7 +114,7 @@ class Appointment(Entity, frozen=True, kw_only=True):
             starts_at=slot.starts_at,
             ends_at=slot.ends_at,
             buffer_minutes=slot.buffer_minutes,
-            held_until=now + HOLD_LASTS,
+            held_until=now + lasts,
             created_at=now,
             updated_at=now,
             turn=turn,
@@ -128,12 +138,12 @@ class Appointment(Entity, frozen=True, kw_only=True):
         """Whether it still claims a time to come."""
         return self.live and not self.lapsed(now) and now < self.ends_at
 
-    def renew(self, now: datetime) -> Self:
-        """Once, ten more minutes from now."""
+    def renew(self, now: datetime, lasts: timedelta = HOLD_LASTS) -> Self:
+        """Once, as long again from now."""
         self._must_be_held(now)
         if self.renewed:
             raise HoldRenewedAlready("a hold can be renewed once; confirm it or let it go")
-        return replace(self, renewed=True, held_until=now + HOLD_LASTS, updated_at=now)
+        return replace(self, renewed=True, held_until=now + lasts, updated_at=now)
 
     def confirm(self, now: datetime, *, type: SessionType | None = None, reason: str = "") -> Self:
         """With what the student says only now; confirming twice is fine and changes nothing."""

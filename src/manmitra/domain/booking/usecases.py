@@ -6,14 +6,14 @@ decided on has changed; when somebody wrote first it looks again, and then mostl
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 import msgspec
 from msgspec.structs import replace
 
 from manmitra.domain.booking import rules
-from manmitra.domain.booking.model import THING, Appointment, AppointmentUnknown
+from manmitra.domain.booking.model import HOLD_LASTS, THING, Appointment, AppointmentUnknown
 from manmitra.domain.booking.ports import Appointments, Overtaken
 from manmitra.domain.counselors.model import Counselor, SessionType
 from manmitra.domain.counselors.ports import Counselors
@@ -49,9 +49,10 @@ class BookingUseCases:
     clock: Clock
     ids: Ids
     secrets: Secrets
+    hold_lasts: timedelta = HOLD_LASTS
 
     async def hold(self, who: Principal, wanted: Wanted, wish: Wish = ANYHOW) -> Appointment:
-        """Keep a time for ten minutes. Holding what one holds already gives the same hold."""
+        """Keep a time for a while. Holding what one holds already gives the same hold."""
         return await self._claim(who, wanted, wish, confirm=False)
 
     async def book(self, who: Principal, wanted: Wanted, wish: Wish = ANYHOW) -> Appointment:
@@ -73,7 +74,7 @@ class BookingUseCases:
 
         def renewed(held: Appointment, now: datetime) -> Appointment:
             who.must_own(held.student_id, THING)
-            return held.renew(now)
+            return held.renew(now, self.hold_lasts)
 
         return await change(self.appointments, self.clock, appointment_id, renewed)
 
@@ -93,7 +94,13 @@ class BookingUseCases:
             ended = rules.admit(slot, desk, around, now)
             held = replace(
                 Appointment.hold(
-                    self.ids.new(), slot, who.user_id, now, turn=desk.turn + 1, institution=who.institution
+                    self.ids.new(),
+                    slot,
+                    who.user_id,
+                    now,
+                    turn=desk.turn + 1,
+                    institution=who.institution,
+                    lasts=self.hold_lasts,
                 ),
                 counselor_name=counselor.name,
                 time_zone=counselor.availability.time_zone,

@@ -20,7 +20,7 @@ from manmitra.domain.chat.model import (
     said,
 )
 from manmitra.domain.chat.ports import Companion, Conversations, Messages, Reply, Turn
-from manmitra.domain.crisis.detection import SELF_TIERS, Signal, assess
+from manmitra.domain.crisis.detection import SELF_TIERS, Signal, assess, in_context
 from manmitra.domain.crisis.help import HelpCard, help_for
 from manmitra.domain.crisis.model import Alert, AlertKind, raise_alert
 from manmitra.domain.crisis.voice import Voice, voice_of
@@ -68,7 +68,7 @@ class ChatUseCases:
             rules.check_text(text)
         try:
             conversation = await self._spoken_by(who, conversation_id)
-            return await self._answer(who, conversation, text)
+            return await self._answer(who, conversation, text, signal)
         except Unavailable:
             if not signal.detected:
                 raise
@@ -92,13 +92,13 @@ class ChatUseCases:
             who.must_own(conversation.student_id, "conversation")
         return conversation
 
-    async def _answer(self, who: Principal, conversation: Conversation, text: str) -> Answered:
+    async def _answer(self, who: Principal, conversation: Conversation, text: str, alone: Signal) -> Answered:
         for _ in range(TRIES):
             before = await self.messages.latest(conversation.id, 2 * CONTEXT)
             own = [one for one in before if one.sender is Sender.USER]
             last_reply = next((one for one in reversed(before) if one.sender is Sender.BESTIE), None)
             number = own[-1].number + 1 if own else 1
-            signal = assess(text, [one.text for one in own])
+            signal = in_context(text, alone, [one.tier for one in own])
             if not signal.detected:
                 rules.may_speak(conversation, who, number)
             message = said(conversation, number, text[:MESSAGE_LIMIT], self.clock.now(), signal.tier)

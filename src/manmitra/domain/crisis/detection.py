@@ -52,13 +52,18 @@ class Signal(msgspec.Struct, frozen=True):
 
 def assess(text: str, history: Sequence[str] = ()) -> Signal:
     """The signal of `text`, given what the same person wrote before (oldest first; the last five count)."""
-    tier, reasons = _judge(text)
-    recent = max((_judge(one)[0] for one in history[-LOOK_BACK:]), key=RANK.__getitem__, default=Tier.NONE)
-    if tier not in SELF_TIERS and recent in SELF_TIERS:
+    alone = Signal(*_judge(text))
+    return in_context(text, alone, [_judge(one)[0] for one in history[-LOOK_BACK:]])
+
+
+def in_context(text: str, alone: Signal, before: Sequence[Tier]) -> Signal:
+    """The same for whoever knows the signal of `text` alone and the tiers of the messages before it already."""
+    recent = max(before[-LOOK_BACK:], key=RANK.__getitem__, default=Tier.NONE)
+    if alone.tier not in SELF_TIERS and recent in SELF_TIERS:
         spoken = clauses(normalise(text))
         if any(guards.GOING_ON.fullmatch(clause) for clause in spoken):
-            return Signal(Tier.IMMINENT, (*reasons, Reason("history.going_on", 0, 0, 0)), recent)
-    return Signal(tier, reasons, recent)
+            return Signal(Tier.IMMINENT, (*alone.reasons, Reason("history.going_on", 0, 0, 0)), recent)
+    return Signal(alone.tier, alone.reasons, recent)
 
 
 def _judge(text: str) -> tuple[Tier, tuple[Reason, ...]]:

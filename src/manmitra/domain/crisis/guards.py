@@ -34,7 +34,9 @@ NOT_BEFORE: Final = compiled(
 )
 NOT_INDIC: Final = r"(?:na+h?i+n?|nhi+n?|nai|naheen|mat|नहीं|नही|मत|نہیں|نہی|مت)"
 NOT_BEHIND: Final = compiled(rf"(?: ?[^ ]+){{0,1}} ?{NOT_INDIC}(?: .*)?")
-NOT_INSIDE: Final = compiled(rf"(?:.* )?(?:not|never|{NOT_INDIC})(?: .*)?")
+NOT_INSIDE: Final = compiled(
+    rf"(?:.* )?(?:(?:am|im) (?:not|never)|(?:not|never)(?= (?:[^ ]+ )*suicidal)|{NOT_INDIC})(?: .*)?"
+)
 
 # --- over, or talk about the topic ------------------------------------------------------------------------------
 PAST: Final = compiled(

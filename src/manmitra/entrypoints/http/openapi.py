@@ -107,11 +107,13 @@ def _describe_bodies(document: Document, app: Litestar) -> None:
     schemas, components = msgspec.json.schema_components(bodies.values(), ref_template="#/components/schemas/{name}")
     document["components"].setdefault("schemas", {}).update(components)
     by_name = dict(zip(bodies, schemas, strict=True))
+    needed = {name for name, field in fields.items() if field is not None and field.is_required}
     for item in document["paths"].values():
         for operation in item.values():
             if isinstance(operation, dict) and "requestBody" in operation:
-                content = operation["requestBody"]["content"]
-                content["application/json"]["schema"] = by_name[operation["operationId"]]
+                name = operation["operationId"]
+                operation["requestBody"]["required"] = name in needed
+                operation["requestBody"]["content"]["application/json"]["schema"] = by_name[name]
 
 
 def _roles_by_operation(app: Litestar) -> dict[tuple[str, str], RoleGuard]:

@@ -1,0 +1,18 @@
+"""The short form of the fuzz; `python -m hunts fuzz` is the long one."""
+
+from pathlib import Path
+
+import pytest
+from hunts.fuzz import ALL_PHASES, Fuzzing, failures
+
+from manmitra.domain.shared.identity import Role
+
+SHORT = dict.fromkeys(Role, "examples,fuzzing") | {Role.STUDENT: ALL_PHASES}
+"""Every operation for everybody, and every phase for one: the document does not depend on who reads it."""
+
+
+@pytest.mark.slow
+async def test_schemathesis_finds_no_fault_as_anybody(tmp_path: Path) -> None:
+    runs = await Fuzzing(examples=12, phases=SHORT).run(tmp_path)
+
+    assert not failures(runs), "\n".join(failures(runs))
