@@ -8,13 +8,16 @@ RUN_READY  := $(VENV)/.run-ready
 DEV_READY  := $(VENV)/.dev-ready
 WORKERS ?= 2
 
-.PHONY: run test lint types layers format bench fuzz crash race tests clean help
+.PHONY: run mongod test lint types layers format bench fuzz crash race tests clean help
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
 
 run: $(RUN_READY) ## the demo campus at http://127.0.0.1:3001
 	@$(BIN)/manmitra demo
+
+mongod: $(DEV_READY) ## the MongoDB of the development packages, one node on port 27017, data in var/mongod
+	@$(BIN)/python -m tests.servers
 
 test: lint types layers tests ## everything CI does
 

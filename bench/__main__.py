@@ -19,7 +19,7 @@ import uvloop
 from bench import processes, table
 from bench.campus import Campus, environment, production
 from bench.load import Measured
-from bench.method import Bench, Sample, generator
+from bench.method import Bench, Sample, WrongAnswer, generator
 from bench.rows import QUICK, ROWS, Place, Row
 
 STORES = ("sqlite", "mongo")
@@ -41,7 +41,7 @@ SHORT = Length(samples=1, seconds=2.0, hello_seconds=0.5, at_most=8, holds={"sql
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Exit status 1 with `--check` when a goal was not reached, else 0."""
+    """Exit status 1 with `--check` when a goal was not reached, 2 when there was nothing to measure, else 0."""
     parser = argparse.ArgumentParser(prog="python -m bench", description="Speed as a ratio to a bare ASGI answer.")
     parser.add_argument("--quick", action="store_true", help="SQLite, read and hold, one sample of 2 s each")
     parser.add_argument("--check", action="store_true", help="exit with 1 when a row is below its goal, or unsteady")
@@ -56,7 +56,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     print(
         f"{os.cpu_count()} cores, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}\n{table.head()}"
     )
-    verdicts = list(_run(stores, rows, length))
+    try:
+        verdicts = list(_run(stores, rows, length))
+    except (processes.NotStarted, WrongAnswer) as error:
+        print(f"bench: {error}", file=sys.stderr)
+        return 2
     return 1 if asked.check and set(verdicts) != {"ok"} else 0
 
 

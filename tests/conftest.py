@@ -22,9 +22,16 @@ def clock() -> FixedClock:
     return FixedClock(datetime.fromisoformat("2026-11-25T04:30:00+00:00"))
 
 
-@pytest.fixture(params=ON_EVERY_ENGINE)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Every test of the application runs on every engine, but for those of what lies before any store."""
+    if "world" in metafunc.fixturenames:
+        engines = ON_EVERY_ENGINE[:1] if metafunc.definition.get_closest_marker("one_engine") else ON_EVERY_ENGINE
+        metafunc.parametrize("world", engines, indirect=True)
+
+
+@pytest.fixture
 async def world(request: pytest.FixtureRequest, tmp_path: Path, clock: FixedClock) -> AsyncIterator[World]:
-    """Every test of the application runs on every engine."""
+    """The application on one engine."""
     settings = settings_for(tmp_path, **on_engine(request.param))
     try:
         async with a_world(settings, clock, tmp_path) as made:

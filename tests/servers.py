@@ -3,6 +3,7 @@
 import atexit
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sysconfig
@@ -46,22 +47,25 @@ def free_port() -> int:
 class Mongod:
     """Can be stopped, killed and started again, on the same port and data."""
 
-    def __init__(self, binary: Path, *, replica_set: bool = True) -> None:
+    def __init__(
+        self, binary: Path, *, replica_set: bool = True, port: int | None = None, data: Path | None = None
+    ) -> None:
         self._binary = binary
         self._replica_set = replica_set
-        self._data = tempfile.TemporaryDirectory(prefix="manmitra-mongod-")
+        self._temporary = tempfile.TemporaryDirectory(prefix="manmitra-mongod-") if data is None else None
+        self._data = Path(self._temporary.name) if self._temporary else data or Path()
         self._process: subprocess.Popen[bytes] | None = None
-        self.port = free_port()
+        self.port = port or free_port()
 
     @property
     def url(self) -> str:
         return f"mongodb://127.0.0.1:{self.port}/" + (f"?replicaSet={REPLICA_SET}" if self._replica_set else "")
 
     def start(self) -> Self:
-        command = [self._binary, *OPTIONS, f"--port={self.port}", f"--dbpath={self._data.name}"]
+        command = [self._binary, *OPTIONS, f"--port={self.port}", f"--dbpath={self._data}"]
         if self._replica_set:
             command.append(f"--replSet={REPLICA_SET}")
-        self._process = subprocess.Popen([*map(str, command), f"--logpath={self._data.name}/log", "--logappend"])
+        self._process = subprocess.Popen([*map(str, command), f"--logpath={self._data}/log", "--logappend"])
         with self.admin() as client:
             self._wait_for(client, lambda hello: True)
             if self._replica_set:
@@ -79,7 +83,8 @@ class Mongod:
 
     def discard(self) -> None:
         self.kill()
-        self._data.cleanup()
+        if self._temporary is not None:
+            self._temporary.cleanup()
 
     def admin(self) -> "MongoClient[dict[str, Any]]":
         return MongoClient(
@@ -112,7 +117,7 @@ class Mongod:
                 if self._process is None or self._process.poll() is not None:
                     raise
             if time.monotonic() > deadline:
-                raise TimeoutError(f"mongod did not come up: see {self._data.name}/log")
+                raise TimeoutError(f"mongod did not come up: see {self._data}/log")
             time.sleep(0.02)
 
 
@@ -146,3 +151,20 @@ def _shared(binary: Path) -> Mongod:
     server = Mongod(binary)
     atexit.register(server.discard)
     return server.start()
+
+
+def main() -> None:
+    """`make mongod`: for trying the service on MongoDB by hand, until Ctrl-C."""
+    data = Path("var/mongod")
+    data.mkdir(parents=True, exist_ok=True)
+    server = Mongod(_required_binary(), port=27017, data=data).start()
+    print(f"mongod is ready at {server.url} (Ctrl-C stops it)", flush=True)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        signal.pause()
+    except KeyboardInterrupt:
+        server.stop()
+
+
+if __name__ == "__main__":
+    main()

@@ -68,7 +68,7 @@ def test_the_tour(tmp_path: Path, store: dict[str, str], demos: list[Running]) -
 
     toured = bash(blocks("tour", "bash") + keep, tmp_path, env)
     assert toured.returncode == 0, toured.stdout + toured.stderr
-    assert toured.stdout.count('"kind":"item9"') == 1, toured.stdout
+    assert toured.stdout.count('"phq9.item9"') == 1, toured.stdout
     assert "14416" in toured.stderr
     assert demo.stop() == 0
     demos.append(Running(tmp_path, ["demo"], environment(**store), port=demo.port))
@@ -84,4 +84,4 @@ def test_the_script(tmp_path: Path) -> None:
     )
 
     assert found.returncode == 0, found.stderr
-    assert "risk" in found.stdout
+    assert found.stdout.split() == ["minimal", "high", "False", "True"]

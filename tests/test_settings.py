@@ -47,7 +47,7 @@ def test_one_key_for_two_purposes_is_refused() -> None:
         ("MANMITRA_PORT", "70000"),
         ("MANMITRA_PORT", "http"),
         ("MANMITRA_STORE", "postgres"),
-        ("MANMITRA_HOLD_MINUTES", "0"),
+        ("MANMITRA_PASSWORD_MIN_LENGTH", "0"),
         ("MANMITRA_MONGO_DRIVER", "beanie"),
     ],
 )

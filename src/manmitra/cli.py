@@ -59,7 +59,9 @@ def _parser() -> argparse.ArgumentParser:
     serving.add_argument("--port", type=int, default=None, help="default 3001, or MANMITRA_PORT")
     serving.set_defaults(command=_serve)
 
-    commands.add_parser("migrate", help="bring the store to this version's schema").set_defaults(command=_migrate)
+    migrating = commands.add_parser("migrate", help="bring the store to this version's schema")
+    migrating.add_argument("--take-over", action="store_true", help="go on where a process that died was migrating")
+    migrating.set_defaults(command=_migrate)
 
     admin = commands.add_parser("create-admin", help="an account for somebody who may see others")
     admin.add_argument("email")
@@ -96,9 +98,9 @@ def _serve(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _migrate(_: argparse.Namespace) -> int:
+def _migrate(arguments: argparse.Namespace) -> int:
     async def run(container: Container) -> None:
-        ran = await migrate(container.store())
+        ran = await migrate(container.store(), take_over=arguments.take_over)
         print("\n".join(ran) if ran else "nothing to do")
 
     return _with_store(run)

@@ -73,7 +73,8 @@ class Place:
     def raw(self) -> bytes:
         """All that lies there, as somebody who took the disk would read it."""
         if self.engine == "sqlite":
-            return b"".join(path.read_bytes() for path in sorted(Path(self.where).parent.iterdir()))
+            file = Path(self.where)
+            return b"".join(path.read_bytes() for path in sorted(file.parent.glob(f"{file.name}*")))
         database = _client(self.where)[self.database]
         return repr([list(database[name].find()) for name in database.list_collection_names()]).encode()
 

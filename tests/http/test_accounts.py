@@ -142,7 +142,8 @@ async def test_a_wrong_password_and_an_unknown_address_take_the_same_time(world:
         known.append(await timed(person.email))
         unknown.append(await timed(f"nobody{n}@campus.example"))
 
-    assert abs(statistics.median(known) - statistics.median(unknown)) < 0.03
+    # Without the decoy hash the unknown ones would answer ten times faster.
+    assert 0.5 < statistics.median(known) / statistics.median(unknown) < 2
 
 
 async def test_tries_are_limited_per_account_and_the_wait_is_told(world: World, clock: FixedClock) -> None:
@@ -241,9 +242,7 @@ async def test_logout_ends_the_session_at_once(world: World) -> None:
     assert (await asha.post("/api/auth/logout")).status_code == 200
 
     refused(await asha.get("/api/auth/profile"), 401, "unauthenticated")
-    refused(
-        await world.http.post("/api/auth/refresh", json={"refreshToken": asha.refresh_token}), 401, "session_ended"
-    )
+    refused(await world.http.post("/api/auth/refresh", json={"refreshToken": asha.refresh_token}), 401, "session_ended")
 
 
 async def test_sessions_are_listed_and_ended_one_by_one_or_all(world: World) -> None:

@@ -10,6 +10,8 @@ from manmitra.domain.shared.identity import Role
 from tests.conftest import PASSWORD, Person, World
 from tests.http.problem import must_be_problem
 
+pytestmark = pytest.mark.one_engine
+
 SIGN_UP: Final = {"email": "new@campus.example", "password": PASSWORD, "name": "Asha"}
 LOGIN: Final = {"email": "new@campus.example", "password": PASSWORD}
 HOLD: Final = {"counselorId": "somebody", "startsAt": "2026-11-26T09:00:00+05:30", "notes": "first talk"}
@@ -265,3 +267,59 @@ async def test_a_chat_of_somebody_else_is_like_no_chat_at_all(world: World, stud
         must_be_problem(await student.get(path), 404)
         must_be_problem(await staff.get(path), (await staff.get(path)).status_code)
         assert (await other.get(path)).status_code == 200
+
+
+@pytest.mark.parametrize("score", ["4", "4.0", 4.5, True, None, [4], {"$eq": 4}, 0, 6, 10**30, -1])
+async def test_a_number_is_a_number_within_its_bounds(world: World, student: Person, score: Any) -> None:
+    before = await stored(world)
+
+    answer = await student.post("/api/mood/checkins", {"score": score})
+
+    must_be_problem(answer, 400, "malformed_request")
+    assert await stored(world) == before
+
+
+async def test_a_whole_number_may_be_written_with_a_point(student: Person) -> None:
+    answer = await student.call(
+        "POST", "/api/mood/checkins", content=b'{"score": 4.0}', headers={"Content-Type": "application/json"}
+    )
+
+    assert answer.status_code == 201, answer.text
+    assert answer.json()["data"]["score"] == 4
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        {"name": "Asha\n"},
+        {"name": "Asha\r\nBcc: other@campus.example"},
+        {"email": "new@campus.example\n"},
+        {"email": "new@campus.example\r\nBcc: other@campus.example"},
+        {"email": "new@campus.example, other@campus.example"},
+        {"email": "New <new@campus.example>"},
+        {"email": "new@@campus.example"},
+        {"email": "new@campus"},
+        {"institution": "campus\n"},
+        {"language": "en\n"},
+        {"language": "fr"},
+        {"role": "root"},
+        {"name": "   "},
+        {"name": "a" * 101},
+        {"email": "a" * 250 + "@b.example"},
+        {"password": "a" * 257},
+        {"privacy_consents": {"crisis_escalation": "yes"}},
+        {"privacy_consents": {"surprise": True}},
+    ],
+)
+async def test_nothing_slips_into_the_head_of_a_letter(world: World, spoilt: dict[str, Any]) -> None:
+    answer = await world.http.post("/api/auth/register", json={**SIGN_UP, **spoilt})
+
+    must_be_problem(answer, 400, "malformed_request")
+    assert (await stored(world))["users"] == 0
+
+
+async def test_a_long_unknown_name_is_not_sent_back_whole(world: World) -> None:
+    answer = await world.http.post("/api/auth/register", json={**SIGN_UP, "x" * 50_000: "y"})
+
+    must_be_problem(answer, 400, "malformed_request")
+    assert len(answer.content) < 2000

@@ -15,6 +15,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from tests.conftest import Person, World
 from tests.http.problem import must_be_problem
 
+pytestmark = pytest.mark.one_engine
+
 PROTECTED: Final = ("/api/auth/session", "/api/users/profile", "/api/bookings", "/api/counselors")
 """Two that need an account, and two that are open: a bad token is refused there too."""
 

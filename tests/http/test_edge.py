@@ -16,6 +16,8 @@ from tests.conftest import PASSWORD, World, a_world, settings_for
 from tests.fakes import FixedClock
 from tests.http.problem import must_be_problem
 
+pytestmark = pytest.mark.one_engine
+
 HEADERS: Final = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",

@@ -13,6 +13,8 @@ from manmitra.entrypoints.http.identity import RoleGuard
 from tests.conftest import Person, World, a_world, settings_for
 from tests.fakes import FixedClock
 
+pytestmark = pytest.mark.one_engine
+
 VISITOR, STUDENT, COUNSELOR = Role.VISITOR, Role.STUDENT, Role.COUNSELOR
 EVERYBODY: Final = frozenset(Role)
 STAFF: Final = frozenset({Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN})

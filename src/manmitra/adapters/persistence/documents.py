@@ -5,7 +5,7 @@ keeps milliseconds, and can't lose its zone.
 """
 
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import msgspec
 
@@ -13,12 +13,15 @@ from manmitra.adapters.persistence.store import Document
 from manmitra.domain.shared.entity import Entity
 
 E = TypeVar("E", bound=Entity)
+PLAIN: Final = frozenset({str, int, bool, float, type(None)})
+"""Most values of a document: looking inside them for an instant would be half of the work."""
 
 
 def instant_text(moment: datetime) -> str:
     if moment.tzinfo is None:
         raise ValueError("an instant without its zone can't be stored")
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+    return f"{utc.isoformat(timespec='milliseconds')[:-6]}Z"
 
 
 def to_document(entity: Entity) -> Document:
@@ -31,7 +34,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return instant_text(value)
     if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}
+        return {key: item if type(item) in PLAIN else plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [plain(item) for item in value]
     return value

@@ -11,12 +11,12 @@ from manmitra.domain.booking.usecases import Room, Wish
 from manmitra.domain.counselors.model import SessionType
 from manmitra.domain.counselors.rules import InvalidSlot, WallTime, Wanted
 from manmitra.domain.shared.identity import Principal, Role
-from manmitra.entrypoints.http.answers import Body, Instant, View
+from manmitra.entrypoints.http.answers import Body, Instant, View, whole
 
 Day = date  # a field may be called `date`, and then hides the type
 Id = Annotated[str, Meta(min_length=1, max_length=64)]
 SlotId = Annotated[str, Meta(min_length=1, max_length=96, examples=["0193…:20261125T0330Z"])]
-HourMinute = Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9](:00)?$", examples=["09:00"])]
+HourMinute = Annotated[str, Meta(pattern=whole(r"([01][0-9]|2[0-3]):[0-5][0-9](:00)?"), examples=["09:00"])]
 Zone = Annotated[str, Meta(min_length=1, max_length=64, examples=["Asia/Kolkata"])]
 Text = Annotated[str, Meta(max_length=2000)]
 Notes = Annotated[str, Meta(max_length=10000)]

@@ -9,12 +9,12 @@ from msgspec import UNSET, Meta, UnsetType
 
 from manmitra.domain.counselors.model import Availability, Counselor, Hours, Override, Slot, Texts, Window
 from manmitra.domain.counselors.usecases import Listed, OpenTimes
-from manmitra.entrypoints.http.answers import Body, View
+from manmitra.entrypoints.http.answers import Body, View, whole
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: Final[tuple[Weekday, ...]] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WallClock = Annotated[
-    str, Meta(pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", description="HH:MM, local", examples=["09:00"])
+    str, Meta(pattern=whole(r"(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)"), description="HH:MM, local", examples=["09:00"])
 ]
 
 

@@ -45,6 +45,10 @@ class RoleGuard:
         self.visitor_refusal = visitor_refusal
         self.sentence = sentence
 
+    def __deepcopy__(self, _: object) -> "RoleGuard":
+        """Never changed after it was made; the framework copies each handler deeply."""
+        return self
+
     async def __call__(self, connection: Connection, _: BaseRouteHandler) -> None:
         principal = await self._identify(connection)
         if self.roles and principal.role not in self.roles:

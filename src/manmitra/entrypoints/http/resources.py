@@ -11,13 +11,13 @@ from msgspec import Meta
 from manmitra.domain.resources.model import Resource, ResourceUnknown
 from manmitra.domain.resources.ports import Resources
 from manmitra.domain.shared.paging import PAGE_LIMIT, InvalidCursor, PageRequest
-from manmitra.entrypoints.http.answers import Answer, View
+from manmitra.entrypoints.http.answers import Answer, View, whole
 from manmitra.entrypoints.http.identity import needs
 from manmitra.entrypoints.http.problems import refuses
 
 Limit = Annotated[int, Meta(ge=1, le=PAGE_LIMIT)]
 Category = Annotated[str, Meta(max_length=40)]
-Language = Annotated[str, Meta(pattern="^(en|hi|ur)$")]
+Language = Annotated[str, Meta(pattern=whole("(en|hi|ur)"))]
 CursorText = Annotated[str, Meta(max_length=400)]
 
 
