@@ -109,7 +109,7 @@ def refuses(*errors: type[DomainError]) -> dict[int, ResponseSpec]:
 
 
 class Documented(ResponseSpec):
-    """Never changed after it was made, so the framework's deep copy of each handler need not copy it (0.2 s a start)."""
+    """Never changed after it was made, so the framework need not copy it with each handler (0.2 s a start)."""
 
     def __deepcopy__(self, _: object) -> "Documented":
         return self
