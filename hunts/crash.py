@@ -1,4 +1,7 @@
-"""Crash: `kill -9` while clients write. After the restart every acknowledged write is there, and nothing by half."""
+"""Crash: `kill -9` while clients write. After the restart every acknowledged write is there, and nothing by half.
+
+Every second time on MongoDB, its server is killed too.
+"""
 
 import asyncio
 import random
@@ -9,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import httpx
+from tests.servers import own_mongod
 
 from hunts.service import Service, an_installation, processes
 from hunts.town import Student, a_student, staff
@@ -190,6 +194,9 @@ async def crash(store: str, rounds: int, folder: Path, *, seed: int) -> Crashes:
         for number in range(rounds):
             writers = [Writer(number * CLIENTS + one, random.Random(chance.random())) for one in range(CLIENTS)]
             await one_round(service, counselor.id, writers, chance.uniform(SHORTEST, LONGEST))
+            if store == "mongo" and number % 2 and installation.environment["MANMITRA_MONGO_URL"] == own_mongod().url:
+                own_mongod().kill()
+                await asyncio.to_thread(own_mongod().start)
             start = time.perf_counter()
             await service.start()
             crashes.slowest_restart = max(crashes.slowest_restart, time.perf_counter() - start)

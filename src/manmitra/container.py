@@ -30,6 +30,8 @@ from manmitra.adapters.session_gate import SessionCache, SessionGate
 from manmitra.adapters.system import RandomIds, RandomSecrets, SystemClock
 from manmitra.adapters.tokens import SignedTokens
 from manmitra.domain.accounts.login_limits import LoginLimits
+from manmitra.domain.accounts.own_password import OwnPassword
+from manmitra.domain.accounts.own_sessions import OwnSessions
 from manmitra.domain.accounts.password_policy import PasswordPolicy
 from manmitra.domain.accounts.passwords import Passwords
 from manmitra.domain.accounts.profiles import ProfileUseCases
@@ -111,13 +113,23 @@ class Container(containers.DeclarativeContainer):
         SigningIn,
         users=users,
         door=doorkeeper,
-        resets=password_resets,
-        letters=letters,
         passwords=passwords,
         limits=limits,
         clock=clock,
         ids=ids,
         institution=settings.provided.institution,
+    )
+    own_sessions = providers.Singleton(OwnSessions, sessions=sessions, clock=clock)
+    own_password = providers.Singleton(
+        OwnPassword,
+        users=users,
+        sessions=sessions,
+        resets=password_resets,
+        letters=letters,
+        passwords=passwords,
+        limits=limits,
+        secrets=secrets,
+        clock=clock,
     )
     profiles = providers.Singleton(ProfileUseCases, users=users, clock=clock)
 
@@ -182,6 +194,8 @@ USE_CASES = (
     "counselors",
     "crisis",
     "operation",
+    "own_password",
+    "own_sessions",
     "profiles",
     "resources",
     "signing_in",

@@ -1,32 +1,24 @@
-"""Proving who one is: sign-up, sign-in, refresh, passwords, sessions."""
+"""Coming in: sign-up, sign-in, refresh."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final
 
 import msgspec
-from msgspec.structs import replace
 
 from manmitra.domain.accounts.login_limits import LoginLimits
 from manmitra.domain.accounts.model import (
     InvalidCredentials,
-    PasswordReset,
     PrivacyConsents,
     Profile,
-    ResetSpent,
     Session,
     SessionEnded,
-    SessionUnknown,
     StaffByInvitation,
     User,
 )
 from manmitra.domain.accounts.passwords import Passwords
-from manmitra.domain.accounts.ports import AccessTokens, Letters, PasswordResets, Sessions, Users
-from manmitra.domain.shared.identity import Principal, Role
+from manmitra.domain.accounts.ports import AccessTokens, Sessions, Users
+from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.ports import Clock, Ids, Secrets
-
-RESET_LASTS: Final = timedelta(minutes=60)
 
 
 class Lifetimes(msgspec.Struct, frozen=True):
@@ -94,8 +86,6 @@ class SigningIn:
 
     users: Users
     door: Doorkeeper
-    resets: PasswordResets
-    letters: Letters
     passwords: Passwords
     limits: LoginLimits
     clock: Clock
@@ -163,62 +153,6 @@ class SigningIn:
             raise SessionEnded("This sign-in was ended for safety: its token was used twice. Please sign in again.")
         user = await self.users.get(session.user_id)
         return await self.door.renew(session, user, now)
-
-    async def log_out(self, who: Principal) -> None:
-        session = await self.door.sessions.get(who.session_id)
-        if session is not None:
-            await self.door.sessions.end([session], "signed out")
-
-    async def sessions_of(self, who: Principal) -> Sequence[Session]:
-        now = self.clock.now()
-        return [one for one in await self.door.sessions.live_of(who.user_id) if one.good(now)]
-
-    async def log_out_everywhere(self, who: Principal) -> None:
-        await self.door.sessions.end(await self.door.sessions.live_of(who.user_id), "signed out everywhere")
-
-    async def end_one(self, who: Principal, session_id: str) -> None:
-        """Raises SessionUnknown."""
-        session = await self.door.sessions.get(session_id)
-        if session is None or session.user_id != who.user_id or not session.live:
-            raise SessionUnknown("there is no such session")
-        await self.door.sessions.end([session], "signed out from another device")
-
-    async def forgot(self, email: str, address: str) -> None:
-        """Mails a link if the address is known. For an unknown one the same work is done, for nobody."""
-        now = self.clock.now()
-        await self.limits.count_reset(email, address, now)
-        user = await self.users.by_email(email)
-        token = self.door.secrets.token()
-        digest = self.door.secrets.digest(token)
-        known = user is not None and user.active
-        owner = user.id if user is not None and known else ""
-        await self.resets.add(PasswordReset(id=digest, user_id=owner, expires_at=now + RESET_LASTS))
-        if user is not None and known:
-            await self.letters.password_reset(user, token)
-
-    async def reset(self, token: str, password: str) -> None:
-        """Raises ResetSpent, WeakPassword. Ends every session: whoever knew the old password is out."""
-        now = self.clock.now()
-        reset = await self.resets.get(self.door.secrets.digest(token))
-        if reset is None or not reset.good(now):
-            raise ResetSpent("This link was used already, or is older than an hour. Please ask for a new one.")
-        user = await self.users.get(reset.user_id)
-        hashed = await self.passwords.set(password, user.role, (user.email, user.name))
-        await self.resets.use(replace(reset, used=True), user.with_password(hashed, now))
-        await self.door.sessions.end(await self.door.sessions.live_of(user.id), "password reset")
-
-    async def change_password(self, who: Principal, current: str, new: str) -> None:
-        """Raises InvalidCredentials, WeakPassword, LoginLimited. Other sessions end, this one goes on."""
-        now = self.clock.now()
-        user = await self.users.get(who.user_id)
-        attempt = await self.limits.begin(user.email, user.id, now)
-        if not await self.passwords.match(user, current):
-            raise InvalidCredentials("The current password is not right.")
-        await self.limits.forgive(attempt)
-        hashed = await self.passwords.set(new, user.role, (user.email, user.name))
-        await self.users.save(user.with_password(hashed, now))
-        others = [one for one in await self.door.sessions.live_of(user.id) if one.id != who.session_id]
-        await self.door.sessions.end(others, "password changed")
 
     async def _fresh_hash(self, user: User, password: str, now: datetime) -> User:
         """A hash of the former system, or of weaker settings, is made anew while the password is at hand."""

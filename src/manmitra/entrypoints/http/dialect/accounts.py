@@ -15,17 +15,15 @@ from manmitra.domain.accounts.password_policy import WeakPassword
 from manmitra.domain.accounts.profiles import ProfileUseCases
 from manmitra.domain.accounts.signing_in import SigningIn
 from manmitra.domain.shared.errors import Conflict
-from manmitra.entrypoints.http.accounts import (
-    KNOWN,
+from manmitra.entrypoints.http.account_views import (
     LoginBody,
     ProfileBody,
     ProfileView,
     RefreshBody,
     SignedInView,
     SignUpBody,
-    logged_in,
-    signed_up,
 )
+from manmitra.entrypoints.http.accounts import KNOWN, logged_in, signed_up
 from manmitra.entrypoints.http.answers import Answer
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
