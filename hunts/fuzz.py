@@ -15,6 +15,7 @@ import httpx
 
 from hunts.service import Installation, Service, an_installation, processes
 from hunts.town import a_member, a_token
+from manmitra.demo.resources import demo_resources
 from manmitra.domain.accounts.model import User
 from manmitra.domain.shared.identity import Role
 
@@ -84,6 +85,8 @@ async def people(installation: Installation) -> dict[Role, list[tuple[User, str]
     """Enough of each role; every one has a session."""
     found: dict[Role, list[tuple[User, str]]] = {}
     async with installation.opened() as container:
+        for resource in demo_resources():
+            await container.resources().put(resource)
         for role in Role:
             if role is Role.VISITOR:
                 continue
@@ -96,7 +99,8 @@ async def people(installation: Installation) -> dict[Role, list[tuple[User, str]
 
 async def known_values(url: str, token: str, counselor: User) -> dict[str, list[str]]:
     """Identifiers that exist, for some of the path parameters and fields; without them most answers are 404."""
-    values = {"counselor_id": [counselor.id], "kind": ["phq9", "gad7", "who5"]}
+    resources = [resource.id for resource in demo_resources()]
+    values = {"counselor_id": [counselor.id], "resource_id": resources, "kind": ["phq9", "gad7", "who5"]}
     headers = {"Authorization": f"Bearer {token}"}
     async with httpx.AsyncClient(base_url=url, headers=headers, timeout=30) as client:
         times = await client.get(f"/api/counselors/{counselor.id}/availability")

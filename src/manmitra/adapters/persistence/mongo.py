@@ -10,6 +10,7 @@ import asyncio
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from datetime import UTC
 from typing import Any, Final, TypeVar
 
 from pymongo import ReadPreference
@@ -43,6 +44,7 @@ from manmitra.adapters.persistence.mongo_terms import (
     order,
     stored,
 )
+from manmitra.adapters.persistence.mongo_trips import Query, Trips
 from manmitra.adapters.persistence.store import (
     BY_ID,
     Clause,
@@ -85,6 +87,7 @@ class MongoStore(DocumentStore):
         # A fair queue before the driver's pool: the pool alone let some callers starve (ADR 0001).
         self._turn = asyncio.Semaphore(IN_FLIGHT)
         self._gone_at = 0.0
+        self._trips = Trips(of=self._of, collections=self._collections, read=self._read, in_turn=self._in_turn)
         self._client = mongo_client(self._url, self._driver)
         self._db = self._client.get_database(self._database, write_concern=DURABLE)
         try:
@@ -107,11 +110,12 @@ class MongoStore(DocumentStore):
             "version": str(built["version"]),
             "driver": self._driver,
             "replica_set": str(hello["setName"]),
+            "server_time": str(hello["localTime"].replace(tzinfo=UTC).timestamp()),
         }
 
     async def get(self, collection: str, id: str) -> Document | None:
-        target = self._of(collection)
-        found = await self._read(lambda: target.find_one({"_id": {"$eq": id}}))
+        self._of(collection)
+        found = await self._trips.get(collection, id)
         return None if found is None else document_of(found)
 
     async def find(
@@ -123,12 +127,9 @@ class MongoStore(DocumentStore):
         after: Cursor | None = None,
         limit: int = 100,
     ) -> list[Document]:
-        target, most = self._of(collection), bounded(limit)
+        self._of(collection)
         wanted = condition(where) if after is None else behind(where, sort, after)
-        # As one batch: the answer then is one round trip and leaves no cursor behind on the server.
-        found = await self._read(
-            lambda: target.find(wanted, sort=order(sort), limit=most, batch_size=most + 1).to_list(None)
-        )
+        found = await self._trips.find(Query(collection, wanted, order(sort), bounded(limit)))
         return list(map(document_of, found))
 
     async def count(self, collection: str, where: Sequence[Clause] = ()) -> int:
@@ -159,6 +160,8 @@ class MongoStore(DocumentStore):
         began = seconds()
         for attempt in range(TRIES):
             try:
+                if isinstance(write, Insert):
+                    return await self._insert(write, write_id)
                 async with self._in_turn():
                     return await self._write(write, write_id, session=None)
             except (Duplicate, Stale):
@@ -168,6 +171,13 @@ class MongoStore(DocumentStore):
             except PyMongoError as error:
                 await pause(error, attempt, began)
         raise AssertionError
+
+    async def _insert(self, write: Insert, write_id: str) -> None:
+        self._of(write.collection)
+        try:
+            await self._trips.insert(write.collection, stored(write.document, 1, write_id))
+        except DuplicateKeyError as error:
+            raise Duplicate(duplicate_index(error)) from error
 
     async def _together(self, writes: Sequence[Write], write_id: str) -> None:
         """Run again as a whole, or committed again, as the errors ask."""

@@ -58,7 +58,10 @@ class Writer:
         self._connect = connect
         self._connection: sqlite3.Connection | None = connect()
         self._loop = asyncio.get_running_loop()
-        self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[list[Job] | None] = queue.SimpleQueue()
+        self._waiting: list[Job] = []
+        self._idle = asyncio.Event()
+        self._idle.set()
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="sqlite-write", daemon=True)
         self._thread.start()
@@ -68,30 +71,40 @@ class Writer:
         if self._closed:
             raise Unavailable("the store is closed")
         job = Job(statements, self._loop.create_future())
-        self._queue.put(job)
+        self._waiting.append(job)
+        if self._idle.is_set():
+            self._idle.clear()
+            self._loop.call_soon(self._hand_over)
         await job.done
+
+    def _hand_over(self) -> None:
+        """One batch at a time, at the end of a turn of the loop: whoever writes in the same turn shares the commit.
+
+        To wake the thread at each write made it and the loop fight over the interpreter's lock.
+        """
+        batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
+        if batch:
+            self._queue.put(batch)
+        else:
+            self._idle.set()
+
+    def _settle(self, batch: list[Job]) -> None:
+        for job in batch:
+            job.settle()
+        self._loop.call_soon(self._hand_over)
 
     async def close(self) -> None:
         """What is queued is written first."""
         self._closed = True
+        await self._idle.wait()
         self._queue.put(None)
         await asyncio.to_thread(self._thread.join)
 
     def _run(self) -> None:
-        running = True
         try:
-            while running:
-                batch: list[Job] = []
-                job = self._queue.get()
-                while job is not None:
-                    batch.append(job)
-                    if len(batch) == BATCH or self._queue.empty():
-                        break
-                    job = self._queue.get()
-                running = job is not None
-                if batch:
-                    self._commit(batch)
-                    self._loop.call_soon_threadsafe(_settle, batch)
+            while (batch := self._queue.get()) is not None:
+                self._commit(batch)
+                self._loop.call_soon_threadsafe(self._settle, batch)
         finally:
             self._drop()
 
@@ -113,11 +126,6 @@ class Writer:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-
-
-def _settle(batch: list[Job]) -> None:
-    for job in batch:
-        job.settle()
 
 
 def _write_one(connection: sqlite3.Connection, job: Job) -> None:

@@ -173,6 +173,8 @@ class Counselor(Entity, frozen=True, kw_only=True):
     session_types: tuple[SessionType, ...]
     availability: Availability = Availability()
     former: tuple[Former, ...] = ()
+    hours_since: datetime | None = None
+    """When the hours were last changed; None if they never were."""
     qualifications: tuple[str, ...] = ()
     experience_years: int = 0
     location: str = ""

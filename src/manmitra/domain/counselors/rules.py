@@ -9,6 +9,7 @@ have surely been written (SETTLES). New hours elsewhere open at once.
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Final, Self
 
 import msgspec
@@ -68,7 +69,7 @@ class Wanted(msgspec.Struct, frozen=True):
         """From a slot's id. Raises InvalidSlot."""
         counselor_id, _, stamp = text.rpartition(":")
         try:
-            start = datetime.strptime(stamp, STAMP).replace(tzinfo=UTC)
+            start = datetime.fromisoformat(stamp).astimezone(UTC)
         except ValueError as error:
             raise InvalidSlot("that is not the id of a slot") from error
         if not counselor_id or slot_id(counselor_id, start) != text:
@@ -87,21 +88,22 @@ class Wanted(msgspec.Struct, frozen=True):
 
 def slots_of_day(counselor_id: str, offered: Availability, day: date) -> Sequence[Slot]:
     """All the slots that begin on that local day, open or not, in their order and never closer than the pause."""
-    found: list[Slot] = []
+    return [
+        Slot(counselor_id=counselor_id, starts_at=starts_at, ends_at=ends_at, buffer_minutes=offered.buffer_minutes)
+        for starts_at, ends_at in _times_of_day(offered, day)
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _times_of_day(offered: Availability, day: date) -> Sequence[tuple[datetime, datetime]]:
+    found: list[tuple[datetime, datetime]] = []
     free_from = day_bounds(day, offered.time_zone)[0]
     for window in offered.windows_on(day):
         for starts_at, ends_at in _sessions(offered, day, window):
             if starts_at >= free_from:
-                found.append(
-                    Slot(
-                        counselor_id=counselor_id,
-                        starts_at=starts_at,
-                        ends_at=ends_at,
-                        buffer_minutes=offered.buffer_minutes,
-                    )
-                )
+                found.append((starts_at, ends_at))
                 free_from = ends_at + timedelta(minutes=offered.buffer_minutes)
-    return found
+    return tuple(found)
 
 
 def _sessions(offered: Availability, day: date, window: Window) -> Iterator[tuple[datetime, datetime]]:
@@ -178,7 +180,17 @@ def changed(counselor: Counselor, availability: Availability, now: datetime) -> 
         raise ChangingTooFast("these hours were just changed several times", retry_after=int(SETTLES.total_seconds()))
     if availability == counselor.availability:
         return counselor
-    return replace(counselor, availability=availability, former=(*former, Former(counselor.availability, now)))
+    return replace(
+        counselor,
+        availability=availability,
+        former=(*former, Former(counselor.availability, now)),
+        hours_since=now,
+    )
+
+
+def on_one_grid(counselor: Counselor, now: datetime) -> bool:
+    """Whether all that can be live was booked under the hours of today: nothing then clashes but the same slot."""
+    return counselor.hours_since is None or now - counselor.hours_since > HORIZON + timedelta(days=1)
 
 
 def settling(counselor: Counselor, now: datetime) -> tuple[Former, ...]:

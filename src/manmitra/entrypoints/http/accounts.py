@@ -63,14 +63,14 @@ class AuthController(Controller):
         """Make a student account and sign in."""
         return await signed_up(request, data, signing_in)
 
-    @post("/login", status_code=200, guards=[needs()], responses=refuses(InvalidCredentials, LoginLimited))
+    @post("/login", status_code=200, guards=[needs()], responses=refuses(InvalidCredentials, LoginLimited, Conflict))
     async def login(
         self, request: Asked, data: JSONBody[LoginBody], signing_in: NamedDependency[SigningIn]
     ) -> Answer[SignedInView]:
         """Sign in. A wrong password and an unknown address answer alike."""
         return await logged_in(request, data, signing_in)
 
-    @post("/refresh-token", status_code=200, guards=[needs()], responses=refuses(SessionEnded))
+    @post("/refresh-token", status_code=200, guards=[needs()], responses=refuses(SessionEnded, Conflict))
     async def refresh_token(
         self, data: JSONBody[RefreshBody], signing_in: NamedDependency[SigningIn]
     ) -> Answer[SignedInView]:
@@ -129,7 +129,9 @@ class UsersController(Controller):
         changed = await profiles.consent(who(request), data.over)
         return Answer(ConsentsView.of(changed.consents))
 
-    @put("/password", guards=[needs(*KNOWN)], responses=refuses(InvalidCredentials, WeakPassword, LoginLimited))
+    @put(
+        "/password", guards=[needs(*KNOWN)], responses=refuses(InvalidCredentials, WeakPassword, LoginLimited, Conflict)
+    )
     async def change_password(
         self, request: Asked, data: JSONBody[PasswordBody], own_password: NamedDependency[OwnPassword]
     ) -> Answer[Done]:

@@ -40,14 +40,16 @@ class AccountsDialect(Controller):
         """The client's spelling of register."""
         return await signed_up(request, data, signing_in)
 
-    @post("/admin/login", status_code=200, guards=[needs()], responses=refuses(InvalidCredentials, LoginLimited))
+    @post(
+        "/admin/login", status_code=200, guards=[needs()], responses=refuses(InvalidCredentials, LoginLimited, Conflict)
+    )
     async def staff_login(
         self, request: Asked, data: JSONBody[LoginBody], signing_in: NamedDependency[SigningIn]
     ) -> Answer[SignedInView]:
         """The same as login, and just as strict: one form serves all roles."""
         return await logged_in(request, data, signing_in)
 
-    @post("/refresh", status_code=200, guards=[needs()], responses=refuses(SessionEnded))
+    @post("/refresh", status_code=200, guards=[needs()], responses=refuses(SessionEnded, Conflict))
     async def client_refresh(
         self, data: JSONBody[RefreshBody], signing_in: NamedDependency[SigningIn]
     ) -> Answer[SignedInView]:
