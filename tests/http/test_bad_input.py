@@ -1,14 +1,12 @@
 """What is malformed is refused with a problem answer: never a 5xx, never a trace, nothing stored."""
 
 from collections.abc import AsyncIterator, Mapping
-from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
 from manmitra.adapters.persistence.schema import COLLECTIONS
-from tests.conftest import PASSWORD, Person, World, a_world, settings_for
-from tests.fakes import FixedClock
+from tests.conftest import PASSWORD, Person, World
 from tests.http.problem import must_be_problem
 
 pytestmark = pytest.mark.one_engine
@@ -68,13 +66,6 @@ UNREADABLE: Final[Mapping[str, bytes]] = {
     "raw newline": b'{"email": "a\n@b.example", "password": "x"}',
     "gzip": b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\xabV*-N-R\xb2R",
 }
-
-
-@pytest.fixture
-async def world(tmp_path: Path, clock: FixedClock) -> AsyncIterator[World]:
-    """On one engine: what is refused here never gets to the store."""
-    async with a_world(settings_for(tmp_path), clock, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """What holds for every answer: headers, origins, request ids, one log event, and metrics that name nobody."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,13 +26,6 @@ HEADERS: Final = {
     "strict-transport-security": "max-age=31536000; includeSubDomains",
 }
 PREFLIGHT: Final = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "authorization"}
-
-
-@pytest.fixture
-async def world(tmp_path: Path, clock: FixedClock) -> AsyncIterator[World]:
-    """On one engine: nothing here reaches the store's own doing."""
-    async with a_world(settings_for(tmp_path), clock, tmp_path) as made:
-        yield made
 
 
 def vary(answer: httpx.Response) -> set[str]:

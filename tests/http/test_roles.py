@@ -1,7 +1,6 @@
 """Every route times every role: one table, and a route without an entry fails."""
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple, get_args
 
 import pytest
@@ -10,8 +9,7 @@ from msgspec import Meta
 
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.identity import RoleGuard
-from tests.conftest import Person, World, a_world, settings_for
-from tests.fakes import FixedClock
+from tests.conftest import Person, World
 
 pytestmark = pytest.mark.one_engine
 
@@ -108,13 +106,6 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
 
 VISITORS_HEAR_403: Final = frozenset({"hold_slot", "renew_hold", "confirm_hold", "book_in_one_step"})
 """Where the existing client would leave the page on 401 (contract, rule 2)."""
-
-
-@pytest.fixture
-async def world(tmp_path: Path, clock: FixedClock) -> AsyncIterator[World]:
-    """On one engine: nothing here reaches the store's own doing."""
-    async with a_world(settings_for(tmp_path), clock, tmp_path) as made:
-        yield made
 
 
 class Route(NamedTuple):

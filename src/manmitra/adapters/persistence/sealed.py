@@ -35,6 +35,8 @@ from manmitra.adapters.persistence.store import (
 VERSION: Final = "v1"
 ALGORITHM: Final = "A256GCM"
 NONCE_BYTES: Final = 12
+EMPTY: Final = (None, "")
+"""Nothing is left as it is: there is nothing to tell, and a ciphertext of nothing could be told by its length."""
 KEY_BYTES: Final = 32
 KEY_ID: Final = re.compile(r"[A-Za-z0-9_-]+\Z")
 
@@ -143,7 +145,7 @@ class SealedStore(DocumentStore):
         document = dict(write.document)
         for field in fields:
             value = document.get(field)
-            if value is not None:
+            if value not in EMPTY:
                 nonce = secrets.token_bytes(NONCE_BYTES)
                 place = _place(head, write.collection, field, document["id"])
                 closed = nonce + key.encrypt(nonce, msgspec.json.encode(value), place)
@@ -153,7 +155,7 @@ class SealedStore(DocumentStore):
     def _opened(self, collection: str, document: Document) -> Document:
         for field in self._sealed.get(collection, ()):
             value = document.get(field)
-            if value is not None:
+            if value not in EMPTY:
                 document[field] = self._open(value, collection, field, document["id"])
         return document
 

@@ -88,10 +88,11 @@ class Wanted(msgspec.Struct, frozen=True):
 
 def slots_of_day(counselor_id: str, offered: Availability, day: date) -> Sequence[Slot]:
     """All the slots that begin on that local day, open or not, in their order and never closer than the pause."""
-    return [
-        Slot(counselor_id=counselor_id, starts_at=starts_at, ends_at=ends_at, buffer_minutes=offered.buffer_minutes)
-        for starts_at, ends_at in _times_of_day(offered, day)
-    ]
+    return [_slot(counselor_id, offered, begins, ends) for begins, ends in _times_of_day(offered, day)]
+
+
+def _slot(counselor_id: str, offered: Availability, begins: datetime, ends: datetime) -> Slot:
+    return Slot(counselor_id=counselor_id, starts_at=begins, ends_at=ends, buffer_minutes=offered.buffer_minutes)
 
 
 @lru_cache(maxsize=4096)
@@ -140,9 +141,11 @@ def offered_slot(counselor: Counselor, starts_at: datetime, now: datetime) -> Sl
     if starts_at > now + HORIZON:
         raise SlotTooFar(f"a time can be booked at most {HORIZON.days} days ahead")
     day = local_day(starts_at, counselor.availability.time_zone)
-    for slot in slots_of_day(counselor.id, counselor.availability, day):
-        if slot.starts_at == starts_at and _settled(counselor, slot, now):
-            return slot
+    for begins, ends in _times_of_day(counselor.availability, day):
+        if begins == starts_at:
+            slot = _slot(counselor.id, counselor.availability, begins, ends)
+            if _settled(counselor, slot, now):
+                return slot
     raise SlotNotOffered(f"{counselor.name} does not offer that time")
 
 
