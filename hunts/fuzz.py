@@ -105,6 +105,7 @@ async def known_values(url: str, token: str, counselor: User) -> dict[str, list[
     async with httpx.AsyncClient(base_url=url, headers=headers, timeout=30) as client:
         times = await client.get(f"/api/counselors/{counselor.id}/availability")
         slots = [slot["slotId"] for slot in times.json()["data"]["slots"]]
+        values["slot_id"] = slots[6:60]
         held = await client.post("/api/bookings/hold", json={"slotId": slots[0]})
         booked = await client.post("/api/bookings/hold", json={"slotId": slots[3]})
         values["booking_id"] = [held.json()["data"]["id"], booked.json()["data"]["id"]]
@@ -119,6 +120,7 @@ def configured(folder: Path, values: dict[str, list[str]], examples: int, seed: 
     bindings.append("[parameters]")
     bindings += [f'"path.{name}" = {{ dictionary = "{name}", probability = 0.5 }}' for name in values]
     bindings.append('"body.counselorId" = { dictionary = "counselor_id", probability = 0.5 }')
+    bindings.append('"body.slotId" = { dictionary = "slot_id", probability = 0.5 }')
     for operation in WRONG_IN_SUBSTANCE:
         bindings.append(WRONG.format(operation=operation, accepted=json.dumps([*TAKEN, "400"])))
     path = folder / "schemathesis.toml"
