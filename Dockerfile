@@ -11,6 +11,7 @@ FROM python:3.11-slim
 RUN useradd --system --uid 10001 --create-home --home-dir /srv/manmitra manmitra
 COPY --from=build /opt/manmitra /opt/manmitra
 ENV PATH=/opt/manmitra/bin:$PATH PYTHONUNBUFFERED=1 MANMITRA_HOST=0.0.0.0
+RUN install -d -o manmitra -g manmitra -m 700 /srv/manmitra/var
 USER manmitra
 WORKDIR /srv/manmitra
 VOLUME /srv/manmitra/var

@@ -432,3 +432,19 @@ async def test_accounts_survive_a_restart(tmp_path: Path, clock: FixedClock) -> 
         answer = await again.http.get("/api/auth/profile", headers={"Authorization": f"Bearer {asha.token}"})
 
     assert answer.json()["data"]["email"] == asha.email
+
+
+async def test_a_suspended_account_can_neither_renew_nor_reset(world: World) -> None:
+    asha = await world.student()
+    await world.http.post("/api/auth/forgot-password", json={"email": asha.email})
+    token = await mailed_token(world)
+    users = world.container.users()
+    await users.save(msgspec.structs.replace(await users.get(asha.id), active=False))
+
+    renewed = await world.http.post("/api/auth/refresh", json={"refreshToken": asha.refresh_token})
+    reset = await world.http.post("/api/auth/reset-password", json={"token": token, "password": "eleven green kites"})
+
+    refused(renewed, 401, "session_ended")
+    refused(reset, 400, "reset_link_spent")
+    refused(await asha.get("/api/auth/profile"), 401, "unauthenticated")
+    refused(await log_in(world, asha.email, PASSWORD), 400, "invalid_credentials")

@@ -50,6 +50,8 @@ class OwnPassword:
         if reset is None or not reset.good(now):
             raise ResetSpent("This link was used already, or is older than an hour. Please ask for a new one.")
         user = await self.users.get(reset.user_id)
+        if not user.active:
+            raise ResetSpent("This link was used already, or is older than an hour. Please ask for a new one.")
         hashed = await self.passwords.set(password, user.role, (user.email, user.name))
         await self.resets.use(replace(reset, used=True), user.with_password(hashed, now))
         await self.sessions.end(await self.sessions.live_of(user.id), "password reset")

@@ -152,6 +152,9 @@ class SigningIn:
             await self.door.sessions.end([session], "refresh token reused")
             raise SessionEnded("This sign-in was ended for safety: its token was used twice. Please sign in again.")
         user = await self.users.get(session.user_id)
+        if not user.active:
+            await self.door.sessions.end([session], "account suspended")
+            raise SessionEnded("This sign-in has ended. Please sign in again.")
         return await self.door.renew(session, user, now)
 
     async def _fresh_hash(self, user: User, password: str, now: datetime) -> User:

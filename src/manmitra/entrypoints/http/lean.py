@@ -7,6 +7,7 @@ Measured on a signed-in read of 145 us: the copy of the handler that Litestar ma
 from typing import Any, Final, cast
 
 from litestar import Litestar, Request, Response
+from litestar.exceptions import ImproperlyConfiguredException
 from litestar.response.base import ASGIResponse
 from litestar.routes import HTTPRoute
 from litestar.serialization import encode_json
@@ -22,11 +23,14 @@ WITH_BODY: Final = frozenset({200, 201, 202})
 def run_guards_first(app: Litestar) -> None:
     """Hand the guards of each HTTP route over to `admitted`, which must be the application's `before_request`.
 
-    It runs before the body is read, as Litestar's own loop over the guards does.
+    It runs before the body is read, as Litestar's own loop over the guards does. A route that would not run it
+    (a hook of its own is nearer, a cached answer comes sooner) stops the start: nothing is ever left unguarded.
     """
     for route in app.routes:
         if isinstance(route, HTTPRoute):
             for handler in route.route_handlers:
+                if handler.resolve_before_request() is not admitted or handler.cache:
+                    raise ImproperlyConfiguredException(f"{handler}: its guards would not run")
                 guards = handler.resolve_guards()
                 handler.opt[GUARDS] = tuple(guards)
                 guards.clear()
