@@ -15,6 +15,7 @@ import msgspec
 import pytest
 
 from tests.processes import MANMITRA, Running, environment, password_of
+from tests.servers import mongo_url
 
 
 def key() -> str:
@@ -167,3 +168,53 @@ def test_migrate_on_a_fresh_store_has_nothing_to_do(tmp_path: Path) -> None:
 
     assert found.returncode == 0
     assert found.stdout.strip() == "nothing to do"
+
+
+def test_without_a_terminal_the_password_comes_by_standard_input(tmp_path: Path) -> None:
+    env = environment(**secrets(), MANMITRA_SQLITE_PATH=str(tmp_path / "one.sqlite3"))
+
+    found = run(tmp_path, "create-admin", "a@campus.example", "--name", "A", env=env)
+
+    assert found.returncode == 2
+    assert "--password-stdin" in found.stderr
+    assert "Traceback" not in found.stderr
+
+
+def test_a_new_counsellor_can_set_their_hours_and_be_booked(tmp_path: Path, running: list[Running]) -> None:
+    env = environment(**secrets(), MANMITRA_SQLITE_PATH=str(tmp_path / "one.sqlite3"))
+    words = ("create-admin", "c@campus.example", "--name", "Dr. C", "--role", "counselor", "--password-stdin")
+    made = run(tmp_path, *words, env=env, given="nine tall trees in a row\n")
+    assert made.returncode == 0, made.stderr
+    served = Running(tmp_path, ["serve"], env)
+    running.append(served)
+    served.ready()
+    token = log_in(served.url, "c@campus.example", "nine tall trees in a row").json()["data"]["token"]
+    days = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    hours = {"weekly": [{"weekday": day, "start": "09:00", "end": "13:00"} for day in days]}
+
+    answer = httpx.put(
+        f"{served.url}/api/counselors/me/availability", json=hours, headers={"Authorization": f"Bearer {token}"}
+    )
+
+    assert answer.status_code == 200, answer.text
+    listed = httpx.get(f"{served.url}/api/counselors").json()["data"]["counselors"]
+    assert [one["name"] for one in listed] == ["Dr. C"]
+    assert listed[0]["nextAvailable"]
+
+
+@pytest.mark.mongo
+@pytest.mark.parametrize("driver", ["pymongo", "motor"], ids=["mongo-pymongo", "mongo-motor"])
+def test_doctor_looks_at_the_replica_set_and_the_clock(tmp_path: Path, driver: str) -> None:
+    env = environment(
+        **secrets(),
+        MANMITRA_STORE="mongo",
+        MANMITRA_MONGO_URL=mongo_url(),
+        MANMITRA_MONGO_DRIVER=driver,
+        MANMITRA_MONGO_DATABASE=f"doctor-{driver}",
+    )
+
+    found = run(tmp_path, "doctor", env=env)
+
+    assert found.returncode == 0, found.stdout + found.stderr
+    assert "ok   replica set" in found.stdout
+    assert "ok   clock" in found.stdout

@@ -18,6 +18,7 @@ from manmitra.demo.seed import Printed, seed_demo
 from manmitra.demo.settings import demo_settings, example_settings
 from manmitra.doctor import examine
 from manmitra.domain.accounts.inviting import invite
+from manmitra.domain.counselors.newcomers import newcomer
 from manmitra.domain.shared.errors import DomainError, Unavailable
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.openapi import document_of
@@ -109,6 +110,9 @@ def _migrate(arguments: argparse.Namespace) -> int:
 def _create_admin(arguments: argparse.Namespace) -> int:
     if arguments.password_stdin:
         password = sys.stdin.readline().rstrip("\n")
+    elif not sys.stdin.isatty():
+        print("manmitra: there is no terminal to ask for a password; use --password-stdin", file=sys.stderr)
+        return 2
     else:
         password = getpass.getpass("Password (at least 15 characters): ")
         if getpass.getpass("Once more: ") != password:
@@ -124,6 +128,9 @@ def _create_admin(arguments: argparse.Namespace) -> int:
             role=Role(arguments.role),
             password=password,
         )
+        if user.role is Role.COUNSELOR:
+            # Bookable as soon as they have set their hours (PUT /api/counselors/me/availability).
+            await container.stored_counselors().add(newcomer(user))
         print(f"{user.role.value} {user.email}: {user.id}")
 
     return _with_store(run)

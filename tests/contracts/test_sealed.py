@@ -90,9 +90,7 @@ async def test_any_changed_character_is_noticed(store: DocumentStore) -> None:
                 await outer.get("notes", "n1")
 
 
-@pytest.mark.parametrize(
-    "value", ["plain text", "v1.A256GCM.k1.", "v1.A256GCM.k1.AAAA", "v2.A256GCM.k1.AAAA", 7, {}]
-)
+@pytest.mark.parametrize("value", ["plain text", "v1.A256GCM.k1.", "v1.A256GCM.k1.AAAA", "v2.A256GCM.k1.AAAA", 7, {}])
 async def test_what_was_never_closed_is_not_taken_for_open(store: DocumentStore, value: Any) -> None:
     await store.apply(Insert("notes", {"id": "n1", "text": value}))
 

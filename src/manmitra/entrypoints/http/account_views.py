@@ -16,11 +16,12 @@ Email = Annotated[
     Meta(
         min_length=3,
         max_length=254,
-        pattern=whole(r"[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"),
+        pattern=whole(r" *[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+ *"),
         examples=["asha@example.edu"],
     ),
 ]
-"""As browsers check it: plain ASCII, and nothing that could add a line or a person to a letter's head."""
+"""As browsers check it: plain ASCII, nothing that could add a line or a person to a letter's head. Spaces that a
+phone's keyboard put around it are taken off."""
 Password = Annotated[str, Meta(min_length=1, max_length=256, examples=["a long sentence only I know"])]
 Name = Annotated[str, Meta(min_length=1, max_length=100, pattern=whole(r"[^\r\n\t]*\S[^\r\n\t]*"), examples=["Asha"])]
 Line = Annotated[str, Meta(max_length=200, pattern=whole(r"[^\r\n]*"))]

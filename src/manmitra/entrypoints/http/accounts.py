@@ -93,7 +93,7 @@ class AuthController(Controller):
         self, request: Asked, data: JSONBody[ForgotBody], own_password: NamedDependency[OwnPassword]
     ) -> Answer[Done]:
         """Ask for a reset link. The answer is the same for an address that is not known."""
-        await own_password.forgot(data.email, address_of(request))
+        await own_password.forgot(data.email.strip(), address_of(request))
         return Answer(Done(message="If the address is known, a letter with a link is on its way."))
 
     @post("/reset-password", status_code=200, guards=[needs()], responses=refuses(ResetSpent, WeakPassword))
@@ -170,7 +170,7 @@ class SessionsController(Controller):
 async def signed_up(request: Asked, data: SignUpBody, signing_in: SigningIn) -> Answer[SignedInView]:
     """Shared with the client's spelling of the same address."""
     made = await signing_in.sign_up(
-        email=data.email,
+        email=data.email.strip(),
         password=data.password,
         name=data.name,
         role=data.role,
@@ -184,5 +184,5 @@ async def signed_up(request: Asked, data: SignUpBody, signing_in: SigningIn) -> 
 
 
 async def logged_in(request: Asked, data: LoginBody, signing_in: SigningIn) -> Answer[SignedInView]:
-    made = await signing_in.log_in(data.email, data.password, address_of(request), device_of(request))
+    made = await signing_in.log_in(data.email.strip(), data.password, address_of(request), device_of(request))
     return Answer(SignedInView.of(made))

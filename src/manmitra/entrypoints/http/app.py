@@ -30,7 +30,8 @@ from manmitra.entrypoints.http.openapi import document_config
 from manmitra.entrypoints.http.pages import PagesController
 from manmitra.entrypoints.http.resources import ResourceController
 
-MAX_BODY: Final = 64 * 1024
+MAX_BODY: Final = 256 * 1024
+"""The longest message that is let in, in any script: the crisis rules must see it, even to refuse it."""
 
 Lifespan = Callable[[Litestar], AbstractAsyncContextManager[None]]
 

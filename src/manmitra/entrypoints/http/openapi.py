@@ -19,6 +19,7 @@ from litestar.types.internal_types import PathParameterDefinition
 
 from manmitra import __version__
 from manmitra.entrypoints.http.identity import RoleGuard
+from manmitra.entrypoints.http.openapi_examples import give_examples
 from manmitra.entrypoints.http.problems import PROBLEM, ProblemSchema
 
 Document = dict[str, Any]
@@ -96,6 +97,7 @@ def document_of(app: Litestar) -> Document:
             if isinstance(operation, dict) and "operationId" in operation:
                 _finish(operation, roles.get((method.upper(), path)))
     document["components"].setdefault("schemas", {})["ProblemSchema"] = _problem_schema()
+    give_examples(document)
     return document
 
 

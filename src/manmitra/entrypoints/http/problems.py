@@ -195,14 +195,31 @@ def too_deep(request: Request[Any, Any, State], error: Exception) -> Response[by
 
 def _sentence(status: int, fields: list[FieldProblem]) -> str:
     if status == HTTPStatus.BAD_REQUEST and fields:
-        place = f" ({fields[0].pointer})" if fields[0].pointer else ""
-        return f"{fields[0].detail}{place}"
+        return _asked_again(fields[0])
     return {
         400: "The request could not be read.",
         404: "There is nothing at this address.",
         405: "This address does not take that method.",
         413: "The body is too large.",
     }.get(status, HTTPStatus(status).phrase)
+
+
+NAMES: Final = {
+    "email": "the e-mail address",
+    "name": "the name",
+    "password": "the password",
+    "date": "the date",
+    "time": "the time",
+    "message": "the message",
+    "phone": "the phone number",
+}
+
+
+def _asked_again(field: FieldProblem) -> str:
+    """A sentence for the client's dialogs; what exactly is wrong stands in `errors`."""
+    if "unknown field" in field.detail or not field.pointer:
+        return f"{field.detail}."
+    return f"Please check {NAMES.get(field.pointer, f'the field {field.pointer}')}."
 
 
 def _fields(error: ValidationException) -> list[FieldProblem]:
