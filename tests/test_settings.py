@@ -63,6 +63,20 @@ def test_mongo_needs_its_address_and_origins_are_exact() -> None:
         Settings.from_env({**good(), "MANMITRA_ORIGINS": "*"}).check()
 
 
+@pytest.mark.parametrize("proxies", ["*", "10.0.0.1, *", "0.0.0.0/0", "::/0"])
+def test_not_everybody_is_a_trusted_proxy(proxies: str) -> None:
+    Settings.from_env({**good(), "MANMITRA_TRUSTED_PROXIES": "10.0.0.1, 10.1.0.0/16"}).check()
+
+    with pytest.raises(BadSettings, match="MANMITRA_TRUSTED_PROXIES"):
+        Settings.from_env({**good(), "MANMITRA_TRUSTED_PROXIES": proxies}).check()
+
+
+@pytest.mark.parametrize("institution", ["", " "])
+def test_the_institution_has_a_name(institution: str) -> None:
+    with pytest.raises(BadSettings, match="MANMITRA_INSTITUTION"):
+        Settings.from_env({**good(), "MANMITRA_INSTITUTION": institution}).check()
+
+
 def test_secrets_have_no_repr() -> None:
     env = {**good(), "MANMITRA_MONGO_URL": "mongodb://user:hunter2@db/"}
 

@@ -87,8 +87,8 @@ class Container(containers.DeclarativeContainer):
     resources = providers.Singleton(StoredResources, store=store)
 
     conversations = providers.Singleton(StoredConversations, store=store)
-    messages = providers.Singleton(StoredMessages, store=store)
-    alerts = providers.Singleton(StoredAlerts, store=store)
+    messages = providers.Singleton(StoredMessages, store=store, blind=blind_index)
+    alerts = providers.Singleton(StoredAlerts, store=store, blind=blind_index)
 
     # --- the outside world ---
     companion = providers.Singleton(ScriptedCompanion)
@@ -164,10 +164,9 @@ class Container(containers.DeclarativeContainer):
         companion=companion,
         users=users,
         clock=clock,
-        ids=ids,
         secrets=secrets,
     )
-    asking = providers.Singleton(AskingUseCases, companion=companion, alerts=alerts, clock=clock, ids=ids)
+    asking = providers.Singleton(AskingUseCases, companion=companion, alerts=alerts, users=users, clock=clock, ids=ids)
     chat_history = providers.Singleton(
         ReadingUseCases, conversations=conversations, messages=messages, users=users, care=care, clock=clock
     )
@@ -181,7 +180,7 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
         institution=settings.provided.institution,
     )
-    operation = providers.Singleton(Operation, store=store, metrics=metrics)
+    operation = providers.Singleton(Operation, store=store, metrics=metrics, show_metrics=settings.provided.metrics)
 
 
 USE_CASES = (

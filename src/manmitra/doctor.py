@@ -35,12 +35,18 @@ async def examine(env: Mapping[str, str]) -> list[Finding]:
     except BadSettings as error:
         return [*findings, Finding("settings", good=False, text=str(error))]
     findings.append(Finding("settings", good=True, text=repr(settings)))
+    findings.append(_letters(settings))
     return [*findings, *await _store(settings)]
 
 
 def _python() -> Finding:
     good = sys.version_info >= (3, 11)
     return Finding("python", good=good, text=f"{platform.python_version()} on {platform.system()}")
+
+
+def _letters(settings: Settings) -> Finding:
+    text = f"WARNING: nothing is mailed yet; letters are files in {settings.mailbox_dir}, deleted after an hour"
+    return Finding("letters", good=True, text=text)
 
 
 def _versions() -> list[Finding]:

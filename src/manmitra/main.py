@@ -53,6 +53,7 @@ async def running(container: Container, seed: Seed | None) -> AsyncIterator[None
             await migrate(store)
             await seed(container)
         await require_current(store)
+        await container.letters().tidy()
         beside = [
             asyncio.create_task(container.metrics().watch_loop()),
             asyncio.create_task(container.housekeeping().run()),

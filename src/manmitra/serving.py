@@ -7,6 +7,7 @@ from typing import Any, Final
 import structlog
 import uvicorn
 
+from manmitra.entrypoints.http.one_write import OneWriteProtocol
 from manmitra.main import Application
 from manmitra.settings import Settings
 
@@ -42,7 +43,7 @@ def serve(application: Application, settings: Settings, *, port: int | None = No
         host=settings.host,
         port=settings.port if port is None else port,
         loop="uvloop",
-        http="httptools",
+        http=OneWriteProtocol,
         lifespan="on",
         log_config=None,
         access_log=False,

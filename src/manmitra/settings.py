@@ -116,6 +116,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise BadSettings(f"{PREFIX}MONGO_URL is not set, and {PREFIX}STORE is mongo")
         if "*" in self.origins:
             raise BadSettings(f"{PREFIX}ORIGINS must list exact origins; * is not allowed")
+        if any("*" in proxy or proxy.endswith("/0") for proxy in _listed(self.trusted_proxies)):
+            raise BadSettings(f"{PREFIX}TRUSTED_PROXIES must list exact addresses: else anybody can claim any address")
+        if not self.institution.strip():
+            raise BadSettings(f"{PREFIX}INSTITUTION must not be empty: nobody would see the alerts of its students")
 
 
 def _listed(text: str) -> list[str]:

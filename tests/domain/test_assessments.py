@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from manmitra.domain.assessments import INSTRUMENTS, Kind, Language, instrument
-from manmitra.domain.assessments.alerting import help_now, item9_alert
+from manmitra.domain.assessments.alerting import (
+    heard_in,
+    help_after_form,
+    help_after_item9,
+    help_after_note,
+    item9_alert,
+)
 from manmitra.domain.assessments.catalogue import fingerprint
 from manmitra.domain.assessments.forms import read_form, risk_answer
 from manmitra.domain.assessments.model import (
@@ -19,7 +25,9 @@ from manmitra.domain.assessments.model import (
     IncompleteAnswers,
     UnknownQuestion,
 )
+from manmitra.domain.assessments.moods import check_in
 from manmitra.domain.assessments.questions import in_language
+from manmitra.domain.assessments.scoring import score
 from manmitra.domain.assessments.trends import Direction, Point, trend
 from manmitra.domain.crisis.model import AlertKind, Level
 from manmitra.domain.shared.identity import Principal, Role, UserId
@@ -165,11 +173,59 @@ def test_the_alert_of_question_9_tells_its_answer_in_the_sealed_excerpt_only() -
 def test_help_names_tele_manas_first_and_only_lines_that_are_open() -> None:
     night = datetime(2026, 11, 25, 20, 0, tzinfo=UTC)
 
-    found = help_now(night)
+    found = help_after_item9(Language.ENGLISH, night, told=True)
 
     assert found.helplines[0].numbers[0] == "14416"
     assert all(line.open_at(night) for line in found.helplines)
     assert "14416" in found.next_step
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("told", [True, False])
+def test_help_after_question_9_is_in_the_language_of_the_form_and_asks_nothing(
+    language: Language, *, told: bool
+) -> None:
+    found = help_after_item9(language, NOW, told=told)
+
+    assert found.voice.value == language.value
+    assert found.reviewed is (language is Language.ENGLISH)
+    assert "14416" in found.next_step
+    assert not any(sign in found.next_step for sign in "?؟")
+
+
+def test_nobody_is_told_that_somebody_was_told_without_an_alert() -> None:
+    assert "passing this on" in help_after_item9(Language.ENGLISH, NOW, told=True).next_step
+    assert "passing this on" not in help_after_item9(Language.ENGLISH, NOW, told=False).next_step
+
+
+def test_a_severe_total_alone_gets_gentle_help_and_a_low_one_none() -> None:
+    severe = help_after_form(score("gad7", [3] * 7), Language.ENGLISH, NOW, told=False)
+
+    assert severe is not None
+    assert "passing this on" not in severe.next_step
+    assert help_after_form(score("gad7", [1] * 7), Language.ENGLISH, NOW, told=False) is None
+
+
+@pytest.mark.parametrize(
+    ("note", "language", "voice", "number"),
+    [
+        ("my father beats me every day", "en", "en", "1098"),
+        ("मेरे पिता मुझे रोज़ मारते हैं", "en", "hi", "1098"),
+        ("i want to kill myself", "hi", "en", "112"),
+        ("मैं मरना चाहता हूँ", "en", "hi", "14416"),
+    ],
+)
+def test_help_after_a_note_is_of_its_kind_and_in_its_language(
+    note: str, language: str, voice: str, number: str
+) -> None:
+    today = check_in(ASHA, "Asia/Kolkata", NOW, mood=1, tags=(), note=note)
+
+    found = help_after_note(today, heard_in(today), language)
+
+    assert found is not None
+    assert found.voice.value == voice
+    assert number in found.next_step
+    assert number in {one for line in found.helplines for one in line.numbers}
 
 
 def points(*totals: int) -> list[Point]:
@@ -205,6 +261,22 @@ def test_five_points_of_the_phq9_are_noticed_and_four_are_not(last: int, *, noti
 @pytest.mark.parametrize(("last", "response"), [(8, True), (9, False)])
 def test_response_is_at_most_half_of_the_first_total(last: int, *, response: bool) -> None:
     assert trend(Kind.PHQ9, points(16, last)).response is response
+
+
+def test_nothing_is_called_better_while_question_9_is_not_answered_with_nought() -> None:
+    first, last = points(20, 3)
+
+    found = trend(Kind.PHQ9, [first, replace(last, risk=True)])
+
+    assert (found.change, found.remission) == (-17, False)
+    assert "talk to somebody today" in found.words
+    assert not any(word in found.words for word in ("easier", "below", "half", "few signs"))
+
+
+def test_question_9_of_an_earlier_form_does_not_hide_a_remission() -> None:
+    first, last = points(20, 3)
+
+    assert trend(Kind.PHQ9, [replace(first, risk=True), last]).remission is True
 
 
 def test_who_was_never_above_the_cut_off_has_nothing_to_recover_from() -> None:

@@ -1,157 +1,20 @@
 """A turn of conversation, with the store and the companion held in hand."""
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
-
 import pytest
 
-from manmitra.domain.accounts.model import PrivacyConsents, User
-from manmitra.domain.accounts.ports import Users
 from manmitra.domain.chat.model import (
     MESSAGE_LIMIT,
     Agent,
-    Conversation,
     ConversationEnded,
     Language,
-    Message,
     MessageTooLong,
     Sender,
     SignUpToContinue,
-    Topic,
 )
-from manmitra.domain.chat.ports import Companion, Conversations, Messages, Reply, Turn
 from manmitra.domain.chat.reading import summarise
-from manmitra.domain.chat.usecases import ChatUseCases
-from manmitra.domain.crisis.model import Alert, Level, Tier
+from manmitra.domain.crisis.model import Level, Tier
 from manmitra.domain.shared.errors import NotFound, Unavailable
-from manmitra.domain.shared.identity import Principal, Role, UserId, visitor
-from manmitra.domain.shared.paging import Page, PageRequest
-from tests.fakes import CountingIds, CountingSecrets, FixedClock
-
-NOW = datetime(2026, 11, 25, 4, 30, tzinfo=UTC)
-ASHA = Principal(UserId("asha"), Role.STUDENT, "campus")
-RAVI = Principal(UserId("ravi"), Role.STUDENT, "campus")
-SOMEBODY = visitor("campus")
-CRISIS = "I want to kill myself"
-
-
-class Shelf(Conversations, Messages):
-    """Conversations, messages and alerts in memory."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, Conversation] = {}
-        self.said: dict[str, Message] = {}
-        self.alerts: list[Alert] = []
-        self.down = False
-        self.reads = 0
-
-    async def get(self, conversation_id: str) -> Conversation:
-        self._must_be_up()
-        if conversation_id not in self.kept:
-            raise NotFound("there is no such conversation")
-        return self.kept[conversation_id]
-
-    async def add(self, *things: Conversation | Message, alert: Alert | None = None) -> bool:  # type: ignore[override]
-        self._must_be_up()
-        if any(thing.id in self.said for thing in things):
-            return False
-        for thing in things:
-            if isinstance(thing, Conversation):
-                self.kept[thing.id] = thing
-            else:
-                self.said[thing.id] = thing
-        self.alerts += [] if alert is None else [alert]
-        return True
-
-    async def save(self, conversation: Conversation) -> Conversation:
-        self.kept[conversation.id] = conversation
-        return conversation
-
-    async def of_student(self, student_id: str, page: PageRequest) -> Page[Conversation]:
-        return Page([one for one in self.kept.values() if one.student_id == student_id])
-
-    async def latest(self, conversation_id: str, limit: int) -> Sequence[Message]:
-        self.reads += 1
-        return self.of(conversation_id)[-limit:]
-
-    async def of_conversation(self, conversation_id: str, page: PageRequest) -> Page[Message]:
-        return Page(self.of(conversation_id))
-
-    def of(self, conversation_id: str) -> list[Message]:
-        return sorted(
-            (one for one in self.said.values() if one.conversation_id == conversation_id), key=lambda one: one.position
-        )
-
-    def _must_be_up(self) -> None:
-        if self.down:
-            raise Unavailable("the store does not answer")
-
-
-class Parrot(Companion):
-    """Keeps what it was asked; can be out of order."""
-
-    def __init__(self) -> None:
-        self.asked: list[Turn] = []
-        self.broken = False
-
-    def greeting(self, topic: Topic, language: Language) -> str:
-        return "hello"
-
-    async def reply(self, turn: Turn) -> Reply:
-        self.asked.append(turn)
-        if self.broken:
-            raise Unavailable("no answer in time")
-        return Reply(text=f"answer {turn.number}")
-
-
-class Register(Users):
-    """Everybody exists, and agrees to escalation or does not."""
-
-    def __init__(self, *, agrees: bool = True) -> None:
-        self.agrees = agrees
-
-    async def get(self, user_id: str) -> User:
-        return User(
-            id=user_id,
-            email="",
-            name="",
-            role=Role.STUDENT,
-            institution="campus",
-            password_hash="",
-            created_at=NOW,
-            updated_at=NOW,
-            consents=PrivacyConsents(crisis_escalation=self.agrees),
-        )
-
-    async def by_email(self, email: str) -> User | None:
-        return None
-
-    async def by_role(self, role: Role) -> Sequence[User]:
-        return []
-
-    async def add(self, user: User) -> None:
-        raise AssertionError
-
-    async def save(self, user: User) -> User:
-        return user
-
-
-class Scene:
-    def __init__(self, *, agrees: bool = True) -> None:
-        self.shelf, self.parrot = Shelf(), Parrot()
-        self.chat = ChatUseCases(
-            self.shelf,
-            self.shelf,
-            self.parrot,
-            Register(agrees=agrees),
-            FixedClock(NOW),
-            CountingIds(),
-            CountingSecrets(),
-        )
-
-    async def begin(self, who: Principal = ASHA) -> str:
-        conversation, _ = await self.chat.start(who, Topic.OTHER, Language.ENGLISH, anonymous=False)
-        return conversation.id
+from tests.domain.chat_scene import ASHA, CRISIS, NOW, RAVI, SOMEBODY, Scene
 
 
 async def test_a_turn_keeps_message_and_answer_in_their_places() -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from manmitra.domain.assessments import INSTRUMENTS, Instrument, Kind, band, score
 from manmitra.domain.assessments.catalogue import fingerprint
+from manmitra.domain.assessments.meaning import AGAIN_LATER, KEEP_UP, MEANINGS, RISK_FIRST
 from manmitra.domain.assessments.model import AnswerOutOfRange, IncompleteAnswers, UnknownInstrument
 
 ORACLE = {
@@ -143,6 +144,27 @@ def test_the_words_of_a_result_never_name_an_illness_as_a_fact(answers: list[int
 
     assert said
     assert not any(word in said for word in ("you have", "you suffer", "disorder", "depression", "diagnos"))
+
+
+DERIVED = ("bothered", "often", "most days", "some of the days", "nearly every day", "most people", "little or not")
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_the_words_of_a_result_tell_its_band_and_nothing_that_was_not_answered(kind: Kind) -> None:
+    said = " ".join(meaning.interpretation for meaning in MEANINGS[kind].values())
+
+    assert list(MEANINGS[kind]) == [one.label for one in INSTRUMENTS[kind].bands]
+    assert not [words for words in DERIVED if words in said]
+
+
+@given(st.lists(st.integers(0, 3), min_size=8, max_size=8), st.integers(1, 3))
+def test_no_total_soothes_where_item_9_is_not_zero(answers: list[int], item9: int) -> None:
+    found = score("phq9", [*answers, item9])
+
+    assert found.recommendations[0] == RISK_FIRST
+    assert found.band in found.interpretation
+    assert "matters more than any total" in found.interpretation
+    assert not {KEEP_UP, AGAIN_LATER}.intersection(found.recommendations)
 
 
 @pytest.mark.parametrize("kind", Kind)

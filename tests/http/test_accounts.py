@@ -158,6 +158,50 @@ async def test_tries_are_limited_per_account_and_the_wait_is_told(world: World, 
     assert (await log_in(world, asha.email, PASSWORD)).status_code == 200
 
 
+def from_address(world: World, address: str) -> httpx.AsyncClient:
+    """Another client of the same application, somewhere else."""
+    transport = httpx.ASGITransport(app=world.application, client=(address, 50_000))  # type: ignore[arg-type]
+    return httpx.AsyncClient(transport=transport, base_url="http://testserver")
+
+
+async def test_a_stranger_who_guesses_elsewhere_does_not_lock_the_owner_out(world: World, clock: FixedClock) -> None:
+    asha = await world.student()
+    body = {"email": asha.email, "password": "a guess"}
+
+    statuses = []
+    async with from_address(world, "203.0.113.9") as stranger:
+        for _ in range(5 * 6):
+            statuses += [(await stranger.post("/api/auth/login", json=body)).status_code for _ in range(6)]
+            clock.forward(minutes=10)
+
+    assert statuses.count(400) == 30
+    assert statuses[-1] == 429
+    assert (await log_in(world, asha.email, PASSWORD)).status_code == 200
+
+
+async def test_one_address_gets_at_most_twenty_wrong_tries_in_an_hour(world: World, clock: FixedClock) -> None:
+    asha = await world.student()
+
+    statuses = []
+    for _ in range(59):
+        statuses.append((await log_in(world, asha.email, "a guess")).status_code)
+        clock.forward(minutes=1)
+
+    assert statuses.count(400) == 20
+
+
+async def test_many_addresses_together_get_sixty_tries_in_an_hour(world: World) -> None:
+    asha = await world.student()
+
+    statuses = []
+    for n in range(70):
+        async with from_address(world, f"198.51.100.{n}") as one:
+            body = {"email": asha.email, "password": "a guess"}
+            statuses.append((await one.post("/api/auth/login", json=body)).status_code)
+
+    assert statuses == [400] * 60 + [429] * 10
+
+
 async def test_parallel_guesses_count_too(world: World) -> None:
     asha = await world.student()
 
@@ -341,6 +385,36 @@ async def test_forgot_answers_alike_for_an_unknown_address_and_sends_nothing(wor
 
     assert (known.status_code, known.json()) == (unknown.status_code, unknown.json())
     await mailed_token(world, count=1)
+
+
+async def test_letters_are_deleted_when_their_link_has_ended(world: World, clock: FixedClock) -> None:
+    folder = world.path / "mailbox"
+    folder.mkdir(mode=0o755)
+    asha = await world.student()
+    await world.http.post("/api/auth/forgot-password", json={"email": asha.email})
+    first = await mailed_token(world)
+    clock.forward(minutes=60)
+
+    await world.http.post("/api/auth/forgot-password", json={"email": asha.email})
+
+    assert await mailed_token(world, count=1) != first
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert [path.stat().st_mode & 0o777 for path in folder.glob("*.eml")] == [0o600]
+
+
+async def test_letters_of_the_process_before_are_deleted_at_start(tmp_path: Path, clock: FixedClock) -> None:
+    settings = settings_for(tmp_path)
+    async with a_world(settings, clock, tmp_path) as world:
+        asha = await world.student()
+        await world.http.post("/api/auth/forgot-password", json={"email": asha.email})
+        await mailed_token(world)
+    (tmp_path / "mailbox").chmod(0o755)
+    clock.forward(minutes=61)
+
+    async with a_world(settings, clock, tmp_path):
+        assert list((tmp_path / "mailbox").iterdir()) == []
+
+    assert (tmp_path / "mailbox").stat().st_mode & 0o777 == 0o700
 
 
 async def test_letters_never_tell_what_this_is_about(world: World) -> None:

@@ -155,13 +155,29 @@ async def test_result_and_alert_are_written_both_or_neither(world: World) -> Non
     assert await store.get("results", "r1") is None
 
 
-async def test_answers_total_and_flag_are_sealed_at_rest(world: World) -> None:
+@pytest.mark.parametrize("language", ["hi", "ur"])
+async def test_help_after_item_9_is_in_the_language_of_the_form(world: World, language: str) -> None:
+    asha = await world.student()
+    scored = await asha.post("/api/assessments/phq9/submit", {**phq9_with_item9(1), "language": language})
+    refused = await asha.post(
+        "/api/assessments/phq9/submit", {"responses": [{"question_id": "phq9", "score": 1}], "language": language}
+    )
+
+    help = scored.json()["data"]["help"]
+    assert (help["language"], help["reviewed"]) == (language, False)
+    assert not help["message"].isascii()
+    assert help["nextStep"] in refused.json()["message"]
+
+
+async def test_what_tells_of_a_result_is_sealed_at_rest(world: World) -> None:
     asha = await world.student()
     await asha.post("/api/assessments/phq9/submit", phq9_with_item9(2))
 
     [document] = await world.container.engine().find("results")
 
-    assert all(str(document[field]).startswith("v1.A256GCM.") for field in ("answers", "total", "risk"))
+    assert all(
+        str(document[field]).startswith("v1.A256GCM.") for field in ("answers", "total", "band", "positive", "risk")
+    )
 
 
 async def test_a_visitor_is_scored_and_nothing_is_kept(world: World) -> None:

@@ -63,13 +63,13 @@ async def test_a_bad_check_in_is_refused(world: World, body: dict[str, Any]) -> 
     assert await kept(world, "mood_checkins") == 0
 
 
-async def test_notes_and_tags_of_a_check_in_are_sealed_at_rest(world: World) -> None:
+async def test_mood_notes_and_tags_of_a_check_in_are_sealed_at_rest(world: World) -> None:
     asha = await world.student()
     await asha.post("/api/mood/checkins", {"score": 2, "tags": ["home"], "note": "a quarrel"})
 
     [document] = await world.container.engine().find("mood_checkins")
 
-    assert all(str(document[field]).startswith("v1.A256GCM.") for field in ("note", "tags"))
+    assert all(str(document[field]).startswith("v1.A256GCM.") for field in ("mood", "note", "tags"))
 
 
 async def test_ten_check_ins_at_once_leave_one(world: World) -> None:
@@ -114,6 +114,27 @@ async def test_a_check_in_that_sounds_like_danger_raises_an_alert_and_answers_wi
     [alert] = await alerts_of(world, asha)
     assert (alert["kind"], alert["tier"]) == ("message", "high")
     assert "kill myself" in alert["excerpt"]
+
+
+async def test_a_note_about_abuse_gets_the_numbers_for_it(world: World) -> None:
+    asha = await world.student()
+
+    answer = await asha.post("/api/mood/checkins", {"score": 1, "note": "my father beats me every day"})
+
+    numbers = [number for line in answer.json()["data"]["help"]["helplines"] for number in line["numbers"]]
+    assert {"1098", "181"} <= set(numbers)
+    assert [alert["tier"] for alert in await alerts_of(world, asha)] == ["abuse_danger"]
+
+
+async def test_a_note_that_only_worries_gets_gentle_help_and_calls_nobody(world: World) -> None:
+    asha = await world.student()
+
+    answer = await asha.post("/api/mood/checkins", {"score": 1, "note": "i feel hopeless"})
+
+    help = answer.json()["data"]["help"]
+    assert help["helplines"][0]["numbers"][0] == "14416"
+    assert "passing this on" not in help["nextStep"]
+    assert await alerts_of(world, asha) == []
 
 
 async def test_an_ordinary_check_in_has_no_help_card(world: World) -> None:

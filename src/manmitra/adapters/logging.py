@@ -3,13 +3,18 @@
 Fields are an allow-list: what is not named here does not reach the log, whoever passes it.
 """
 
+import atexit
 import logging
 import sys
+import threading
+import traceback
 from collections.abc import MutableMapping
-from typing import Any, Final
+from typing import Any, Final, TextIO
 
 import msgspec
 import structlog
+
+from manmitra.domain.shared.errors import DomainError
 
 ALLOWED: Final = frozenset(
     {
@@ -18,6 +23,8 @@ ALLOWED: Final = frozenset(
         "ms", "name", "port", "request_id", "route", "seconds", "status", "store", "timestamp", "url", "version",
     }
 )  # fmt: skip
+GATHERED: Final = 64
+LATEST_SECONDS: Final = 0.2
 LEVELS: Final = {"debug": 10, "info": 20, "warning": 30, "error": 40}
 
 EventDict = MutableMapping[str, Any]
@@ -33,8 +40,78 @@ def only_allowed(_: object, __: str, event: EventDict) -> EventDict:
     return event
 
 
+def trace_without_messages(_: object, __: str, event: EventDict) -> EventDict:
+    """Where it broke, and what kind of error it was. A driver's own words may hold hosts, keys and values."""
+    given = event.pop("exc_info", None)
+    error = given if isinstance(given, BaseException) else given[1] if isinstance(given, tuple) else sys.exception()
+    if given and error is not None:
+        event["exception"] = "\n".join(_told(error, set()))
+    return event
+
+
+def first_line_only(_: object, __: str, event: EventDict) -> EventDict:
+    """Of what libraries log: asyncio puts the repr of the error, with its message, on the lines behind."""
+    event["event"] = str(event["event"]).partition("\n")[0]
+    return event
+
+
+def _told(error: BaseException, seen: set[int]) -> list[str]:
+    """The error that came first stands first, as in Python's own traces."""
+    seen.add(id(error))
+    lines = list[str]()
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    inside = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    for one in (before, *inside):
+        if one is not None and id(one) not in seen:
+            lines += [*_told(one, seen), "which led to:"]
+    lines += [line.rstrip("\n") for line in traceback.format_tb(error.__traceback__)]
+    message = f": {error.message}" if isinstance(error, DomainError) else ""
+    return [*lines, f"{type(error).__module__}.{type(error).__qualname__}{message}"]
+
+
 def _json(event: EventDict, **_: object) -> str:
     return msgspec.json.encode(event, enc_hook=repr).decode()
+
+
+class Lines:
+    """Log lines on their way out: those of requests are gathered for a moment, a warning or an error goes at once.
+
+    A write for each request costs more than making the line. What a killed process had not written yet is lost.
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._held: list[str] = []
+        self._lock = threading.RLock()
+        self._timer: threading.Timer | None = None
+        atexit.register(self.flush)
+
+    def info(self, line: str) -> None:
+        with self._lock:
+            self._held.append(line)
+            if len(self._held) >= GATHERED:
+                self.flush()
+            elif self._timer is None:
+                self._timer = threading.Timer(LATEST_SECONDS, self.flush)
+                self._timer.daemon = True
+                self._timer.start()
+
+    def error(self, line: str) -> None:
+        with self._lock:
+            self._held.append(line)
+            self.flush()
+
+    debug = msg = info
+    warning = warn = critical = fatal = exception = failure = err = error
+
+    def flush(self) -> None:
+        with self._lock:
+            held, self._held, timer, self._timer = self._held, [], self._timer, None
+            if timer is not None:
+                timer.cancel()
+            if held:
+                self._stream.write("\n".join(held) + "\n")
+                self._stream.flush()
 
 
 def set_up_logging(*, level: str, form: str) -> None:
@@ -44,7 +121,7 @@ def set_up_logging(*, level: str, form: str) -> None:
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
     last: list[structlog.typing.Processor] = (
-        [structlog.processors.format_exc_info, only_allowed, structlog.processors.JSONRenderer(serializer=_json)]
+        [trace_without_messages, only_allowed, structlog.processors.JSONRenderer(serializer=_json)]
         if form == "json"
         else [
             only_allowed,
@@ -57,13 +134,14 @@ def set_up_logging(*, level: str, form: str) -> None:
     structlog.configure(
         processors=[*shared, *last],
         wrapper_class=structlog.make_filtering_bound_logger(LEVELS[level]),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=lambda *_: Lines(sys.stderr),
         cache_logger_on_first_use=True,
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared, processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *last]
+            foreign_pre_chain=[*shared, first_line_only],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *last],
         )
     )
     root = logging.getLogger()

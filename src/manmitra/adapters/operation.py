@@ -6,15 +6,16 @@ from typing import Final
 
 from manmitra.adapters.metrics import Metrics
 from manmitra.adapters.persistence.store import DocumentStore
-from manmitra.domain.shared.errors import Unavailable
+from manmitra.domain.shared.errors import NotFound, Unavailable
 
 PATIENCE: Final = 3.0
 
 
 class Operation:
-    def __init__(self, *, store: DocumentStore, metrics: Metrics) -> None:
+    def __init__(self, *, store: DocumentStore, metrics: Metrics, show_metrics: bool) -> None:
         self._store = store
         self._metrics = metrics
+        self._show_metrics = show_metrics
         self.stopping = False
 
     async def ready(self) -> Mapping[str, str]:
@@ -30,4 +31,7 @@ class Operation:
         return facts
 
     def metrics(self) -> bytes:
+        """Raises NotFound when the settings keep them to themselves."""
+        if not self._show_metrics:
+            raise NotFound("There is nothing at this address.")
         return self._metrics.text()

@@ -5,8 +5,11 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from manmitra.adapters.persistence.alert_places import ALERTS, placed
 from manmitra.adapters.persistence.documents import from_document, to_document
 from manmitra.adapters.persistence.pages import page_of
+from manmitra.adapters.persistence.schema import SAID
+from manmitra.adapters.persistence.sealed import BlindIndex
 from manmitra.adapters.persistence.store import (
     Document,
     DocumentStore,
@@ -25,7 +28,8 @@ from manmitra.domain.shared.paging import Page, PageRequest
 
 CONVERSATIONS: Final = "conversations"
 MESSAGES: Final = "messages"
-ALERTS: Final = "alerts"
+PLACE: Final = frozenset({"id", "version", "conversation_id", "position", "sender", "sent_at"})
+"""What stays open of a message. The rest, and whatever a message may gain, goes into the one sealed field."""
 
 
 class StoredConversations(Conversations):
@@ -55,21 +59,23 @@ class StoredConversations(Conversations):
 
 
 class StoredMessages(Messages):
-    def __init__(self, *, store: DocumentStore) -> None:
+    def __init__(self, *, store: DocumentStore, blind: BlindIndex) -> None:
         self._store = store
+        self._blind = blind
 
     async def latest(self, conversation_id: str, limit: int) -> Sequence[Message]:
         newest = Sort("position", descending=True)
         found = await self._store.find(MESSAGES, [equals("conversation_id", conversation_id)], sort=newest, limit=limit)
         return [_message(one) for one in reversed(found)]
 
-    async def add(self, *messages: Message, alert: Alert | None = None) -> bool:
-        writes = [Insert(MESSAGES, to_document(message)) for message in messages]
-        if alert is not None:
-            writes.append(Insert(ALERTS, to_document(alert)))
+    async def add(self, *messages: Message, alert: Alert | None = None, places: Sequence[str] = ()) -> bool:
+        writes = [Insert(MESSAGES, message_document(message)) for message in messages]
+        fresh = await placed(self._store, self._blind, alert, places) if alert is not None else None
+        if fresh is not None:
+            writes.append(Insert(ALERTS, to_document(fresh)))
         try:
             await self._store.apply(*writes)
-        except Duplicate:  # the id is the place in the conversation, and somebody was faster
+        except Duplicate:  # the id is the place in the conversation, or among the alerts, and somebody was faster
             return False
         return True
 
@@ -82,5 +88,11 @@ def _conversation(document: Document) -> Conversation:
     return from_document(document, Conversation)
 
 
+def message_document(message: Message) -> Document:
+    document = to_document(message)
+    open_ = {name: value for name, value in document.items() if name in PLACE}
+    return {**open_, SAID: {name: value for name, value in document.items() if name not in PLACE}}
+
+
 def _message(document: Document) -> Message:
-    return from_document(document, Message)
+    return from_document({**document, **document[SAID]}, Message)

@@ -1,16 +1,19 @@
 """Alerts in the document store."""
 
 from collections.abc import Sequence
-from typing import Final
+from contextlib import suppress
 
 from msgspec.structs import replace
 
+from manmitra.adapters.persistence.alert_places import ALERTS, placed
 from manmitra.adapters.persistence.documents import from_document, to_document
 from manmitra.adapters.persistence.pages import page_of
+from manmitra.adapters.persistence.sealed import BlindIndex
 from manmitra.adapters.persistence.store import (
     Clause,
     Document,
     DocumentStore,
+    Duplicate,
     Insert,
     Replace,
     Sort,
@@ -22,12 +25,11 @@ from manmitra.domain.crisis.ports import Alerts
 from manmitra.domain.shared.errors import Conflict, NotFound
 from manmitra.domain.shared.paging import Page, PageRequest
 
-ALERTS: Final = "alerts"
-
 
 class StoredAlerts(Alerts):
-    def __init__(self, *, store: DocumentStore) -> None:
+    def __init__(self, *, store: DocumentStore, blind: BlindIndex) -> None:
         self._store = store
+        self._blind = blind
 
     async def get(self, alert_id: str) -> Alert:
         found = await self._store.get(ALERTS, alert_id)
@@ -37,6 +39,15 @@ class StoredAlerts(Alerts):
 
     async def add(self, alert: Alert) -> None:
         await self._store.apply(Insert(ALERTS, to_document(alert)))
+
+    async def add_at(self, alert: Alert, places: Sequence[str]) -> None:
+        for _ in places:
+            fresh = await placed(self._store, self._blind, alert, places)
+            if fresh is None:
+                return
+            with suppress(Duplicate):  # somebody took this place in between: there is one fewer to try
+                await self.add(fresh)
+                return
 
     async def save(self, alert: Alert) -> Alert:
         try:

@@ -59,13 +59,17 @@ INDEXES: Final = (
     Index("resources_by_category", "resources", ("category", "rank")),
 )
 
+SAID: Final = "said"
+"""All of a message but its place, sealed as one: a seal for each field would cost several times that."""
+
 SEALED: Final[dict[str, tuple[str, ...]]] = {
     "users": ("email", "name", "profile"),
-    "conversations": ("summary",),
-    "messages": ("text", "tier"),
-    "alerts": ("excerpt", "notes"),
-    "results": ("answers", "total", "risk"),
-    "mood_checkins": ("note", "tags"),
+    "sessions": ("device",),
+    "conversations": ("topic",),
+    "messages": (SAID,),
+    "alerts": ("kind", "tier", "reasons", "excerpt", "action_taken", "notes"),
+    "results": ("answers", "total", "band", "positive", "risk"),
+    "mood_checkins": ("mood", "note", "tags"),
     "appointments": ("reason", "notes", "room", "cancellation"),
 }
 """What identifies or tells: closed between the repositories and the store (sealed.py)."""

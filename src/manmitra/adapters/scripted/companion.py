@@ -5,10 +5,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from manmitra.adapters.scripted import cues
+from manmitra.adapters.scripted.cue_words import plain
 from manmitra.adapters.scripted.english import ENGLISH
+from manmitra.adapters.scripted.feelings import NOT, mood_of
+from manmitra.adapters.scripted.grave_cues import ALARM, LOSS
 from manmitra.adapters.scripted.hindi import HINDI
 from manmitra.adapters.scripted.hinglish import HINGLISH
 from manmitra.adapters.scripted.phrases import Mood, Phrases
+from manmitra.adapters.scripted.subjects import topic_of
 from manmitra.adapters.scripted.urdu import URDU
 from manmitra.domain.chat.model import Agent, Flow, Language, Topic
 from manmitra.domain.chat.ports import Companion, Reply, Turn
@@ -18,6 +22,8 @@ VOICES: Final = {Voice.ENGLISH: ENGLISH, Voice.HINDI: HINDI, Voice.URDU: URDU, V
 OFFER_EVERY: Final = 3
 SCREEN_AT: Final = 5
 LEAVES_FLOW: Final = 80
+TURNS_FROM_PLAN: Final = frozenset({Mood.SAD, Mood.LONELY})
+TURNS_FROM_EXERCISE: Final = TURNS_FROM_PLAN | {Mood.ANXIOUS, Mood.ANGRY, Mood.TIRED}
 OFFERS: Final = {
     Mood.ANXIOUS: "breathing",
     Mood.ANGRY: "grounding",
@@ -30,19 +36,20 @@ OFFERS: Final = {
 class ScriptedCompanion(Companion):
     """Needs nothing and never fails."""
 
-    def greeting(self, topic: Topic, language: Language) -> str:
+    def greeting(self, topic: Topic, language: Language, *, anonymous: bool = False) -> str:
         words = VOICES[Voice(language.value)]
-        return words.greeting.format(topic=words.topics[topic])
+        return words.greeting.format(topic=words.topics[topic], hidden=words.hidden if anonymous else "")
 
     async def reply(self, turn: Turn) -> Reply:
         words = VOICES[turn.voice]
         reply = (
             _about_itself(words, turn)
+            or _grave(words, turn)
             or (_in_flow(words, turn) if turn.flow else None)
             or _asked(words, turn)
             or _listening(words, turn)
         )
-        if turn.watch and turn.flow is None:
+        if turn.watch and reply.flow is None:
             reply = _watchful(words, turn, reply)
         return reply
 
@@ -51,9 +58,12 @@ def _in_flow(words: Phrases, turn: Turn) -> Reply | None:
     """The next step; None when the person has turned to something else."""
     assert turn.flow is not None
     steps = words.flows.get(turn.flow.name)
-    if steps is None or (len(turn.text) > LEAVES_FLOW and turn.flow.name != "plan"):
+    planning = turn.flow.name == "plan"
+    if steps is None or (len(turn.text) > LEAVES_FLOW and not planning):
         return None
-    stops = turn.flow.name != "plan" and cues.STOP.search(turn.text)
+    if mood_of(turn.text) in (TURNS_FROM_PLAN if planning else TURNS_FROM_EXERCISE):
+        return None
+    stops = not planning and cues.STOP.search(turn.text)
     if stops or turn.text.strip() == words.labels["stop"]:
         return Reply(text=_other(words.left, turn), agent=Agent.LISTENER)
     step = turn.flow.step + 1
@@ -80,14 +90,23 @@ def _about_itself(words: Phrases, turn: Turn) -> Reply | None:
     return None
 
 
+def _grave(words: Phrases, turn: Turn) -> Reply | None:
+    """A body in distress needs a doctor and not an exercise; a loss needs room."""
+    text = plain(turn.text)
+    if ALARM.search(text):
+        return Reply(text=words.body, agent=Agent.NUDGE) if turn.last_reply != words.body else None
+    return Reply(text=_other(words.loss, turn)) if LOSS.search(text) else None
+
+
 def _asked(words: Phrases, turn: Turn) -> Reply | None:
     """What the person wishes for, or a yes to what was just offered."""
-    if cues.YES.match(turn.text.strip()):
+    text = plain(turn.text)
+    if cues.YES.fullmatch(text):
         for name, offer in words.offers.items():
             if turn.last_reply.endswith(offer):
                 return Reply(text=words.booking[0], agent=Agent.NUDGE) if name == "booking" else _step(words, name, 0)
     for name, asking in cues.ASKS.items():
-        if asking.search(turn.text) and len(turn.text) <= LEAVES_FLOW:
+        if asking.search(text) and len(text) <= LEAVES_FLOW and not NOT.search(text) and not ALARM.search(text):
             if name == "booking":
                 return Reply(text=_other(words.booking, turn), agent=Agent.NUDGE)
             return _step(words, name, 0)
@@ -98,7 +117,9 @@ def _asked(words: Phrases, turn: Turn) -> Reply | None:
 
 def _listening(words: Phrases, turn: Turn) -> Reply:
     """Name the feeling, then one question, or now and then something to try."""
-    mood, topic = cues.mood_of(turn.text), cues.topic_of(turn.text, turn.topic)
+    mood, topic = mood_of(turn.text), topic_of(turn.text, turn.topic)
+    if any(LOSS.search(plain(one)) for one in turn.earlier):
+        topic = Topic.OTHER  # "how is it at home?" hurts somebody who just told of a death there
     feeling = _pick(words.feelings[mood], turn)
     if turn.number % SCREEN_AT == 0 and mood in OFFERS:
         return _unlike(Reply(text=f"{feeling} {words.screening}", agent=Agent.SCREENER), words, topic, turn)

@@ -6,7 +6,8 @@ from manmitra.adapters.scripted.phrases import Mood, Phrases
 from manmitra.domain.chat.model import Topic
 
 ENGLISH: Final = Phrases(
-    greeting="Hi, I'm Bestie. I'm an AI, not a human and not a counsellor, but I listen, and you can go at your own pace. You chose to talk about {topic}. What has been on your mind?",
+    greeting="Hi, I'm Bestie. I'm an AI, not a human and not a counsellor, but I listen, and you can go at your own pace. {hidden}You chose to talk about {topic}. What has been on your mind?",
+    hidden="You're anonymous: if you seem in danger, the team sees your words, but not who you are. ",
     topics={
         Topic.ACADEMIC: "studies",
         Topic.ANXIETY: "worry",
@@ -97,15 +98,20 @@ ENGLISH: Final = Phrases(
         "No human is typing here: I'm an AI. If you'd like a person, I can help you book a counsellor. Shall we do that?",
     ),
     secrecy=(
-        "Your words are stored sealed, and a counsellor reads them only if you agree. If you seem to be in danger, I do alert the counselling team. Is there something you're unsure about sharing?",
-        "I can't promise full secrecy: if someone may be in danger, the counselling team is told. Otherwise you decide who reads this. Does that feel okay?",
+        "Your words are stored sealed, and a counsellor reads them only if you agree. But if you seem to be in danger, the counsellors here are shown those very words. Is there something you're unsure about sharing?",
+        "I can't promise full secrecy: if someone may be in danger, the message itself is shown to the counsellors. Otherwise you decide who reads this. Does that feel okay?",
     ),
+    loss=(
+        "I'm so sorry. Losing someone can turn everything upside down, and there is no right or wrong way to feel. I'm here. Would you like to tell me about them?",
+        "I'm so sorry for your loss. Whatever you feel is allowed, and you don't have to carry it alone: Tele-MANAS listens at 14416, day and night. What is hardest right now?",
+    ),
+    body="Let's stop here and look after your body. With chest pain, no air, bleeding or faintness, call 112 or 108 for an ambulance now, or ask someone near you to. If it is a panic you know, sit down, loosen what is tight and let the breath go out slowly. Is someone with you?",
     thanks=(
         "You're welcome. I'm here whenever you want to write again.",
         "Glad you came by. Take good care of yourself today.",
     ),
     booking=(
-        "A counsellor can be good company in this. You'll find free times under Counsellors, and you can stay anonymous here meanwhile.",
+        "A counsellor can be good company in this. You'll find free times under Counsellors, and you can go on writing to me meanwhile.",
         "Talking to a person is a good idea. Open Counsellors, choose a time that suits you, and bring whatever you like from here.",
     ),
     screening="Would you like to fill in a short check of how the last two weeks were? It's under Mood, takes three minutes, and is not a diagnosis.",

@@ -6,7 +6,8 @@ from manmitra.adapters.scripted.phrases import Mood, Phrases
 from manmitra.domain.chat.model import Topic
 
 HINGLISH: Final = Phrases(
-    greeting="Namaste, main Bestie hoon. Main ek AI hoon, insaan ya counsellor nahi, par main sunta hoon, aur aap apni raftaar se likh sakte hain. Aapne {topic} ke baare mein baat karna chuna. Mann mein kya chal raha hai?",
+    greeting="Namaste, main Bestie hoon. Main ek AI hoon, insaan ya counsellor nahi, par main sunta hoon, aur aap apni raftaar se likh sakte hain. {hidden}Aapne {topic} ke baare mein baat karna chuna. Mann mein kya chal raha hai?",
+    hidden="Aap gumnaam hain: khatra lage to team aapke shabd dekhti hai, par yeh nahi ki aap kaun hain. ",
     topics={
         Topic.ACADEMIC: "padhai",
         Topic.ANXIETY: "chinta",
@@ -98,9 +99,14 @@ HINGLISH: Final = Phrases(
         "Yahan koi insaan nahi likh raha, main AI hoon. Chahein to counsellor se samay le sakte hain. Kya aisa karein?",
     ),
     secrecy=(
-        "Aapki baatein band karke rakhi jaati hain, aur counsellor aapki sehmati se hi padhte hain. Khatra lage to main counselling team ko batata hoon. Kya kuch kehne mein jhijhak hai?",
-        "Main poori gopniyata ka vaada nahi kar sakta: khatra ho to counselling team ko bataya jaata hai. Baaki aap tay karte hain. Kya yeh theek hai?",
+        "Aapki baatein band karke rakhi jaati hain, aur counsellor aapki sehmati se hi padhte hain. Par khatra lage to wahi shabd yahan ke counsellors ko dikhaye jaate hain. Kya kuch kehne mein jhijhak hai?",
+        "Main poori gopniyata ka vaada nahi kar sakta: khatra lage to woh sandesh counsellors ko dikhaya jaata hai. Baaki aap tay karte hain. Kya yeh theek hai?",
     ),
+    loss=(
+        "Mujhe bahut dukh hai. Kisi apne ko khona sab kuch ulat deta hai, aur isme kuch bhi mehsoos karna galat nahi. Main yahan hoon. Kya aap unke baare mein batana chahenge?",
+        "Aapke is nuksaan ka mujhe bahut dukh hai. Jo bhi mehsoos ho, theek hai, aur ise akele uthana zaroori nahi: Tele-MANAS 14416 din-raat sunta hai. Abhi sabse kathin kya hai?",
+    ),
+    body="Yahan ruk kar shareer ka dhyan rakhte hain. Seene mein dard, saans na aana, khoon behna ya behoshi ho to abhi 112 ya 108 par ambulance bulaiye, ya paas ke kisi se kahiye. Jaani-pehchaani ghabrahat ho to baith jaiye, kapde dheele kijiye, saans dheere bahar jaane dijiye. Kya koi aapke paas hai?",
     thanks=("Aapka swagat hai. Jab mann kare, phir likhiye.", "Accha laga ki aap aaye. Aaj apna khayal rakhiye."),
     booking=(
         "Isme counsellor ka saath accha ho sakta hai. Counsellors page par khaali samay mil jayenge.",

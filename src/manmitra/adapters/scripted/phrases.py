@@ -18,14 +18,20 @@ class Mood(StrEnum):
 
 
 class Phrases(msgspec.Struct, frozen=True, kw_only=True):
-    """A reply is one of `feelings` and one of `questions`, or something more particular."""
+    """A reply is one of `feelings` and one of `questions`, or something more particular.
+
+    `hidden` stands in the greeting of an anonymous conversation, and promises no more than is kept.
+    """
 
     greeting: str
+    hidden: str
     topics: dict[Topic, str]
     feelings: dict[Mood, tuple[str, ...]]
     questions: dict[Topic, tuple[str, ...]]
     honest: tuple[str, str]
     secrecy: tuple[str, str]
+    loss: tuple[str, str]
+    body: str
     thanks: tuple[str, str]
     booking: tuple[str, str]
     screening: str

@@ -1,7 +1,8 @@
 """How often one may try (OWASP ASVS 5.0, 6.3.1; NIST SP 800-63B-4, 3.2.2).
 
 A try is noted before the password is looked at and forgiven when it was right, so parallel guesses count too.
-Nobody is locked out for good: a counted try stops counting after its window.
+Nobody is locked out for good: a counted try stops counting after its window. A stranger's tries from one address never
+add up to the limit of the whole account, so they do not keep the owner out who comes from another one.
 """
 
 from collections.abc import Sequence
@@ -23,7 +24,13 @@ class Limit(msgspec.Struct, frozen=True):
     window: timedelta
 
 
-PER_ACCOUNT: Final = (Limit(5, timedelta(minutes=1)), Limit(20, timedelta(hours=1)))
+PER_ACCOUNT_AND_ADDRESS: Final = (
+    Limit(5, timedelta(minutes=1)),
+    Limit(20, timedelta(hours=1)),
+    Limit(30, timedelta(days=1)),
+)
+PER_ACCOUNT: Final = (Limit(60, timedelta(hours=1)), Limit(100, timedelta(days=1)))
+"""From wherever they come; NIST allows no more than 100 failures in a row."""
 PER_ADDRESS: Final = (Limit(100, timedelta(minutes=10)),)
 """Generous: a whole hostel may share one address."""
 RESETS_PER_ACCOUNT: Final = (Limit(5, timedelta(hours=1)),)
@@ -50,7 +57,12 @@ class LoginLimits:
 
     async def begin(self, email: str, address: str, now: datetime) -> Attempt:
         """Note a try to sign in. Raises LoginLimited."""
-        return await self._count({f"login:{email}": PER_ACCOUNT, f"login-from:{address}": PER_ADDRESS}, now)
+        limits = {
+            f"login:{email} from {address}": PER_ACCOUNT_AND_ADDRESS,
+            f"login:{email}": PER_ACCOUNT,
+            f"login-from:{address}": PER_ADDRESS,
+        }
+        return await self._count(limits, now)
 
     async def forgive(self, attempt: Attempt) -> None:
         await self.attempts.forgive(attempt.receipt, attempt.keys)

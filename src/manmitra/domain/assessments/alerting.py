@@ -6,34 +6,52 @@ from typing import Final
 import msgspec
 
 from manmitra.domain.assessments.catalogue import instrument
-from manmitra.domain.assessments.model import CheckIn, Kind
+from manmitra.domain.assessments.model import CheckIn, Kind, Language, Score
 from manmitra.domain.crisis.detection import Signal, assess
-from manmitra.domain.crisis.helplines import EMERGENCY, TELE_MANAS, Helpline, open_lines
+from manmitra.domain.crisis.help import HelpCard, help_for
+from manmitra.domain.crisis.helplines import Helpline
 from manmitra.domain.crisis.model import Alert, AlertKind, Tier, raise_alert
+from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.shared.identity import Principal
 
 RULE: Final = "phq9.item9"
-SHOWN: Final = 3
-
-MESSAGE: Final = (
-    "Thank you for being open about this. You don't have to be alone with it: people are there to listen right now."
-)
-NEXT_STEP: Final = (
-    f"Call {TELE_MANAS.name} at {TELE_MANAS.numbers[0]} (free, day and night), or tell somebody you trust now. "
-    f"If you are in danger, call {EMERGENCY.numbers[0]} and stay with somebody."
-)
 
 
 class Help(msgspec.Struct, frozen=True):
-    """What a person sees before any number."""
+    """What a person sees before any number, in `voice`. `reviewed`: a speaker has read these words."""
 
     message: str
     next_step: str
     helplines: tuple[Helpline, ...]
+    voice: Voice
+    reviewed: bool
 
 
-def help_now(now: datetime) -> Help:
-    return Help(MESSAGE, NEXT_STEP, open_lines(now)[:SHOWN])
+def help_after_form(scored: Score, language: Language, now: datetime, *, told: bool) -> Help | None:
+    """Before the numbers of a form, in its language, where its answers ask for help."""
+    if scored.risk:
+        return help_after_item9(language, now, told=told)
+    return _without_question(help_for(Tier.CHECK_IN, language.value, now)) if scored.crisis_flag else None
+
+
+def help_after_item9(language: Language, now: datetime, *, told: bool) -> Help:
+    """`told`: an alert was raised, so that a person really hears of it."""
+    return _without_question(help_for(Tier.HIGH, language.value, now, told=told))
+
+
+def help_after_note(check_in: CheckIn, signal: Signal, language: str) -> Help | None:
+    """Of the kind that the note asks for, in the language it is written in. A check-in calls nobody."""
+    if signal.tier is Tier.NONE:
+        return None
+    return _without_question(
+        help_for(signal.tier, language, check_in.at, text=words_of(check_in), told=signal.detected)
+    )
+
+
+def _without_question(card: HelpCard) -> Help:
+    """The card closes with a question, and there is nobody here to hear the answer."""
+    opening, *middle, _ = card.bubbles
+    return Help(opening, " ".join(middle), card.helplines, card.voice, card.reviewed)
 
 
 def item9_alert(id: str, who: Principal, answer: int, now: datetime, *, consent_to_escalate: bool) -> Alert:
@@ -54,7 +72,11 @@ def item9_alert(id: str, who: Principal, answer: int, now: datetime, *, consent_
 
 def heard_in(check_in: CheckIn) -> Signal:
     """What the student's own words say; tags are words too."""
-    return assess("\n".join((check_in.note, *check_in.tags)))
+    return assess(words_of(check_in))
+
+
+def words_of(check_in: CheckIn) -> str:
+    return "\n".join((check_in.note, *check_in.tags))
 
 
 def note_alert(id: str, check_in: CheckIn, signal: Signal, *, consent_to_escalate: bool) -> Alert:
@@ -66,6 +88,6 @@ def note_alert(id: str, check_in: CheckIn, signal: Signal, *, consent_to_escalat
         tier=signal.tier,
         student_id=check_in.student_id,
         reasons=signal.rules,
-        excerpt="\n".join((check_in.note, *check_in.tags)),
+        excerpt=words_of(check_in),
         consent_to_escalate=consent_to_escalate,
     )

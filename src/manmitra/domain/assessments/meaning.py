@@ -1,4 +1,7 @@
-"""What a result means, in plain words. It describes what was answered; it never names an illness as a fact."""
+"""What a result means, in plain words.
+
+A total says nothing of a single answer, so the words tell the total and its band only; they never name an illness.
+"""
 
 from typing import Final
 
@@ -29,72 +32,81 @@ class Meaning(msgspec.Struct, frozen=True):
     recommendations: tuple[str, ...]
 
 
+def despite_total(band: str) -> Meaning:
+    """Where question 9 was not answered with 0, no total may soothe."""
+    return Meaning(
+        f"Your total is in the band called {band}, but your answer to the last question matters more than any total.",
+        (RISK_FIRST, SEE_SOON, TELL_SOMEBODY, AGAIN_SOON),
+    )
+
+
 LOW_MOOD: Final = {
     MINIMAL: Meaning(
-        "In the last two weeks, low mood and what comes with it bothered you little or not at all.",
-        (KEEP_UP, AGAIN_LATER),
+        "Your total is in the lowest of five bands for low mood over the last two weeks.", (KEEP_UP, AGAIN_LATER)
     ),
     MILD: Meaning(
-        "In the last two weeks, some signs of low mood bothered you, on some of the days.",
+        "Your total is in the second of five bands for low mood over the last two weeks, called mild.",
         (KEEP_UP, TELL_SOMEBODY, AGAIN_SOON),
     ),
     MODERATE: Meaning(
-        "In the last two weeks, signs of low mood bothered you often. Talking to a counsellor is worthwhile.",
+        "Your total is in the third of five bands for low mood over the last two weeks, called moderate. Talking to a "
+        "counsellor is worthwhile.",
         (SEE_COUNSELLOR, TELL_SOMEBODY, AGAIN_SOON),
     ),
     MODERATELY_SEVERE: Meaning(
-        "In the last two weeks, signs of low mood bothered you on most days. Talking to a professional soon is a "
-        "good idea.",
+        "Your total is in the fourth of five bands for low mood over the last two weeks, called moderately severe. "
+        "Talking to a professional soon is a good idea.",
         (SEE_SOON, TELL_SOMEBODY, AGAIN_SOON),
     ),
     SEVERE: Meaning(
-        "In the last two weeks, signs of low mood bothered you nearly every day. You don't have to carry this alone: "
-        "please talk to a professional as soon as you can.",
+        "Your total is in the highest of five bands for low mood over the last two weeks, called severe. You don't "
+        "have to carry this alone: please talk to a professional as soon as you can.",
         (SEE_SOON, TELL_SOMEBODY, AGAIN_SOON),
     ),
 }
 WORRY: Final = {
     MINIMAL: Meaning(
-        "In the last two weeks, worry and tension bothered you little or not at all.", (KEEP_UP, AGAIN_LATER)
+        "Your total is in the lowest of four bands for worry and tension over the last two weeks.",
+        (KEEP_UP, AGAIN_LATER),
     ),
     MILD: Meaning(
-        "In the last two weeks, worry or tension bothered you on some of the days.",
+        "Your total is in the second of four bands for worry and tension over the last two weeks, called mild.",
         (KEEP_UP, TELL_SOMEBODY, AGAIN_SOON),
     ),
     MODERATE: Meaning(
-        "In the last two weeks, worry and tension bothered you often. Talking to a counsellor is worthwhile.",
+        "Your total is in the third of four bands for worry and tension over the last two weeks, called moderate. "
+        "Talking to a counsellor is worthwhile.",
         (SEE_COUNSELLOR, TELL_SOMEBODY, AGAIN_SOON),
     ),
     SEVERE: Meaning(
-        "In the last two weeks, worry and tension bothered you nearly every day. You don't have to carry this alone: "
-        "please talk to a professional as soon as you can.",
+        "Your total is in the highest of four bands for worry and tension over the last two weeks, called severe. You "
+        "don't have to carry this alone: please talk to a professional as soon as you can.",
         (SEE_SOON, TELL_SOMEBODY, AGAIN_SOON),
     ),
 }
+BELOW: Final = "Your two answers add up to less than 3, the total from which a longer look is advised."
+REACHED: Final = "Your two answers add up to 3 or more, the total from which a longer look is advised."
 SHORT_LOW_MOOD: Final = {
-    "below cut-off": Meaning("Your two answers give no sign that low mood troubles you much.", (KEEP_UP, AGAIN_LATER)),
-    "at or above cut-off": Meaning(
-        "Your two answers say that low mood or lost interest bothered you often. A longer look is worthwhile.",
-        (LONGER_LOW, TELL_SOMEBODY),
-    ),
+    "below cut-off": Meaning(BELOW, (KEEP_UP, AGAIN_LATER)),
+    "at or above cut-off": Meaning(REACHED, (LONGER_LOW, TELL_SOMEBODY)),
 }
 SHORT_WORRY: Final = {
-    "below cut-off": Meaning("Your two answers give no sign that worry troubles you much.", (KEEP_UP, AGAIN_LATER)),
-    "at or above cut-off": Meaning(
-        "Your two answers say that nervousness or worry bothered you often. A longer look is worthwhile.",
-        (LONGER_WORRY, TELL_SOMEBODY),
-    ),
+    "below cut-off": Meaning(BELOW, (KEEP_UP, AGAIN_LATER)),
+    "at or above cut-off": Meaning(REACHED, (LONGER_WORRY, TELL_SOMEBODY)),
 }
 WELLBEING: Final = {
     "very low wellbeing": Meaning(
-        "In the last two weeks there was very little in your days that felt good. Please talk to somebody about it.",
+        "Your score for the last two weeks is 28 or less of 100, where talking to somebody is advised.",
         (LONGER_LOW, SEE_COUNSELLOR, TELL_SOMEBODY),
     ),
     "low wellbeing": Meaning(
-        "In the last two weeks you felt well less often than most people do. A longer look is worthwhile.",
+        "Your score for the last two weeks is under 50 of 100, where a longer look is advised.",
         (LONGER_LOW, TELL_SOMEBODY, AGAIN_SOON),
     ),
-    "wellbeing not low": Meaning("In the last two weeks you felt well fairly often.", (KEEP_UP, AGAIN_LATER)),
+    "wellbeing not low": Meaning(
+        "Your score for the last two weeks is 50 or more of 100, where no longer look is advised.",
+        (KEEP_UP, AGAIN_LATER),
+    ),
 }
 
 MEANINGS: Final[dict[Kind, dict[str, Meaning]]] = {

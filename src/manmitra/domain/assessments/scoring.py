@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from manmitra.domain.assessments.catalogue import INSTRUMENTS, instrument
-from manmitra.domain.assessments.meaning import MEANINGS, RISK_FIRST
+from manmitra.domain.assessments.meaning import MEANINGS, despite_total
 from manmitra.domain.assessments.model import AnswerOutOfRange, IncompleteAnswers, Instrument, Kind, Score
 
 
@@ -17,15 +17,15 @@ def score(kind: Kind | str, answers: Sequence[int]) -> Score:
         raise AnswerOutOfRange(f"each answer must be between 0 and {sheet.top}")
     total = sum(answers)
     label = _LABELS[sheet.kind][total]
-    meaning = MEANINGS[sheet.kind][label]
     item9 = answers[sheet.item_ids.index(sheet.risk_item)] if sheet.risk_item else None
+    meaning = despite_total(label) if item9 else MEANINGS[sheet.kind][label]
     return Score(
         kind=sheet.kind,
         total=total,
         band=label,
         positive=total >= sheet.cut if sheet.higher_is_worse else total < sheet.cut,
         interpretation=meaning.interpretation,
-        recommendations=(RISK_FIRST, *meaning.recommendations) if item9 else meaning.recommendations,
+        recommendations=meaning.recommendations,
         item9=item9,
         percent=total * sheet.multiplier if sheet.multiplier > 1 else None,
     )

@@ -3,11 +3,17 @@
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 import msgspec
 
 from manmitra.domain.assessments.catalogue import instrument
 from manmitra.domain.assessments.model import Instrument, Kind
+
+AFTER_RISK: Final = (
+    "{} Your last answer about being better off dead or hurting yourself matters more than any total: please talk to "
+    "somebody today."
+)
 
 
 class Direction(StrEnum):
@@ -18,16 +24,20 @@ class Direction(StrEnum):
 
 
 class Point(msgspec.Struct, frozen=True):
+    """`risk`: question 9 was not answered with 0."""
+
     at: datetime
     total: int
     band: str
+    risk: bool = False
 
 
 class Trend(msgspec.Struct, frozen=True, kw_only=True):
     """`change` is the last total less the first. None means that no published figure lets us say.
 
     noticeable: at least the smallest difference that people notice. reliable: more than the questionnaire's own noise.
-    response: at most half of a first total at or above the cut-off. remission: from there to below the limit.
+    response: at most half of a first total at or above the cut-off. remission: from there to below the limit,
+    and question 9 of the last form answered with 0.
     """
 
     kind: Kind
@@ -49,13 +59,13 @@ def trend(kind: Kind, points: Sequence[Point]) -> Trend:
         )
         return Trend(kind=kind, points=tuple(points), direction=Direction.UNKNOWN, words=words)
     sheet = instrument(kind)
-    first, last = points[0].total, points[-1].total
+    first, last, risk = points[0].total, points[-1].total, points[-1].risk
     change = last - first
     noticed = None if sheet.difference is None else abs(change) >= sheet.difference
     reliable = None if sheet.reliable is None else abs(change) >= sheet.reliable
     was_positive = first >= sheet.cut
     response = None if sheet.remission_below is None else was_positive and last * 2 <= first
-    remission = None if sheet.remission_below is None else was_positive and last < sheet.remission_below
+    remission = None if sheet.remission_below is None else was_positive and not risk and last < sheet.remission_below
     return Trend(
         kind=kind,
         points=tuple(points),
@@ -65,7 +75,9 @@ def trend(kind: Kind, points: Sequence[Point]) -> Trend:
         reliable=reliable,
         response=response,
         remission=remission,
-        words=_words(sheet, first, last, reliable=reliable, response=response, remission=remission),
+        words=AFTER_RISK.format(_moved(sheet, first, last))
+        if risk
+        else _words(sheet, first, last, reliable=reliable, response=response, remission=remission),
     )
 
 
@@ -94,7 +106,7 @@ def _words(
     if response:
         said.append("The total is at most half of what it was at first.")
     if remission:
-        said.append(f"It is now below {sheet.remission_below}, where few signs of low mood are left.")
+        said.append(f"It is now below {sheet.remission_below}, in the lowest band.")
     return " ".join(said)
 
 

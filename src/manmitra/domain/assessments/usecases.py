@@ -7,7 +7,15 @@ from datetime import datetime
 import msgspec
 
 from manmitra.domain.accounts.ports import CareRelations, Users
-from manmitra.domain.assessments.alerting import NEXT_STEP, Help, heard_in, help_now, item9_alert, note_alert
+from manmitra.domain.assessments.alerting import (
+    Help,
+    heard_in,
+    help_after_form,
+    help_after_item9,
+    help_after_note,
+    item9_alert,
+    note_alert,
+)
 from manmitra.domain.assessments.catalogue import instrument
 from manmitra.domain.assessments.forms import Given, read_form, risk_answer
 from manmitra.domain.assessments.model import (
@@ -71,14 +79,17 @@ class AssessmentUseCases:
         except BadForm as refusal:
             if alert is not None:
                 await self.results.add_alert(alert)
-            raise type(refusal)(f"{refusal.message}. {NEXT_STEP}") if risk else refusal from None
+            if not risk:
+                raise
+            help = help_after_item9(language, now, told=alert is not None)
+            raise type(refusal)(f"{refusal.message}. {help.next_step}") from None
         scored = score(kind, answers)
         result_id = ""
         if who.known:
             result_id = self.ids.new()
             await self.results.add(_result(result_id, who, sheet, language, answers, scored, now), alert)
         return Outcome(
-            help=help_now(now) if scored.crisis_flag else None,
+            help=help_after_form(scored, language, now, told=alert is not None),
             result_id=result_id,
             score=scored,
             instrument=sheet,
@@ -99,7 +110,7 @@ class AssessmentUseCases:
         newest = await self.results.of_student(who.user_id, PageRequest(PAGE_LIMIT))
         found: dict[Kind, list[Point]] = {}
         for one in reversed(newest.items):
-            found.setdefault(one.kind, []).append(Point(one.completed_at, one.total, one.band))
+            found.setdefault(one.kind, []).append(Point(one.completed_at, one.total, one.band, one.risk))
         return [trend(kind, found[kind]) for kind in Kind if kind in found]
 
     async def check_in(self, who: Principal, *, mood: int, tags: Sequence[str] = (), note: str = "") -> CheckedIn:
@@ -113,7 +124,8 @@ class AssessmentUseCases:
         signal = heard_in(today)
         agreed = student.consents.crisis_escalation
         alert = note_alert(self.ids.new(), today, signal, consent_to_escalate=agreed) if signal.detected else None
-        return CheckedIn(help=help_now(now) if alert else None, check_in=await self.check_ins.keep(today, alert))
+        help = help_after_note(today, signal, student.language)
+        return CheckedIn(help=help, check_in=await self.check_ins.keep(today, alert))
 
     async def check_in_history(self, who: Principal, page: PageRequest) -> Page[CheckIn]:
         return await self.check_ins.of_student(who.user_id, page)

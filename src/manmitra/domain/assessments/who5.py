@@ -30,7 +30,8 @@ WHO5: Final = Instrument(
                 "Most of the time",
                 "All of the time",
             ),
-            source="WHO Regional Office for Europe 1998",
+            source="WHO Regional Office for Europe 1998. Time frame and answers as on the public English form of the "
+            "1998 version, without its remark that higher numbers mean better well-being: the answers show no numbers.",
             validated=True,
         ),
     ),

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from manmitra.domain.chat.model import Agent, Answered, Message, MessageKind, Sender, message_id
 from manmitra.domain.chat.ports import Reply
-from manmitra.domain.crisis.help import HelpCard
+from manmitra.domain.crisis.help import HelpCard, help_for
 from manmitra.domain.crisis.helplines import Helpline
+from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.voice import Voice
 
 
@@ -21,6 +22,7 @@ def spoken_reply(message: Message, reply: Reply, voice: Voice, now: datetime) ->
         sent_at=now,
         kind=MessageKind.QUICK_REPLY if reply.quick_replies else MessageKind.TEXT,
         agent=reply.agent,
+        grave=message.grave,
         quick_replies=reply.quick_replies,
         flow=reply.flow,
         voice=voice,
@@ -40,9 +42,18 @@ def help_reply(message: Message, card: HelpCard) -> Message:
         kind=MessageKind.CRISIS_RESPONSE,
         agent=Agent.CRISIS,
         tier=card.tier,
+        grave=True,
         quick_replies=card.quick_replies,
         voice=card.voice,
     )
+
+
+def next_card(
+    tier: Tier, language: str | Voice, now: datetime, *, text: str, turn: int, told: bool, last_reply: str
+) -> HelpCard:
+    """The card for this turn, in other words than the reply before it."""
+    card = help_for(tier, language, now, text=text, turn=turn, told=told)
+    return card if card.text != last_reply else help_for(tier, language, now, text=text, turn=turn + 1, told=told)
 
 
 def answered(message: Message, reply: Message, *, helplines: tuple[Helpline, ...], left: int | None) -> Answered:

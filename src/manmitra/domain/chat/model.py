@@ -115,6 +115,8 @@ class Conversation(Entity, frozen=True, kw_only=True):
 class Message(Entity, frozen=True, kw_only=True):
     """`position` counts from 1: the person's messages are odd, the answers even. It decides the order and the id,
     so two messages can never take the same place: that is how a visitor's messages are counted.
+
+    `grave`: this message or one before it called for help. Every message hands it on, so that the newest one knows.
     """
 
     conversation_id: str
@@ -125,6 +127,7 @@ class Message(Entity, frozen=True, kw_only=True):
     kind: MessageKind = MessageKind.TEXT
     agent: Agent | None = None
     tier: Tier = Tier.NONE
+    grave: bool = False
     quick_replies: tuple[str, ...] = ()
     flow: Flow | None = None
     voice: Voice = Voice.ENGLISH
@@ -136,7 +139,7 @@ class Message(Entity, frozen=True, kw_only=True):
 
 
 class Answered(msgspec.Struct, frozen=True, kw_only=True):
-    """What a person gets back for a message. `saved` is false only when the store was down in a crisis."""
+    """What a person gets back for a message. `saved` is false when help was given and could not be kept."""
 
     conversation_id: str
     message_id: str
@@ -158,8 +161,10 @@ def message_id(conversation_id: str, position: int) -> str:
     return f"{conversation_id}:{position:06}"
 
 
-def said(conversation: Conversation, number: int, text: str, now: datetime, tier: Tier) -> Message:
-    """The person's message number so-and-so."""
+def said(
+    conversation: Conversation, number: int, text: str, now: datetime, tier: Tier, *, grave: bool = False
+) -> Message:
+    """The person's message number so-and-so. `grave` tells of the messages before."""
     position = 2 * number - 1
     return Message(
         id=message_id(conversation.id, position),
@@ -169,4 +174,5 @@ def said(conversation: Conversation, number: int, text: str, now: datetime, tier
         text=text,
         sent_at=now,
         tier=tier,
+        grave=grave or tier is not Tier.NONE,
     )

@@ -40,8 +40,8 @@ class Companion(Protocol):
     """Bestie's voice. It never decides what is a crisis: that was done before it is asked."""
 
     @abstractmethod
-    def greeting(self, topic: Topic, language: Language) -> str:
-        """The first words of a conversation; they say that this is an AI."""
+    def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
+        """The first words of a conversation; they say that this is an AI, and what `anonymous` does and does not."""
 
     @abstractmethod
     async def reply(self, turn: Turn) -> Reply:
@@ -71,8 +71,11 @@ class Messages(Protocol):
         """The last ones, oldest first. Costs the same however long the conversation is."""
 
     @abstractmethod
-    async def add(self, *messages: Message, alert: Alert | None = None) -> bool:
-        """All of it or nothing, durable when it returns. False when a message's place was taken meanwhile."""
+    async def add(self, *messages: Message, alert: Alert | None = None, places: Sequence[str] = ()) -> bool:
+        """All of it or nothing, durable when it returns. False when a place was taken meanwhile: look and try again.
+
+        The alert goes to the first free of `places` (crisis/places.py) and is left out when none of them is for it.
+        """
 
     @abstractmethod
     async def of_conversation(self, conversation_id: str, page: PageRequest) -> Page[Message]:

@@ -52,20 +52,23 @@ def check_text(text: str) -> None:
         raise MessageTooLong(f"a message can have at most {MESSAGE_LIMIT} characters; please send it in parts")
 
 
-def may_speak(conversation: Conversation, who: Principal, number: int) -> None:
-    """Raises ConversationEnded or SignUpToContinue. Never asked for a message that needs help."""
+def may_speak(conversation: Conversation, who: Principal, number: int, *, grave: bool) -> None:
+    """Raises ConversationEnded or SignUpToContinue. Never asked for a message that needs help.
+
+    Who called for help in this conversation (`grave`) is not cut off in it.
+    """
     if conversation.ended_at is not None:
         raise ConversationEnded("this conversation was ended; please start a new one")
-    left = messages_left(conversation, who, number)
+    left = messages_left(conversation, who, number, grave=grave)
     if left is not None and left < 0:
         raise SignUpToContinue(
             f"you have used the {VISITOR_MESSAGES} messages that need no account; please sign up to continue"
         )
 
 
-def messages_left(conversation: Conversation, who: Principal, number: int) -> int | None:
-    """How many a visitor has after this one; None for somebody with an account, who has no limit."""
-    return None if who.known or conversation.student_id else VISITOR_MESSAGES - number
+def messages_left(conversation: Conversation, who: Principal, number: int, *, grave: bool) -> int | None:
+    """How many a visitor has after this one; None without a limit: with an account, or after a call for help."""
+    return None if grave or who.known or conversation.student_id else VISITOR_MESSAGES - number
 
 
 def help_comes_first(signal: Signal, last_reply: Message | None) -> bool:

@@ -6,7 +6,9 @@ from typing import Final
 
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.chat import rules
-from manmitra.domain.chat.answering import answered, help_reply, spoken_reply, unkept
+from manmitra.domain.chat.alerting import agrees_to_escalation, alert_of, concerned, reachable
+from manmitra.domain.chat.answering import answered, help_reply, next_card, spoken_reply, unkept
+from manmitra.domain.chat.hearing import after_answer, as_answer, voice_of_answer
 from manmitra.domain.chat.model import (
     CONTEXT,
     MESSAGE_LIMIT,
@@ -15,6 +17,7 @@ from manmitra.domain.chat.model import (
     ConversationBusy,
     Language,
     Message,
+    MessageKind,
     Sender,
     Topic,
     said,
@@ -22,11 +25,11 @@ from manmitra.domain.chat.model import (
 from manmitra.domain.chat.ports import Companion, Conversations, Messages, Reply, Turn
 from manmitra.domain.crisis.detection import SELF_TIERS, Signal, assess, in_context
 from manmitra.domain.crisis.help import HelpCard, help_for
-from manmitra.domain.crisis.model import Alert, AlertKind, raise_alert
-from manmitra.domain.crisis.voice import Voice, voice_of
-from manmitra.domain.shared.errors import NotFound, Unavailable
+from manmitra.domain.crisis.model import Tier
+from manmitra.domain.crisis.places import places_of
+from manmitra.domain.shared.errors import DomainError, NotFound, Unavailable
 from manmitra.domain.shared.identity import Principal, Role
-from manmitra.domain.shared.ports import Clock, Ids, Secrets
+from manmitra.domain.shared.ports import Clock, Secrets
 
 TRIES: Final = 8
 
@@ -38,88 +41,133 @@ class ChatUseCases:
     companion: Companion
     users: Users
     clock: Clock
-    ids: Ids
     secrets: Secrets
 
     async def start(
-        self, who: Principal, topic: Topic, language: Language, *, anonymous: bool
+        self, who: Principal, topic: Topic, language: Language, *, anonymous: bool | None = None
     ) -> tuple[Conversation, str]:
-        """A fresh conversation, and Bestie's first words."""
+        """A fresh conversation, and Bestie's first words. Anonymous unless said otherwise: that of a visitor.
+
+        For a student too an anonymous one hides from all staff who it is; it stays in their own list.
+        """
+        hidden = not who.known if anonymous is None else anonymous
         conversation = Conversation(
             id=self.secrets.token(),
             institution=who.institution,
             student_id=who.user_id if who.role is Role.STUDENT else "",
             topic=topic,
             language=language,
-            anonymous=anonymous,
+            anonymous=hidden,
             started_at=self.clock.now(),
         )
         await self.conversations.add(conversation)
-        return conversation, self.companion.greeting(topic, language)
+        return conversation, self.companion.greeting(topic, language, anonymous=hidden)
 
-    async def send(self, who: Principal, conversation_id: str, text: str) -> Answered:
-        """Answer one message. Holding the unguessable id is enough, except for somebody signed in as another.
+    async def send(self, who: Principal, conversation_id: str, text: str, *, address: str = "") -> Answered:
+        """Answer one message. Holding the unguessable id is enough, except for somebody signed in as another: so
+        the student whose sign-in has ended goes on. Whoever has no more than the id of a student's conversation gets
+        the reply and reads nothing back, the companion does not hear the words before, and an alert says so.
 
-        Raises NotFound, MessageEmpty, MessageTooLong, ConversationEnded, SignUpToContinue or ConversationBusy;
-        none of the last four for a message that needs help: that is answered always, even with the store down.
+        `address` bounds how many alerts visitors raise from one place. Raises NotFound, MessageEmpty, MessageTooLong,
+        ConversationEnded, SignUpToContinue or ConversationBusy; none of them for a message that needs help: that is
+        answered always, in whatever state conversation, account or store are.
         """
         signal = assess(text)
-        if not signal.detected:
-            rules.check_text(text)
         try:
-            conversation = await self._spoken_by(who, conversation_id)
-            return await self._answer(who, conversation, text, signal)
-        except Unavailable:
+            return await self._send(who, conversation_id, text, signal, address)
+        except DomainError:
             if not signal.detected:
                 raise
-            card = help_for(signal.tier, Voice.ENGLISH.value, self.clock.now(), text=text, told=False)
-            return unkept(card, conversation_id)
+            return self._unkept(signal, text, conversation_id)
 
-    async def say(self, who: Principal, conversation_id: str, text: str, language: Language) -> Answered:
+    async def say(
+        self, who: Principal, conversation_id: str, text: str, language: Language, *, address: str = ""
+    ) -> Answered:
         """The same for an id that the client made up while it was offline: a fresh conversation takes its place.
 
         What nobody gave out is never adopted, so a guessable id opens nothing.
         """
+        signal = assess(text)
         try:
-            return await self.send(who, conversation_id, text)
-        except NotFound:
-            fresh, _ = await self.start(who, Topic.OTHER, language, anonymous=not who.known)
-            return await self.send(who, fresh.id, text)
+            try:
+                return await self._send(who, conversation_id, text, signal, address)
+            except NotFound:
+                fresh, _ = await self.start(who, Topic.OTHER, language)
+                return await self._send(who, fresh.id, text, signal, address)
+        except DomainError:
+            if not signal.detected:
+                raise
+            return self._unkept(signal, text, conversation_id)
 
-    async def _spoken_by(self, who: Principal, conversation_id: str) -> Conversation:
+    async def _send(self, who: Principal, conversation_id: str, text: str, signal: Signal, address: str) -> Answered:
+        if not signal.detected:
+            rules.check_text(text)
         conversation = await self.conversations.get(conversation_id)
         if who.known and conversation.student_id:
             who.must_own(conversation.student_id, "conversation")
-        return conversation
+        return await self._answer(who, conversation, text, signal, address)
 
-    async def _answer(self, who: Principal, conversation: Conversation, text: str, alone: Signal) -> Answered:
+    def _unkept(self, signal: Signal, text: str, conversation_id: str) -> Answered:
+        card = help_for(signal.tier, Language.ENGLISH.value, self.clock.now(), text=text, told=False)
+        return unkept(card, conversation_id)
+
+    async def _answer(
+        self, who: Principal, conversation: Conversation, text: str, alone: Signal, address: str
+    ) -> Answered:
+        signal = alone
         for _ in range(TRIES):
             before = await self.messages.latest(conversation.id, 2 * CONTEXT)
             own = [one for one in before if one.sender is Sender.USER]
             last_reply = next((one for one in reversed(before) if one.sender is Sender.BESTIE), None)
             number = own[-1].number + 1 if own else 1
-            signal = in_context(text, alone, [one.tier for one in own])
+            signal = _heard(text, alone, own, last_reply)
+            grave = any(one.grave for one in before)
             if not signal.detected:
-                rules.may_speak(conversation, who, number)
-            message = said(conversation, number, text[:MESSAGE_LIMIT], self.clock.now(), signal.tier)
-            left = rules.messages_left(conversation, who, number)
+                rules.may_speak(conversation, who, number, grave=grave)
+            now = self.clock.now()
+            message = said(conversation, number, text[:MESSAGE_LIMIT], now, signal.tier, grave=grave)
+            left = rules.messages_left(conversation, who, number, grave=message.grave)
             if rules.help_comes_first(signal, last_reply):
-                card = self._card(conversation, message)
-                alert = await self._alert(who, conversation, message, signal) if signal.detected else None
-                reply = help_reply(message, card)
-                if await self.messages.add(message, reply, alert=alert):
-                    return answered(message, reply, helplines=card.helplines, left=left)
+                reply = await self._help(who, conversation, message, signal, last_reply, address)
+                if reply is not None:
+                    return answered(message, reply[0], helplines=reply[1].helplines, left=left)
             elif await self.messages.add(message):
-                reply = await self._talk(conversation, message, signal, own, last_reply)
-                return answered(message, reply, helplines=(), left=left)
+                spoken = await self._talk(who, conversation, message, signal, own, last_reply)
+                return answered(message, spoken, helplines=(), left=left)
+        if signal.detected:
+            return self._unkept(signal, text, conversation.id)
         raise ConversationBusy("too many messages at once in this conversation; please try again")
 
-    def _card(self, conversation: Conversation, message: Message) -> HelpCard:
-        turn = message.number - 1
-        return help_for(message.tier, conversation.language, message.sent_at, text=message.text, turn=turn)
+    async def _help(
+        self,
+        who: Principal,
+        conversation: Conversation,
+        message: Message,
+        signal: Signal,
+        last_reply: Message | None,
+        address: str,
+    ) -> tuple[Message, HelpCard] | None:
+        """Message, card and alert in one write; None when somebody else took their place meanwhile."""
+        card = next_card(
+            message.tier,
+            voice_of_answer(message.text, conversation.language, last_reply.voice if last_reply else None),
+            message.sent_at,
+            text=message.text,
+            turn=message.number - 1,
+            told=reachable(who, conversation),
+            last_reply=last_reply.text if last_reply else "",
+        )
+        reply = help_reply(message, card)
+        if not signal.detected:
+            return (reply, card) if await self.messages.add(message, reply) else None
+        agrees = await agrees_to_escalation(self.users, concerned(who, conversation))
+        alert = alert_of(who, conversation, message, signal, agrees=agrees)
+        written = await self.messages.add(message, reply, alert=alert, places=places_of(alert, address))
+        return (reply, card) if written else None
 
     async def _talk(
         self,
+        who: Principal,
         conversation: Conversation,
         message: Message,
         signal: Signal,
@@ -127,38 +175,38 @@ class ChatUseCases:
         last_reply: Message | None,
     ) -> Message:
         """The companion's answer, or fixed words in its place; kept as the next message."""
-        voice = voice_of(message.text, conversation.language)
+        voice = voice_of_answer(message.text, conversation.language, last_reply.voice if last_reply else None)
+        unsigned = bool(conversation.student_id) and not who.known
         turn = Turn(
             seed=conversation.id,
             number=message.number,
             topic=conversation.topic,
             voice=voice,
             text=message.text,
-            earlier=[one.text for one in own],
+            earlier=() if unsigned else [one.text for one in own],
             last_reply=last_reply.text if last_reply else "",
             flow=last_reply.flow if last_reply else None,
             watch=signal.recent in SELF_TIERS,
         )
+        calm = after_answer(message.text, voice, turn.last_reply) if _is_card(last_reply) else None
         try:
-            spoken = await self.companion.reply(turn)
+            spoken = Reply(text=calm) if calm else await self.companion.reply(turn)
         except Unavailable:
             spoken = Reply(text=rules.fallback(voice, turn.last_reply))
         reply = spoken_reply(message, spoken, voice, self.clock.now())
         await self.messages.add(reply)
         return reply
 
-    async def _alert(self, who: Principal, conversation: Conversation, message: Message, signal: Signal) -> Alert:
-        student_id = conversation.student_id or (who.user_id if who.role is Role.STUDENT else "")
-        consents = (await self.users.get(student_id)).consents if student_id else None
-        return raise_alert(
-            self.ids.new(),
-            now=message.sent_at,
-            institution=conversation.institution,
-            kind=AlertKind.MESSAGE,
-            tier=signal.tier,
-            student_id=student_id,
-            conversation_id=conversation.id,
-            reasons=signal.rules,
-            excerpt=message.text,
-            consent_to_escalate=consents is None or consents.crisis_escalation,
-        )
+
+def _heard(text: str, alone: Signal, own: Sequence[Message], last_reply: Message | None) -> Signal:
+    """The signal of `text` after what was said before it, and as the answer to a card that asked something."""
+    signal = in_context(text, alone, [one.tier for one in own])
+    if last_reply is not None and _is_card(last_reply):
+        return as_answer(signal, text, asked=last_reply.tier, card=last_reply.text)
+    if signal.recent in SELF_TIERS:
+        return as_answer(signal, text, asked=Tier.NONE, card="")
+    return signal
+
+
+def _is_card(reply: Message | None) -> bool:
+    return reply is not None and reply.kind is MessageKind.CRISIS_RESPONSE

@@ -4,7 +4,7 @@ The text is brought into one spelling, cut into clauses, and each clause judged 
 decides. A guard lowers its own clause at most to a check-in, so it can never silence another, genuine one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -14,7 +14,7 @@ from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
 from manmitra.domain.crisis.rule import RANK, Rule
 
-RULES_VERSION: Final = "2026.11-1"
+RULES_VERSION: Final = "2026.11-2"
 LOOK_BACK: Final = 5
 SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
 
@@ -67,27 +67,43 @@ def in_context(text: str, alone: Signal, before: Sequence[Tier]) -> Signal:
 
 
 def _judge(text: str) -> tuple[Tier, tuple[Reason, ...]]:
-    normalised = normalise(text)
-    parts = clauses(normalised)
-    whole = " ".join(parts)
+    parts = clauses(normalise(text))
+    whole = " \n ".join(parts)
     likely = [rule for rule in _for_script(whole) if rule.pattern.search(whole)]
     if not likely:
         return Tier.NONE, ()
     gravest, reasons = Tier.NONE, list[Reason]()
     for number, clause in enumerate(parts):
-        clean = clause
-        for idiom in guards.IDIOMS:
-            clean = idiom.sub("#", clean)
+        around = " ".join(parts[max(number - 1, 0) : number + 2])
         after = parts[number + 1] if number + 1 < len(parts) else ""
-        for rule in likely:
-            found = rule.pattern.search(clean)
-            if found is None:
-                continue
-            tier = _guarded(rule, clean, found.span(), after)
-            if tier is not Tier.NONE:
-                reasons.append(Reason(rule.id, number, *found.span()))
-                gravest = max(gravest, tier, key=RANK.__getitem__)
+        for rule, span, tier in _hits(likely, clause, around, after):
+            reasons.append(Reason(rule.id, number, *span))
+            gravest = max(gravest, tier, key=RANK.__getitem__)
     return gravest, tuple(reasons)
+
+
+def _hits(likely: Sequence[Rule], clause: str, around: str, after: str) -> Iterator[tuple[Rule, tuple[int, int], Tier]]:
+    """What the rules find in one clause, once its sayings are cut out."""
+    clean = clause
+    for idiom in guards.IDIOMS:
+        clean = idiom.sub("#", clean)
+    mourned = False
+    for rule in sorted(likely, key=lambda one: not one.loss):
+        found = rule.pattern.search(clean)
+        if found is None or _harmless(rule, clean, around):
+            continue
+        tier = _guarded(rule, clean, found.span(), after)
+        # Of the dead nobody asks "is your friend safe".
+        if tier is Tier.NONE or (mourned and tier is Tier.THIRD_PARTY):
+            continue
+        mourned = mourned or rule.loss
+        yield rule, found.span(), tier
+
+
+def _harmless(rule: Rule, clause: str, around: str) -> bool:
+    if rule.saying and guards.SCOLDED.search(around) and not guards.MEANT.search(around):
+        return True
+    return rule.unless is not None and rule.unless.search(clause) is not None
 
 
 def _for_script(text: str) -> Sequence[Rule]:
@@ -107,7 +123,7 @@ def _guarded(rule: Rule, clause: str, span: tuple[int, int], after: str) -> Tier
     if rule.tier in SELF_TIERS:
         if _about_another(before, inside, behind):
             return Tier.NONE if topic else Tier.THIRD_PARTY
-        soft = (rule.negatable and _denied(before, inside, behind)) or _taken_back(clause, after)
+        soft = _unwanted(rule, clause, before, inside, behind) or _taken_back(clause, f"{before} {behind}", after)
         urgent = rule.intent and guards.SOON.fullmatch(clause) is not None
         return Tier.CHECK_IN if soft else Tier.IMMINENT if urgent else rule.tier
     unmeant = (
@@ -118,17 +134,25 @@ def _guarded(rule: Rule, clause: str, span: tuple[int, int], after: str) -> Tier
     return Tier.NONE if unmeant else rule.tier
 
 
-def _taken_back(clause: str, after: str) -> bool:
-    """Said as a joke, or long over."""
-    if guards.JOKE.fullmatch(clause) or guards.JOKE.fullmatch(after):
-        return True
-    return bool(guards.PAST.fullmatch(clause)) and not guards.STILL.fullmatch(clause)
+def _unwanted(rule: Rule, clause: str, before: str, inside: str, behind: str) -> bool:
+    """Denied, or said not to be wanted; never where the "not" makes it graver."""
+    if guards.GRAVER.fullmatch(clause):
+        return False
+    return bool(guards.DONT_WANT.fullmatch(before)) or (rule.negatable and _denied(before, inside, behind))
+
+
+def _taken_back(clause: str, rest: str, after: str) -> bool:
+    """Said as a joke, or long over. The past must stand outside of the hit: "no longer want to live" is no past."""
+    for said in (clause, after):
+        if guards.JOKE.fullmatch(said) and not any(map(guards.NO_JOKE.fullmatch, (clause, after))):
+            return True
+    return bool(guards.PAST.fullmatch(rest)) and not guards.STILL.fullmatch(clause)
 
 
 def _denied(before: str, inside: str, behind: str) -> bool:
     return bool(
         guards.NOT_BEFORE.fullmatch(before)
-        or guards.NOT_INSIDE.fullmatch(inside)
+        or guards.NOT_INSIDE.fullmatch(f"{inside} {behind}".strip()[: len(inside) + 12])
         or guards.NOT_BEHIND.fullmatch(behind)
     )
 

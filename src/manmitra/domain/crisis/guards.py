@@ -14,14 +14,13 @@ IDIOMS: Final = tuple(
             r"(?:im|i am|literally|lol|lmao) (?:so |literally |just )?(?:dead|dying)(?: lol| lmao| haha\w*| laughing| inside lol)",
             r"dying (?:to (?:see|know|try|meet|eat|watch|go|hear|get|visit|play|buy)|for (?:a|some|the))|to die for|die ?hard|drop dead gorgeous",
             r"(?:kill|killed|killing|kills) (?:it|the (?:exam|test|vibe|mood|presentation|interview|time|game)|time|two birds|this (?:exam|interview|presentation))",
-            r"(?:mom|mum|dad|mother|father|parents|teacher|she|he|they|professor|boss|papa|mummy|sir|maam) (?:is|are|will|would|gonna|ll|is going to|going to|are going to) (?:\w+ )?(?:going to )?kill me(?: if| when| for)?(?: \w+){0,6}",
             r"shoot me an? (?:email|mail|text|message)|hang (?:out|up|on|in)|hanging (?:out|on|in|by)|suicide squad|kill bill|dead ?line\w*|dead tired|dead serious|over my dead body|bored to death|scared to death|tired to death|worked to death|love \w+ to death",
             r"(?:phone|laptop|battery|car|wifi|internet|plants?|character|player|bot|engine|fish|flowers?) (?:\w+ ){0,4}(?:dead|die|dies|dying|died|killed)|wanna die (?:laughing|of laughter)",
-            r"(?:has|hans|hass|hasi|hansi|haste|hanste)(?: \w+){0,3} (?:mar|pagal|lot) ?(?:\w+ ){0,1}(?:ja+\w*|gay[aie]|gye|rah\w+|gya)(?: \w+)?|(?:bhook|bhukh|bhookh|bhuk|pyas|pyaas|garmi|thand|sardi|sharam|sharm|neend|bore|boriyat|bor ho|khushi)(?: \w+){0,3} (?:mar|m[ae]r)(?: \w+){1,2}",
-            r"(?:\w+ )?(?:ne|ney|nay) (?:to |toh )?(?:\w+ )?(?:maar|mar) (?:dala|daala|diya|di|rakha)(?: \w+)?|mar ?gay[aie](?: \w+)?|mar gya(?: \w+)?|mar gye|m+ar ga+ya+ ?(?:yaar|yar|bhai|re)?|jaan (?:nikal|nikl)\w*(?: \w+){0,2}|jaan (?:kha|khaa)\w*(?: \w+){0,2}|jaan (?:chh?o?dd?o|chhut\w*|bachi)|jaan (?:hai|ho|se (?:zyada|pyar\w+|pyari))(?: \w+)?",
-            r"(?:mummy|mumma|maa|papa|ammi|abbu|teacher|sir|mam|wo|woh|baap|ghar wale|gharwale)(?: \w+){0,3} (?:mujhe )?(?:jaan se |zinda )?(?:maar|mar) (?:dal\w*|daal\w*|deg\w*|deng\w*|denge)(?: \w+)?|(?:tumhare|tere|uske|aapke|desh ke|watan ke) (?:liye|lie|lye) (?:to |toh )?(?:jaan|mar)\w*(?: \w+){1,3}|(?:\w+ )?(?:ne )?(?:toh |to )jaan (?:le|nikaal)\w*(?: \w+){0,2}|\w+ ne (?:to |toh )?jaan (?:le|nikaal)\w*(?: \w+){0,2}|(?:tum|tu|aap|ja) (?:sab )?(?:mar|mer) ja(?:o|a)?|marne tak (?:\w+ )?|mar mar ke|marte dum tak|mar mit\w*|pe mar\w* (?:hai|hu|hoon)|tum pe marta|tujh ?pe marta",
-            r"(?:हँस|हंस|हँसी|हंसी|भूख|गर्मी|ठंड|शर्म|प्यास|बोर|नींद|खुशी)(?: [^ ]+){0,3} मर[^ ]*(?: [^ ]+){0,2}|(?:[^ ]+ )?ने (?:तो )?मार (?:डाला|दिया|रखा)(?: [^ ]+)?|मर ग(?:या|ए|ई|यी)(?: यार| भाई)?|(?:तुम्हारे|तेरे|उसके|देश के) लिए (?:जान|मर)[^ ]*(?: [^ ]+){1,3}|जान (?:निकल|खा|छूट)[^ ]*(?: [^ ]+){0,2}|(?:मम्मी|माँ|मां|पापा|टीचर)(?: [^ ]+){0,3} मार (?:डाल|दे)[^ ]*",
-            r"(?:ہنس|ہنسی|بھوک|گرمی|سردی|شرم|پیاس|بور|نیند|خوشی)(?: [^ ]+){0,3} مر[^ ]*(?: [^ ]+){0,2}|(?:[^ ]+ )?نے (?:تو )?مار (?:ڈالا|دیا|رکھا)(?: [^ ]+)?|مر گ(?:یا|ئے|ئی)(?: یار| بھائی)?|جان (?:نکل|کھا|چھوٹ)[^ ]*(?: [^ ]+){0,2}|(?:امی|ابو|ٹیچر)(?: [^ ]+){0,3} مار (?:ڈال|دے)[^ ]*",
+            r"(?:has|hans|hass|hasi|hansi|haste|hanste)(?: \w+){0,3} (?:mar|pagal|lot) ?(?:\w+ ){0,1}(?:ja+\w*|gay[aie]|gye|rah\w+|gya)|(?:bhook|bhukh|bhookh|bhuk|pyas|pyaas|garmi|thand|sardi|sharam|sharm|neend|bore|boriyat|bor ho|khushi)(?: \w+){0,3} m[ae]r (?:ja\w*|rah\w*|gay\w*|gya|gye|hi ja\w*)",
+            r"(?:ne|ney|nay) (?:to |toh )?(?:\w+ )?(?:maar|mar) (?:dala|daala|diya|di|rakha)|m+ar ?ga+y+[aie]+(?! (?:to|toh|tho|agar|phir)(?![^ ]))|mar gya(?! (?:to|toh)(?![^ ]))|mar gye|jaan (?:nikal|nikl)\w*|jaan kha+\w*|jaan (?:chh?o?dd?o|chhut\w*|bachi)|jaan (?:hai|ho|se (?:zyada|pyar\w+|pyari))",
+            r"(?:tumhare|tere|uske|aapke|desh ke|watan ke) (?:liye|lie|lye) (?:to |toh )?(?:jaan (?:de|hazir|qurban)|mar (?:ja|sak|mit))\w*|(?:toh |to |ne )(?:to |toh )?jaan (?:le|nikaal)\w*|(?:tum|tu|aap|ja) (?:sab )?(?:mar|mer) ja(?:o|a)?|marne tak|mar mar ke|marte dum tak|mar mit\w*|pe mar\w* (?:hai|hu|hoon)|tum pe marta|tujh ?pe marta",
+            r"(?:हँस|हंस|हँसी|हंसी|भूख|गर्मी|ठंड|शर्म|प्यास|बोर|नींद|खुशी)(?: [^ ]+){0,3} मर (?:जा|रह|ग)[^ ]*|ने (?:तो )?मार (?:डाला|दिया|रखा)|मर ग(?:या|ए|ई|यी)(?! (?:तो|अगर)(?![^ ]))|(?:तुम्हारे|तेरे|उसके|देश के) लिए (?:जान दे|मर (?:जा|सक|मिट))[^ ]*|जान (?:निकल|खा|छूट)[^ ]*",
+            r"(?:ہنس|ہنسی|بھوک|گرمی|سردی|شرم|پیاس|بور|نیند|خوشی)(?: [^ ]+){0,3} مر (?:جا|رہ|گ)[^ ]*|نے (?:تو )?مار (?:ڈالا|دیا|رکھا)|مر گ(?:یا|ئے|ئی)(?! (?:تو|اگر)(?![^ ]))|جان (?:نکل|کھا|چھوٹ)[^ ]*",
         ),
     )
 )
@@ -33,25 +32,39 @@ NOT_BEFORE: Final = compiled(
     r"(?: (?!i |im |only |just want|sure|want )[^ ]+){0,4} ?"
 )
 NOT_INDIC: Final = r"(?:na+h?i+n?|nhi+n?|nai|naheen|mat|नहीं|नही|मत|نہیں|نہی|مت)"
-NOT_BEHIND: Final = compiled(rf"(?: ?[^ ]+){{0,1}} ?{NOT_INDIC}(?: .*)?")
+FOLLOWED: Final = r"(?! (?:sah|saha|sahi? ja|seh|sehn|bardas+h?t|raha|rha|reh|rah|jee|ji|jine|ho|hota|to|toh|सह|रह|जी|बर्दाश्त|हो|तो|سہ|رہ|جی|برداشت|ہو|تو))"
+# "I will die, I cannot bear it": this "not" belongs to what follows it.
+NOT_BEHIND: Final = compiled(rf"(?:[^ ]+ )?{NOT_INDIC}{FOLLOWED}(?: .*)?")
+DONT_WANT: Final = compiled(
+    r"(?:.* )?(?:dont|do not|didnt|did not|never|doesnt|dnt|wouldnt) (?:really |actually |ever |even |truly )*(?:want|wanna|wish|intend|plan|mean)(?: to)?"
+)
+# Where "not" makes it graver: "nothing can stop me", "never wanted it this much", "I'm not joking".
+GRAVER: Final = compiled(
+    r"(?:.* )?(?:stop (?:me|myself|my self)|no way i (?:wont|will not|dont)|why (?:i )?(?:should|shouldnt|not)(?: i)?(?: not)?|(?:not|never|isnt|aint) (?:kidding|joking|afraid|scared|lying|bluffing|a joke)|"
+    r"never (?:[^ ]+ ){0,6}(?:this|so) (?:much|badly|bad|strongly|sure)|not (?:that )?(?:anyone|any ?body))(?: .*)?"
+)
 NOT_INSIDE: Final = compiled(
-    rf"(?:.* )?(?:(?:am|im) (?:not|never)|(?:not|never)(?= (?:[^ ]+ )*suicidal)|{NOT_INDIC})(?: .*)?"
+    rf"(?:.* )?(?:(?:am|im) (?:not|never)|(?:not|never)(?= (?:[^ ]+ )*suicidal)|{NOT_INDIC}{FOLLOWED})(?: .*)?"
 )
 
 # --- over, or talk about the topic ------------------------------------------------------------------------------
 PAST: Final = compiled(
     r"(?:.* )?(?:used to|(?:last|a few|few|two|three|many|several|some|couple of) (?:year|month|years|months) ?(?:ago|back)?|years ago|months ago|long ago|in the past|back then|when i was (?:a |in |young|\d+)|once upon|anymore but|"
-    r"not any ?more|no longer|recovered|recovery|(?:im|i am|feel|feeling|doing|am|much|got|getting) (?:so |much |a lot |way )?(?:better now|okay now|ok now|fine now|better these days|better today)|glad (?:i|im) (?:didnt|did not|alive|still|am)|survivor|"
-    r"pehle|pehlay|pahle|phle|saal pehle|ab na+h?i+n? (?:aat|soch|lagt|chah|kart)\w*|ab theek|ab thik|ab better|"
-    r"पहले|अब नहीं|अब ठीक|پہلے|اب نہیں|اب ٹھیک)(?: .*)?"
+    r"not any ?more|no longer|recovered|recovery|(?:im|i am|feel|feeling|doing|am|much|got|getting) (?:so |much |a lot |way )?(?:(?:better|okay|ok|fine) now(?! (?:that|because|since|i (?:have )?decided))|better these days|better today)|glad (?:i|im) (?:didnt|did not|alive|still|am)|survivor|"
+    r"(?:saal|saalon|salon|mahine|mahino|hafte|kaafi|bahut|bachpan) (?:pehle|pehlay|pahle|phle)|(?:pehle|pehlay|pahle|phle)(?! se )(?: [^ ]+){0,8} (?:tha|thi)|ab na+h?i+n? (?:aat|soch|lagt|chah|kart)\w*|ab theek|ab thik|ab better|"
+    r"(?:साल|सालों|महीने|हफ्ते|काफी|बहुत) पहले|पहले(?! से )(?: [^ ]+){0,8} (?:था|थी)|अब नहीं(?! (?:सह|रह|जी|बर्दाश्त|हो))|अब ठीक|(?:سال|سالوں|مہینے|ہفتے|کافی|بہت) پہلے|پہلے(?! سے )(?: [^ ]+){0,8} (?:تھا|تھی)|اب نہیں(?! (?:سہ|رہ|جی|برداشت|ہو))|اب ٹھیک)(?: .*)?"
 )
 STILL: Final = compiled(
-    r"(?:.* )?(?:again|still|now i|today|tonight|right now|these days|lately|phir se|fir se|dobara|abhi bhi|फिर से|अभी भी|پھر سے|ابھی بھی)(?: .*)?"
+    r"(?:.* )?(?:again|still|now i|now that|decided|properly|this time|i will(?! (?:never|not))|ill(?! (?:never|not))|(?:im|i am) (?:going to|gonna|planning)|ab (?:main|mai|mein) bhi|today|tonight|right now|these days|lately|phir se|fir se|dobara|abhi bhi|फिर से|अभी भी|پھر سے|ابھی بھی)(?: .*)?"
 )
 TOPIC: Final = compiled(
     r"(?:.* )?(?:movie|film|books?|novel|show|series|season|episode|news|article|essay|thesis|research|paper|project|assignment|presentation|debate|seminar|workshop|documentary|lyrics|song|character|statistics|stats|rates?|cases?|"
     r"prevention|awareness|helpline|campaign|law|policy|study|history|chapter|lecture|exam topic|headline|actor|farmers?|government|kahani|khabar|khabren|akhbar|film|upanyas|nibandh|"
     r"फिल्म|समाचार|खबर|ख़बर|अखबार|निबंध|किताब|कहानी|भाषण|किसान|किसानों|मामले|कार्यक्रम|فلم|خبر|اخبار|مضمون|کتاب|کہانی|ڈرامہ|کسان)(?: .*)?"
+)
+NO_JOKE: Final = compiled(
+    r"(?:.* )?(?:(?:not|never|isnt|aint|wasnt) (?:just |even |a |being )*(?:kidding|joking|joke)|(?:no|without) (?:joke|kidding|joking)|(?:maza+k|maja+k) (?:\w+ )?(?:na+h?i+n?|nhi+n?|mat)|"
+    r"(?:मज़ाक|मजाक) (?:[^ ]+ )?(?:नहीं|नही|मत)|مذاق (?:[^ ]+ )?(?:نہیں|مت))(?: .*)?"
 )
 JOKE: Final = compiled(
     r"(?:.* )?(?:just kidding|kidding|jk|joking|just a joke|mazak|mazaak|majak|majaak|मज़ाक|मजाक|مذاق)(?: .*)?"
@@ -77,7 +90,18 @@ SOON: Final = compiled(
     r"(?:.* )?(?:tonight|right now|now|today|in a few (?:minutes|hours)|this evening|this weekend|tomorrow|after (?:everyone|they|my parents) (?:sleeps?|leaves?|goes)|goodbye|plan ready|"
     r"aaj|aaj raat|abhi|is waqt|kal|kal subah|aaj hi|आज|अभी|आज रात|कल|इसी वक्त|آج|ابھی|آج رات|کل|اسی وقت)(?: .*)?"
 )
+# What confirms a grave message just before. It must say "it": a bare "tonight" or "goodbye, talk later" does not.
 GOING_ON: Final = compiled(
-    r"(?:.* )?(?:i will do it|ill do it|im doing it|doing it|going to do it|yes i (?:have|am|do|will)|i mean it|i have (?:the |a )?(?:pills|rope|blade|plan|knife|gun)|tonight|its time|goodbye|bye forever|sorry for everything|"
-    r"kar lunga|kar lungi|aaj raat|alvida|sab ready hai|haan soch liya|आज रात|कर लूंगा|कर लूंगी|अलविदा|آج رات|کر لوں گا|کر لوں گی|الوداع)(?: .*)?"
+    r"(?:.* )?(?:i will do it|ill do it|im doing it|doing it (?:now|tonight|today)|going to do it|gonna do it|i mean it|i have (?:the |a |my )?(?:pills|rope|blade|knife|gun|poison)|"
+    r"i have a plan|tonight is the night|bye forever|goodbye (?:forever|world|everyone)|sorry for everything|sab ready hai|haan soch liya|its time now)(?: .*)?|"
+    r"(?:ok |okay |so )?(?:goodbye|its time|yes i (?:have|will)|yes i have (?:it|one|them)|alvida|अलविदा|الوداع)|"
+    r"(?:(?:haan|main|bas|ab|aaj|raat|abhi|to|toh|phir|हाँ|मैं|बस|अब|आज|रात|ہاں|میں|بس|اب|آج|رات) ){0,4}(?:kar (?:lunga|lungi)|कर (?:लूंगा|लूंगी)|کر (?:لوں گا|لوں گی))(?: (?:main|aaj|abhi|raat|ye|yeh))*"
+)
+# --- what shows that a frightening phrase is meant harmlessly: looked for where a rule says `unless` -------------
+SCOLDED: Final = compiled(
+    r"marks?|results?|fail\w*|late|phone|mobile|exams?|test|grades?|cgpa|gpa|attendance|assignment|homework|room|broke|broken|lost|forgot\w*|spent|money|laptop|backlogs?|supply|kt|lol|lmao|haha\w*|mess|messy|dishes|curfew|joke|kidding|"
+    r"number|numbers|percent|percentage|paper|finds? out (?:about|that) (?:my|the|i)|der|deri|kharcha|haar|परीक्षा|रिजल्ट|नंबर|फेल|देर|फोन|امتحان|رزلٹ|نمبر|فیل|دیر|فون"
+)
+MEANT: Final = compiled(
+    r"jaan se|zinda jala\w*|drunk|drinks|drunken|knife|gun|acid|hit me|hits|beats?|beat me|choke\w*|threat\w*|scared|afraid|really|seriously|sach|daru|sharab|जान से|ज़िंदा जला[^ ]*|जिंदा जला[^ ]*|शराब|جان سے|زندہ جلا[^ ]*|شراب"
 )

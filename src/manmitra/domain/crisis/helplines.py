@@ -30,7 +30,11 @@ class Hours(msgspec.Struct, frozen=True):
 
 
 class Helpline(msgspec.Struct, frozen=True, kw_only=True):
-    """`hours` None means day and night. `confirmed` is false when the sources differ."""
+    """`hours` None means day and night. `confirmed` is false when the sources differ.
+
+    `listed_on` is the day on which the entry was taken from its sources: nobody has dialled the number since.
+    `languages` are in the words of the sources, empty where they name none.
+    """
 
     id: str
     name: str
@@ -43,7 +47,7 @@ class Helpline(msgspec.Struct, frozen=True, kw_only=True):
     languages: tuple[str, ...] = ()
     after_hours_fallback: str | None = None
     source: str
-    last_verified: date = LISTED
+    listed_on: date = LISTED
     confirmed: bool = True
     human_test_call_done: bool = False
     email: str = ""
@@ -63,7 +67,7 @@ HELPLINES: Final = (
         numbers=("14416", "1-800-891-4416"),
         purpose="Any distress of the mind, and thoughts of suicide. Free.",
         priority=1,
-        languages=("en", "hi", "ur"),
+        languages=("20 Indian languages incl. Hindi, English, Urdu",),
         source="Ministry of Health and Family Welfare, as reported in the press in 2025 (20 languages)",
     ),
     Helpline(
@@ -80,7 +84,7 @@ HELPLINES: Final = (
         numbers=("9999666555",),
         purpose="Crisis and counselling by phone or chat.",
         priority=3,
-        languages=("en", "hi", "ur"),
+        languages=("11 languages incl. Urdu, Hindi, English",),
         source="vandrevalafoundation.com, as cited by others",
     ),
     Helpline(
@@ -93,7 +97,18 @@ HELPLINES: Final = (
         # The sources name different hours; these are the ones that all of them have in common.
         hours=Hours(time(10), time(20), frozenset(range(6))),
         hours_text="Mon-Sat 10:00-20:00",
-        languages=("en", "hi"),
+        languages=(
+            "Hindi",
+            "English",
+            "Marathi",
+            "Gujarati",
+            "Punjabi",
+            "Bengali",
+            "Tamil",
+            "Telugu",
+            "Malayalam",
+            "Konkani",
+        ),
         after_hours_fallback="tele_manas",
         source="TISS, as cited by others",
         confirmed=False,
@@ -116,7 +131,7 @@ HELPLINES: Final = (
         numbers=("1098",),
         purpose="Anyone under 18: abuse, neglect, danger.",
         priority=6,
-        languages=("en", "hi"),
+        languages=("Hindi, English, regional; Urdu not confirmed",),
         source="The Hindu, 20 June 2023",
     ),
     Helpline(
@@ -134,7 +149,7 @@ HELPLINES: Final = (
         email="helpline@antiragging.in",
         purpose="Ragging and bullying on campus.",
         priority=8,
-        languages=("en", "hi"),
+        languages=("10-12 languages (sources differ)",),
         source="NDTV, 28 January 2025; Indian Express",
     ),
     Helpline(
@@ -143,7 +158,7 @@ HELPLINES: Final = (
         numbers=("14566",),
         purpose="Abuse on the ground of caste.",
         priority=9,
-        languages=("en", "hi"),
+        languages=("Hindi", "English", "regional"),
         source="PIB release 1780942",
     ),
 )

@@ -83,10 +83,15 @@ class Action(StrEnum):
 
 
 class Alert(Entity, frozen=True, kw_only=True):
-    """`reasons` are ids of rules, never text; the text that caused it is in `excerpt`, which is sealed at rest."""
+    """`reasons` are ids of rules, never text; the text that caused it is in `excerpt`, which is sealed at rest.
+
+    `anonymous`: the person was promised that nobody learns who they are. `student_id` is then kept for consent and
+    ownership, and shown to no one.
+    """
 
     institution: str
     student_id: str = ""
+    anonymous: bool = False
     conversation_id: str = ""
     kind: AlertKind
     tier: Tier
@@ -166,12 +171,14 @@ def raise_alert(
     reasons: Sequence[str] = (),
     excerpt: str = "",
     consent_to_escalate: bool = True,
+    anonymous: bool = False,
 ) -> Alert:
     """A fresh alert. `student_id` is empty for a visitor, who can only be reached through the conversation."""
     return Alert(
         id=id,
         institution=institution,
         student_id=student_id,
+        anonymous=anonymous,
         conversation_id=conversation_id,
         kind=kind,
         tier=tier,

@@ -7,7 +7,12 @@ import re
 import unicodedata
 from typing import Final
 
-READ_AT_MOST: Final = 20_000
+READ_AT_EACH_END: Final = 5_500
+# A clause without any punctuation is judged in overlapping pieces: the work then grows with its length only.
+WORDS_AT_ONCE: Final = 60
+OVERLAP: Final = 15
+LETTERS_AT_ONCE: Final = 600
+LONGEST_WORD: Final = 40
 
 # Vowel length, nasal dots, nukta and the joining sign vary from writer to writer and carry no risk by themselves.
 _DEVANAGARI: Final = {"ी": "ि", "ू": "ु", "ई": "इ", "ऊ": "उ", "़": "", "्": "", "ँ": "", "ं": "", "ः": ""}
@@ -42,7 +47,7 @@ def fold(text: str) -> str:
 
 def normalise(text: str) -> str:
     """`text` in one spelling, with its punctuation: compatibility forms, case, hidden signs, leet, spread letters."""
-    plain = unicodedata.normalize("NFKC", text[:READ_AT_MOST]).casefold()
+    plain = unicodedata.normalize("NFKC", _ends(text)).casefold()
     if not plain.isascii():
         plain = "".join(sign for sign in plain if unicodedata.category(sign) not in ("Cf", "Cc") or sign in "\n\t")
         plain = unicodedata.normalize("NFKC", plain.translate(_LOOKALIKES)).translate(_LETTERS)
@@ -58,7 +63,24 @@ def normalise(text: str) -> str:
 def clauses(normalised: str) -> list[str]:
     """The parts that are judged one by one: words with single spaces, nothing else."""
     parts = (_SPACES.sub(" ", _NOT_WORD.sub(" ", part)).strip() for part in _BREAKS.split(normalised))
-    return [piece for part in parts if part for piece in map(str.strip, _CONJUNCTIONS.split(part)) if piece]
+    pieces = (piece for part in parts if part for piece in map(str.strip, _CONJUNCTIONS.split(part)) if piece)
+    return [short for piece in pieces for short in _shortened(piece)]
+
+
+def _ends(text: str) -> str:
+    """People come to the point at the beginning or at the very end; what lies far between is not read."""
+    if len(text) <= 2 * READ_AT_EACH_END:
+        return text
+    return f"{text[:READ_AT_EACH_END]}\n{text[-READ_AT_EACH_END:]}"
+
+
+def _shortened(clause: str) -> list[str]:
+    if clause.count(" ") < WORDS_AT_ONCE and len(clause) < LETTERS_AT_ONCE:
+        return [clause]
+    words = [word[:LONGEST_WORD] for word in clause.split(" ")]
+    step = WORDS_AT_ONCE - OVERLAP
+    starts = range(0, max(len(words) - OVERLAP, 1), step)
+    return list(dict.fromkeys(" ".join(words[start : start + WORDS_AT_ONCE]) for start in starts))
 
 
 def _unleet(word: re.Match[str]) -> str:

@@ -18,6 +18,13 @@ class Alerts(Protocol):
         """Durable when it returns."""
 
     @abstractmethod
+    async def add_at(self, alert: Alert, places: Sequence[str]) -> None:
+        """At the first free of its places (places.py); not at all when the same matter waits there or all are taken.
+
+        Its id is made from the place. Durable when it returns.
+        """
+
+    @abstractmethod
     async def save(self, alert: Alert) -> Alert:
         """Returns it with its new version. Raises Conflict when somebody saved it meanwhile."""
 

@@ -24,7 +24,8 @@ RANK: Final = {
 class Rule(msgspec.Struct, frozen=True):
     """`negatable`: a "not" in front takes it back. `intent`: a time such as "tonight" makes it imminent.
 
-    `mention`: it may be talk about the topic, as in the news or in an essay.
+    `mention`: it may be talk about the topic, as in the news or in an essay. `unless`: what in the same clause shows
+    that it is harmless. `saying`: parents say it of marks and phones (`guards.SCOLDED`). `loss`: somebody has died.
     """
 
     id: str
@@ -33,6 +34,9 @@ class Rule(msgspec.Struct, frozen=True):
     negatable: bool = True
     intent: bool = False
     mention: bool = False
+    saying: bool = False
+    loss: bool = False
+    unless: Any = None
 
 
 def compiled(pattern: str) -> Any:
@@ -48,8 +52,12 @@ def rules(
     negatable: bool = True,
     intent: bool = False,
     mention: bool = False,
+    saying: bool = False,
+    loss: bool = False,
+    unless: str = "",
 ) -> tuple[Rule, ...]:
+    harmless = compiled(unless) if unless else None
     return tuple(
-        Rule(f"{language}.{name}", tier, compiled(pattern), negatable, intent, mention)
+        Rule(f"{language}.{name}", tier, compiled(pattern), negatable, intent, mention, saying, loss, harmless)
         for name, pattern in patterns.items()
     )

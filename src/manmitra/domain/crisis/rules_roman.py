@@ -18,9 +18,7 @@ SUICIDE: Final = r"(?:kh?ud ?k[hu]*[ua]?s?h+i+|khud ?kushi|khudkhushi|khudkushee
 POISON: Final = (
     r"(?:zeh?[ae]?r|zahr|zahar|jahar|jeher|zehar|zaher|poison|keet ?nashak|chooha maar|chuha maar|phenyl|acid)"
 )
-PILLS: Final = (
-    r"(?:goli+ya+n?|goli+|golian|goliyon|goliyan|tablets?|pills?|dawa+i?ya+n?|dawai|dawa|neend ki \w+|nind ki \w+)"
-)
+PILLS: Final = r"(?:goli+ya+n?|goli+|golian|goliyon|goliyan|tablets?|pills?|neend ki \w+|nind ki \w+)"
 ROOF: Final = (
     r"(?:ch+h?at|chath|chat|terrace|building|bridge|pul|pull|pahar|pahad|balcony|hostel|khidki|manzil|floor|imarat)"
 )
@@ -30,29 +28,62 @@ KIN: Final = (
     r"wo|woh|usne|uska|uski|usko)"
 )
 
+DRUG: Final = r"(?:dawa+i?ya+n?|dawai|dawa|medicines?)"
+MUCH: Final = r"(?:saari|sari|sara|saara|bahut|bohot|bhot|zyada|jyada|itni|puri|poori|sab|ek saath|dher)"
+EDGE: Final = (
+    r"(?:ch+h?at|chath|terrace|bridge|pul|balcony|khidki|building|edge|kinar[ae]|railing|patri|patriyon|tracks?)"
+)
+# Tired of living, not of a day in the gym.
+WORN: Final = r"(?:(?:zind[ae]gi|jind[ae]gi|life|jeene|jine|jeenay|duniya|khud|apne aap|sab ?kuch|sabkuch|sab|in sab|is sab|sabhi|ladte ladte|jeete jeete) (?:se|say|sy)|ladte ladte|jeete jeete)"
+PLACES: Final = r"(?:college|school|class|hostel|exams?|paper|semester|sem|batch|internship|office|job|chh?utti\w*|vacations?|trip|training|course)"
+LAST_DAYS: Final = rf"(?:a+kh?i?ri|last) (?:din|raat|baar|bar) (?:\w+ ){{0,3}}{PLACES}|{PLACES} (?:\w+ ){{0,3}}(?:a+kh?i?ri|last) (?:din|raat|baar|bar)|alvida (?:\w+ ){{0,2}}{PLACES}|{PLACES} (?:ko )?alvida"
+REMEDY: Final = r"bukhar|bukhaar|fever|sar ?dard|headache|zukaam|zukam|jukam|khansi|doctor|vitamin|bp|sugar|thyroid|allergy|pet dard|dard ki"
+PASTIME: Final = r"padh\w*|chai|chay|dost\w* (?:ke|k) sa+th|hawa khane|ghoom\w*|khel\w*|patang"
+
 RULES: Final = (
     *rules(
         "roman",
         Tier.IMMINENT,
         {
-            "pills_taken": rf"(?:{PILLS}|{POISON}) (?:\w+ ){{0,3}}(?:kha ?li+|kha ?lin|kha ?liya?|khali hai?n?|nigal|pi ?li?ya|pee ?li?ya|pi ?li+|gin raha|gin rahi|le li+n?|kha chuk[ai]|kha raha|kha rahi|peene wal[ai]|pine wal[ai]|khane wal[ai]|haath mein|hath me\w*|samne|mere paas|kha ke let|ikat+h[aei]|jama|kharid|khareed|le aay[ai]|la li)",
-            "rope": r"(?:phans[iy]|fansi|phaansi|faansi|phanda|fanda|fande|phande|rassi|ras+i|dupatt[ae]|pankh[ae]|fan) (?:\w+ ){0,3}(?:ban[dt]h|bandh|taiyar|tayyar|ready|ban[aie]|latka|latak|gale|jhul|jhool|le aay[ai]|laga|daal|dal|kharid|khareed|phanda)",
-            "edge": rf"(?:{ROOF}|edge|kinar[ae]|railing|patri|track) (?:\w+ ){{0,3}}(?:kha[dr]+[aie]|baith[aie]|pahunch|aa gay[ai]|chadh|charh)(?: \w+){{0,4}}",
+            "pills_taken": rf"{MUCH} (?:\w+ ){{0,2}}(?:{DRUG}) (?:\w+ ){{0,3}}(?:kha ?li+n?|kha ?liya?|le ?li+n?|nigal|pi ?li+)|(?:{PILLS}|{POISON}) (?:\w+ ){{0,3}}(?:kha ?li+|kha ?lin|kha ?liya?|khali hai?n?|nigal|pi ?li?ya|pee ?li?ya|pi ?li+|gin raha|gin rahi|le li+n?|kha chuk[ai]|kha raha|kha rahi|peene wal[ai]|pine wal[ai]|khane wal[ai]|haath mein|hath me\w*|samne|mere paas|kha ke let|ikat+h[aei]|jama|kharid|khareed|le aay[ai]|la li)",
+        },
+        unless=REMEDY,
+    ),
+    *rules(
+        "roman",
+        Tier.IMMINENT,
+        {
+            "rope": r"(?:phans[iy]|fansi|phaansi|faansi|phanda|fanda|fande|phande|rassi|ras+i|dupatt[ae]|pankh[ae]|fan) (?:\w+ ){0,3}(?:ba+n[dt]h|bandh|taiyar|tayyar|ready|ban[aie]|latka|latak|gale|jhul|jhool|le aay[ai]|laga|daal|dal|kharid|khareed|phanda)",
             "note": rf"(?:aakhri|akhri|aakhiri|akhiri|antim|last|suicide|{SUICIDE}) (?:chit+h?i|khat|note|letter|paigh?am|message|msg|sandesh|khatt)|(?:chit+h?i|khat|note) (?:likh|chhod|chor)\w*",
-            "farewell": r"alvida+h?|(?:aa?khi?ri|antim) (?:raat|rat|bar|baar|din|salam|subah|mulaqat|mulakat|baat|shaam|sham)|hamesha ?(?:ke|k) ?(?:liye|lye|liy|lie) (?:\w+ ){0,2}(?:ja|so|chal|chhod|chup|khamosh|alvida|mit|khatam|sone|gayab)\w*|kal (?:tak|se|subah|subha) (?:\w+ ){0,4}(?:na+h?i+n?|nhi|na|gaya|mar)(?: \w+){0,2}",
             "blood": r"(?:kalai|kala+ee|kalayi|nas|nass|naas|nabz|haath|hath) (?:\w+ ){0,2}(?:kaa?t (?:li|liya|di|diya|raha|rahi|chuk[ai]|dali)|se khoon)|khoon (?:beh|nikal) rah\w+",
         },
+    ),
+    *rules(
+        "roman",
+        Tier.IMMINENT,
+        {
+            "edge": rf"{EDGE} (?:\w+ ){{0,3}}(?:kha[dr]+[aie]|baith[aie] (?:hu|hun|hoon|hoo|h|hai|rah\w+)|pahunch\w*|aa ?gay[ai] (?:hu|hun|hoon)|chadh\w*|charh\w*)(?: \w+){{0,4}}",
+        },
+        unless=PASTIME,
+    ),
+    *rules(
+        "roman",
+        Tier.IMMINENT,
+        {
+            "farewell": r"alvida+h?|(?:aa?khi?ri|antim) (?:raat|rat|bar|baar|din|salam|subah|mulaqat|mulakat|baat|shaam|sham)|hamesha ?(?:ke|k) ?(?:liye|lye|liy|lie) (?:\w+ ){0,2}(?:ja|so|chal|chhod|chup|khamosh|alvida|mit|khatam|sone|gayab)\w*|kal (?:tak|se|subah|subha) (?:\w+ ){0,4}(?:na+h?i+n?|nhi|na|gaya|mar)(?: \w+){0,2}",
+        },
+        unless=LAST_DAYS,
     ),
     *rules(
         "roman",
         Tier.HIGH,
         {
             "marna": rf"(?:m[ae]?r+n[ae]+y?|marnay|marne|mar ja+n[ae]|m[ae]r ja+na|marjana) (?:\w+ )?(?:{WANT}|hai|he|h|ka (?:{MIND}|soch)|ko {MIND}|ki (?:soch|iccha|khwahish|planning)|ke baare|ke bare|ja rah\w+|behtar|wal[ai]|do|dijiye|aasan|hoga|padega|acha|accha|ki dua|k liye)"
-            r"|m[ae]r+ ?(?:ja+[uo]+n?g?[aie]?|ja+u+|jawan|jaon|ja+o?n?gi|jaunga|jaungi|jaoonga|jaoongi|ja+na|ja+ta|ja+ti|jawn|jau|hi jau\w*|jate|javan|jao+n|chuka hota)(?: \w+)?|m[ae]r (?:he?[iy] )?(?:raha|rahi) (?:hu|hoon|hun)|(?:kyu|kyun|kyon) (?:na|nhi|nahi) m[ae]r|kaash (?:\w+ ){0,3}(?:m[ae]r|paida|na hot|na uth)\w*|sirf m[ae]rna|bas m[ae]rna",
+            r"|m[ae]r+ ?(?:ja+[uo]+n?g?[aie]?|ja+u+|jawan|jaon|ja+o?n?gi|jaunga|jaungi|jaoonga|jaoongi|ja+na|ja+ta|ja+ti|jawn|jau|hi jau\w*|jate|javan|jao+n|chuka hota)(?: \w+)?|m[ae]r (?:he?[iy] )?(?:raha|rahi) (?:hu|hoon|hun)|(?:main|mai|mein|me|agar main|agar mai) m[ae]r (?:gay[aie]|gya|gyi) (?:to|toh|tho)|(?:kyu|kyun|kyon) (?:na|nhi|nahi) m[ae]r|kaash (?:\w+ ){0,3}(?:m[ae]r|paida|na hot|na uth)\w*|sirf m[ae]rna|bas m[ae]rna",
             "kill_self": rf"{SELF} (?:\w+ )?(?:maa?r|khat[ae]?m|khtm|khatam|khtam|phaa?nsi|fansi|goli|jala|mita|finish|end|latka|hatam|ud+a) ?(?:{DO}|{WILL}|d\w+|l\w+|ne\b|na|h[oi]|ja\w+|kar\w*|krn\w*)"
             rf"|{LIFE} (?:\w+ ){{0,2}}(?:khat[ae]?m|khtm|khtam|end|samapt|tyag) ?(?:\w+ )?(?:{DO}|{WILL}|ho|d\w+|l\w+)|(?:apni|khud ki|apne) {LIFE} (?:\w+ )?(?:de|le|khat[ae]?m|lene|dene|leni|deni)\w*|ja+n (?:de|le|dey) (?:{WILL}|d\w+|l\w+|rah\w+|ne)|jaan (?:deni|dena|dedu+n?|dene|lelu+n?|de dung\w+)|sab ?(?:kuch|kuchh|kch)? (?:khat[ae]?m|khtm) (?:kar|kr|ker) ?(?:du\w*|lu\w*|do+n\w*|dena|den[ai]|rah\w+)",
             "suicide": rf"{SUICIDE} (?:\w+ )?(?:{DO}|kar\w*|kr\w*|ke|k|ka|ki|hi|ko|attempt|h[ai]|lag\w+|soch\w*|khayal|thoughts?)(?: \w+)?|suicidal (?:ho|feel|thought|khayal|lag|mehs)\w*",
-            "means": rf"(?:{POISON}|{PILLS}) (?:\w+ )?(?:kha+|pi+|pee|le|pe) ?(?:{WILL}|kar|ke|k|ne|na|jau\w*|lu\w*|raha|rahi)(?: \w+)?|(?:phans[iy]|fansi|phaansi|faansi|phande?|fande?|pankh[ae]|fan) (?:\w+ ){{0,2}}(?:la+g|latak|lga|jhul|jhool|chadh|charh|le|par)\w*|latak (?:ja\w+|kar|ke)|(?:{ROOF}|upar|pul|metro|train|rail|gaadi|gari|truck|patri|nadi|dariya|darya|samundar|nehar|kuen|kuwe|jhelum|pani|nahar|river) (?:\w+ ){{0,2}}(?:ku+d|koo+d|ch+h?ala+ng|chalang|gir|jump|lete?|let ja|do+b|dub)\w*|(?:train|rail|metro|gaadi|gari|truck|bus) (?:ke|k) (?:ni+che|neeche|samne|aage|agay|nechay|samnay)|(?:kerosene|petrol|mitti ka tel|diesel) (?:\w+ ){{0,2}}(?:da+l|chh?idak|pe+|pi+|laga|aag)\w*|gas (?:\w+ ){{0,2}}(?:khol|on|chula|chulha)\w*",
+            "means": rf"(?:{POISON}|{PILLS}) (?:\w+ )?(?:kha+|pi+|pee|le|pe) ?(?:{WILL}|kar|ke|k|ne|na|jau\w*|lu\w*|raha|rahi)(?: \w+)?|{MUCH} {DRUG} (?:\w+ )?(?:kha+|le) ?(?:{WILL}|kar|ke|ne|na)|kitn[aie] (?:\w+ ){{0,3}}(?:{PILLS}|{DRUG}|{POISON}) (?:\w+ ){{0,4}}(?:mar|mout|maut|jaan|marn\w*|marte|mrt\w*)(?: \w+)?|(?:phans[iy]|fansi|phaansi|faansi|phande?|fande?|pankh[ae]|fan) (?:\w+ ){{0,2}}(?:la+g|latak|lga|jhul|jhool|chadh|charh|le|par)\w*|latak (?:ja\w+|kar|ke)|(?:{ROOF}|upar|pul|metro|train|rail|gaadi|gari|truck|patri|nadi|dariya|darya|samundar|nehar|kuen|kuwe|jhelum|pani|nahar|river) (?:\w+ ){{0,2}}(?:ku+d|koo+d|ch+h?ala+ng|chalang|gir|jump|lete?|let ja|do+b|dub)\w*|(?:train|rail|metro|gaadi|gari|truck|bus) (?:ke|k) (?:ni+che|neeche|samne|aage|agay|nechay|samnay)|(?:kerosene|petrol|mitti ka tel|diesel) (?:\w+ ){{0,2}}(?:da+l|chh?idak|pe+|pi+|laga|aag)\w*|gas (?:\w+ ){{0,2}}(?:khol|on|chula|chulha)\w*",
             "kalai": r"(?:kalai|kala+ee|kalayi|nas|nass|naas|nabz|rag|veins?|wrist|haath|hath|bazu|baju|skin) (?:\w+ ){0,2}(?:kaa?t|cut|chi+r|blade)\w*(?: \w+)?|(?:blade|razor|chaku|chhuri|churi|knife) (?:se|le|utha|liye|hath|haath)(?: \w+){0,3}",
             "self_harm": rf"{SELF} (?:\w+ )?(?:kaa?t|cut|nuks?an|nuqs?an|takleef|taklif|chot|zakhm\w*|zakhmi|hurt|harm|jala|injure|saza|maa?rt[aie]|pee?t|tarpa|noch|dard)(?:\w*)(?: \w+)?|khoon (?:dekh|nikal)\w*(?: \w+){{0,2}} (?:sukoon|acha|accha|relief|sakoon)",
             "death_wish": rf"{DEATH} (?:\w+ ){{0,2}}(?:{WANT}|aa ?ja\w*|aaye|aye|ay|de do|dedo|ki dua|ka intezar|ka intzar|hi|behtar|acchi|achi|pyari|se dar)|(?:allah|bhagwan|khuda|god|ya allah|rab) (?:\w+ ){{0,3}}(?:utha ?l[eo]|bula ?l[eo]|{DEATH}|le ?le|maar de)\w*|(?:is |iss )?duni?y?ya? (?:se |ko |hi )?(?:\w+ )?(?:chh?[ouae]+[dr]+|chala ja|chali ja|chale ja|jana|door|rukhsat|alvida)\w*(?: \w+)?",
@@ -73,18 +104,44 @@ RULES: Final = (
         "roman",
         Tier.CHECK_IN,
         {
-            "hopeless": rf"(?:koi|koyi) (?:umeed|ummeed|umid|raasta|rasta|fayda|faida|matlab|future) {NOT}(?: \w+)?|(?:ab|aur|bas) (?:\w+ ){{0,2}}(?:bardasht|bardaasht|sehn|sah|seh|himmat) (?:\w+ )?{NOT}(?: \w+)?|{NOT} (?:\w+ )?(?:bardasht|bardaasht|saha|sehen|seh)(?: \w+)?|(?:himmat|umeed|ummeed) (?:haar|toot|tut|khat[ae]?m)\w*|sab (?:kuch |kuchh )?(?:khat[ae]?m|bekar|bekaar|barbad|barbaad)(?: \w+)?|thak (?:gay[ai]|chuk[ai])(?: \w+){{0,2}}|{LIFE} (?:\w+ )?(?:bekar|bekaar|barbad|barbaad|narak|jahannum|bekaar|bojh)(?: \w+)?|gayab ho (?:ja\w+)|(?:sab|kuch) (?:chhod|chod|chor) (?:ke|kar) (?:ja|chala|bhag)\w*",
+            "hopeless": rf"(?:koi|koyi) (?:umeed|ummeed|umid|raasta|rasta|fayda|faida|matlab|future) {NOT}(?: \w+)?|(?:ab|aur|bas) (?:\w+ ){{0,2}}(?:bardasht|bardaasht|sehn|sah|seh|himmat) (?:\w+ )?{NOT}(?: \w+)?|{NOT} (?:\w+ )?(?:bardasht|bardaasht|saha|sehen|seh)(?: \w+)?|(?:himmat|umeed|ummeed) (?:haar|toot|tut|khat[ae]?m)\w*|sab (?:kuch |kuchh )?(?:khat[ae]?m|bekar|bekaar|barbad|barbaad)(?: \w+)?|{WORN} (?:\w+ ){{0,3}}thak (?:gay[aie]|chuk[aie]|rah[aie])|thak (?:gay[aie]|chuk[aie]) (?:\w+ ){{0,2}}(?:{WORN}|ab aur {NOT})|ab (?:aur )?{NOT} (?:ho|hot[ai]|hoga|hoti) (?:\w+ )?(?:mujhse|mujh se)|{LIFE} (?:\w+ )?(?:bekar|bekaar|barbad|barbaad|narak|jahannum|bekaar|bojh)(?: \w+)?|gayab ho (?:ja\w+)|(?:sab|kuch) (?:chhod|chod|chor) (?:ke|kar) (?:ja|chala|bhag)\w*",
             "burden": r"bojh(?: \w+)?|boj hu\w*|kisi ko (?:meri|mere) (?:zaroorat|zarurat|parwah|parwa|fikar|jarurat) (?:na+h?i+n?|nhi)",
-            "mention": rf"{SUICIDE}",
         },
+    ),
+    *rules("roman", Tier.CHECK_IN, {"mention": rf"{SUICIDE}"}, mention=True),
+    *rules(
+        "roman",
+        Tier.CHECK_IN,
+        {
+            "loss": rf"(?:mer[aie]|meray|hamar[aie]|mre) (?:\w+ )?{KIN} (?:ne |nay )?(?:\w+ ){{0,3}}(?:{SUICIDE} (?:kar|kr|ker) ?(?:li+|liya?|lia|lya|di|gay[aie]|chuk[aie]|liye)|(?:apni )?(?:jaan|jan) (?:de di|dedi|le li|leli)|khud ko (?:khat[ae]?m|maar) (?:kar )?(?:liya|lia|dala|diya))",
+        },
+        negatable=False,
         mention=True,
+        loss=True,
+    ),
+    *rules(
+        "roman",
+        Tier.ABUSE_DANGER,
+        {
+            "kills_me": r"(?:jaan|jan) se (?:ma+r|khat[ae]?m)(?:n[ae])?(?: \w+){0,2}|(?:mujhe|mujhko|mjhe|muje|hame|hamein|humein)(?: \w+){0,3} zinda (?:jala|gaad|dafn\w*)(?: \w+){0,2}",
+        },
+        negatable=True,
+        unless=r"(?:main|mai|mein)(?: \w+){0,4} (?:dunga|dungi|dalunga|dalungi|doonga|du|dun)|maar (?:dunga|dungi|doonga|du|dun|dalunga|dalungi)",
+    ),
+    *rules(
+        "roman",
+        Tier.ABUSE_DANGER,
+        {
+            "scolds_me": r"(?:papa|pappa|baap|abbu|abu|pita|pati|shohar|shauhar|husband|bf|boyfriend|bhai|chacha|mama|uncle|wo|woh|ghar ?wale|sasural wale|maa|mummy|mumma|ammi|teacher|sir|mam|warden|log)(?: \w+){0,3} (?:mujhe|mujhko|mjhe|muje|mujh ko) (?:\w+ ){0,2}(?:ma+r|kaa?t) (?:d[ae]+l\w*|deg\w*|deng\w*|d[ae]+ng\w*)",
+        },
+        saying=True,
     ),
     *rules(
         "roman",
         Tier.ABUSE_DANGER,
         {
             "beaten": r"(?:papa|pappa|baap|abbu|abu|pita|pati|shohar|shauhar|husband|bf|boyfriend|bhai|chacha|mama|uncle|senior\w*|wo|woh|ye|ghar ?wale|gharwale|ghar walay|sasural|maa|mummy|ammi|teacher|sir|warden|ladke|larke|log|susral)(?: \w+){0,4} (?:mujhe|mujhko|mjhe|muje|mujh|hum|hame|hamein|ammi ko|mummy ko|maa ko)(?: \w+){0,3} (?:ma+rt[aei]|pi+tt?[aei]|peet(?:a|i|e|ta|te|ti)|maar ?peet|marpeet|thappad|thappar|maara|mara|pitai)(?: \w+){0,2}|(?:mujhe|mujhko|mjhe|mujhey|mujh ko|muje)(?: \w+){0,3} (?:ma+rt[aei]|pi+tt[aei]|peet(?:ta|te|ti|a)|maar ?peet|marpeet)(?: \w+){0,2}|(?:papa|pappa|baap|abbu|pita|pati|shohar|husband|bf|boyfriend|bhai|chacha|mummy|ammi|sasural wale|ghar ?wale)(?: \w+){0,3} (?:ma+rt[aei]|pi+tt[aei]|peet(?:ta|te|ti)|maar ?peet kart[aei]|marpeet kart[aei]) (?:hai|hain|he|h|tha|the|thi)|(?:mujhe|mujhko|mujh ko)(?: \w+){0,2} ma+r[ae] (?:hai|hain|tha)|ghar (?:me|mein|mai|par|pe) (?:\w+ )?(?:maar ?peet|marpeet|pitai|hinsa|tashaddud)(?: \w+)?",
-            "abused": r"(?:mujhe|mujhko|mere|mujh ko|mjhe|mere sath|mere saath|muje|mera)(?: \w+){0,5} (?:zabardasti|jabardasti|zabrdasti|rape|balatkar|chhed\w*|ched\w*|chedkhani|molest\w*|galat tar\w+|ghalat tar\w+|gande tar\w+|chhu\w* (?:hai|raha)|blackmail|harass|haras\w*|dhamk\w+|dhamki|tang kar|stalk|zyadati|ziadti|ziyadti|shoshan)(?: \w+){0,2}|(?:blackmail|rape|harass|molest|stalk|dhamki|dhamka|tang) (?:\w+ ){0,2}(?:kar|kr|ker|kiya|diya|de|raha|rahi|rahe|hu)\w*(?: \w+){0,2}|(?:photo|pic|video|tasveer)\w*(?: \w+){0,3} (?:viral|leak|post)(?: \w+){0,3}|(?:galat|ghalat|gand[ie]) (?:\w+ ){0,2}(?:touch|chhu|chu)\w*(?: \w+)?|gala (?:dab|ghot)\w*(?: \w+)?|(?:ja|za)bar?[jd]?asti kar\w*(?: \w+)?|(?:mera|meri|mere) (?:peecha|pichha|picha|peechha)(?: \w+){0,2}|casteist (?:slur|gaali|gali)\w*|jaati? ?(?:suchak|ki gaali)(?: \w+)?|ragging(?: \w+){0,3}|zabardasti (?:shaadi|shadi|nikah|rishta|shaadi)(?: \w+)?|(?:shaadi|shadi|nikah) (?:\w+ ){0,2}(?:zabardasti|jabardasti)|ghar (?:jaane|jane|mein|me) (?:\w+ )?(?:dar|safe na|mehfooz na)\w*(?: \w+)?|jaan se maar (?:d\w+|ne ki)(?: \w+)?|(?:mujhe|mujhko) maar (?:da+l|de)\w*",
+            "abused": r"(?:mujhe|mujhko|mere|mujh ko|mjhe|mere sath|mere saath|muje|mera)(?: \w+){0,5} (?:zabardasti|jabardasti|zabrdasti|rape|balatkar|chhed\w*|ched\w*|chedkhani|molest\w*|galat tar\w+|ghalat tar\w+|gande tar\w+|chhu\w* (?:hai|raha)|blackmail|harass|haras\w*|dhamk\w+|dhamki|tang kar|stalk|zyadati|ziadti|ziyadti|shoshan)(?: \w+){0,2}|(?:blackmail|rape|harass|molest|stalk|dhamki|dhamka|tang) (?:\w+ ){0,2}(?:kar|kr|ker|kiya|diya|de|raha|rahi|rahe|hu)\w*(?: \w+){0,2}|(?:photo|pic|video|tasveer)\w*(?: \w+){0,3} (?:viral|leak|post)(?: \w+){0,3}|(?:galat|ghalat|gand[ie]) (?:\w+ ){0,2}(?:touch|chhu|chu)\w*(?: \w+)?|gala (?:dab|ghot)\w*(?: \w+)?|(?:ja|za)bar?[jd]?asti kar\w*(?: \w+)?|(?:mera|meri|mere) (?:peecha|pichha|picha|peechha)(?: \w+){0,2}|casteist (?:slur|gaali|gali)\w*|jaati? ?(?:suchak|ki gaali)(?: \w+)?|ragging(?: \w+){0,3}|zabardasti (?:shaadi|shadi|nikah|rishta|shaadi)(?: \w+)?|(?:shaadi|shadi|nikah) (?:\w+ ){0,2}(?:zabardasti|jabardasti)|ghar (?:jaane|jane|mein|me) (?:\w+ )?(?:dar|safe na|mehfooz na)\w*(?: \w+)?|jaati? (?:\w+ ){0,4}(?:gaali|gali|gaaliyan|galiyan|tane|taane|apman|bezzat\w*|beizzat\w*)(?: \w+)?|(?:mujhse|mujhe|mere) (?:\w+ ){0,2}kapde (?:\w+ )?(?:utarw\w*|utrw\w*|utar\w*)(?: \w+)?",
         },
     ),
     *rules(

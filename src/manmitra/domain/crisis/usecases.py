@@ -77,18 +77,19 @@ class CrisisUseCases:
         return await self.alerts.save(alert.escalated(who.user_id, now, consented=theirs, notes=notes))
 
     async def raise_by_hand(self, who: Principal, new: NewAlert) -> Alert:
-        """A student for themselves, staff for a student of their institution. Raises NotFound."""
+        """A student for themselves, staff for a student of their institution; its staff are told. Raises NotFound."""
         student_id = who.user_id if who.role is Role.STUDENT else new.student_id
-        agreed = True
+        agreed, institution = True, who.institution
         if student_id:
             student = await self.users.get(student_id)
-            if who.role is not Role.SUPER_ADMIN and student.institution != who.institution:
+            foreign = who.role is not Role.SUPER_ADMIN and student.institution != who.institution
+            if foreign or student.role is not Role.STUDENT:
                 raise NotFound("there is no such student")
-            agreed = student.consents.crisis_escalation
+            agreed, institution = student.consents.crisis_escalation, student.institution
         alert = raise_alert(
             self.ids.new(),
             now=self.clock.now(),
-            institution=who.institution,
+            institution=institution,
             kind=AlertKind.MANUAL,
             tier=new.tier,
             student_id=student_id,

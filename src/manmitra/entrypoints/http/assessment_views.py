@@ -19,9 +19,13 @@ class ReachableLine(View, frozen=True, kw_only=True):
 
 
 class HelpView(View, frozen=True, kw_only=True):
+    """`language` is that of the texts (`hi-Latn`: Hindi in Latin letters); `reviewed`: a speaker has read them."""
+
     message: str
     next_step: str
     helplines: list[ReachableLine]
+    language: str
+    reviewed: bool
 
     @classmethod
     def of(cls, help: Help) -> "HelpView":
@@ -31,7 +35,13 @@ class HelpView(View, frozen=True, kw_only=True):
             )
             for line in help.helplines
         ]
-        return cls(message=help.message, next_step=help.next_step, helplines=lines)
+        return cls(
+            message=help.message,
+            next_step=help.next_step,
+            helplines=lines,
+            language=help.voice.value,
+            reviewed=help.reviewed,
+        )
 
 
 class InstrumentView(View, frozen=True, kw_only=True):
@@ -129,7 +139,7 @@ class QuestionsView(View, frozen=True, kw_only=True):
 
 
 class SubmittedView(View, frozen=True, kw_only=True):
-    """Help stands first. `id` is null for a visitor: scored, and not kept. The texts are in English."""
+    """Help stands first. `id` is null for a visitor: scored, and not kept. All but the help is in English."""
 
     help: HelpView | None
     id: str | None

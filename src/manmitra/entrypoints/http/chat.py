@@ -23,6 +23,7 @@ from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.shared.errors import Conflict, NotFound
 from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import DEFAULT_LIMIT, PAGE_LIMIT, InvalidCursor, PageRequest
+from manmitra.entrypoints.http.accounts import address_of
 from manmitra.entrypoints.http.answers import Answer, Body, Listed, listed
 from manmitra.entrypoints.http.chat_views import (
     AnsweredView,
@@ -45,11 +46,13 @@ CursorText = Annotated[str | None, QueryParameter(min_length=1, max_length=512)]
 
 
 class StartBody(Body, frozen=True, kw_only=True):
-    """A topic that is not known counts as `other`."""
+    """A topic that is not known counts as `other`. `isAnonymous`: should somebody be in danger, staff see the words
+    but not whose they are. Without it a visitor's conversation is anonymous and a student's is not.
+    """
 
     topic: Annotated[str, Meta(max_length=64, examples=["academic"])] = Topic.OTHER.value
     language: Language = Language.ENGLISH
-    is_anonymous: bool = True
+    is_anonymous: bool | None = None
 
     def known_topic(self) -> Topic:
         return Topic(self.topic) if self.topic in set(Topic) else Topic.OTHER
@@ -123,7 +126,7 @@ class ChatHistoryController(Controller):
 
     @post(
         "/{session_id:str}/messages",
-        guards=[needs(*TALKERS)],
+        guards=[needs(*TALKERS, stale_as_visitor=True)],
         responses=refuses(NotFound, *SPEAKING),
     )
     async def send_message(
@@ -134,7 +137,8 @@ class ChatHistoryController(Controller):
         chat: NamedDependency[ChatUseCases],
     ) -> Answer[AnsweredView]:
         """Send a message and get Bestie's answer. A message that needs help is answered with help, always."""
-        return Answer(AnsweredView.of(await chat.send(who(request), session_id, data.message)))
+        answer = await chat.send(who(request), session_id, data.message, address=address_of(request))
+        return Answer(AnsweredView.of(answer))
 
     @put("/{session_id:str}/end", guards=[needs(*TALKERS)], responses=refuses(NotFound, Conflict))
     async def end_conversation(
@@ -158,12 +162,19 @@ class GenerateController(Controller):
     @post(
         "/generate-response",
         status_code=200,
-        guards=[needs(*TALKERS)],
+        guards=[needs(*TALKERS, stale_as_visitor=True)],
         responses=refuses(MessageEmpty, MessageTooLong),
     )
     async def generate_response(
         self, request: Asked, data: JSONBody[GenerateBody], asking: NamedDependency[AskingUseCases]
     ) -> Answer[AnsweredView]:
         """One answer outside any conversation. Nothing is kept, except an alert when somebody needs help."""
-        answer = await asking.ask(who(request), data.message, data.language, history=data.history, topic=data.topic)
+        answer = await asking.ask(
+            who(request),
+            data.message,
+            data.language,
+            history=data.history,
+            topic=data.topic,
+            address=address_of(request),
+        )
         return Answer(AnsweredView.of(answer))

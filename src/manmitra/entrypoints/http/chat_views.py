@@ -89,7 +89,7 @@ class MessageView(View, frozen=True, kw_only=True):
 
 class AnsweredView(View, frozen=True, kw_only=True):
     """`crisisLevel` may be low without a crisis: then the answer is a gentle question. `messagesLeft` is for
-    visitors. `saved` is false only when the store was down and help could not wait for it.
+    visitors, until one of them needed help. `saved` is false when help was given and could not be kept.
     """
 
     session_id: str

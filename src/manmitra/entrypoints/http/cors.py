@@ -29,11 +29,10 @@ class Cors:
         return scope["method"] == "OPTIONS" and origin is not None and asks
 
     def headers(self, origin: bytes | None) -> list[tuple[bytes, bytes]]:
-        """For any answer. Without an origin, or with a foreign one, only that the answer depends on it."""
+        """For any answer; that it depends on the origin (`Vary`) is said with the other headers of the edge."""
         if origin is None or not self.allows(origin):
-            return [(b"vary", b"Origin")]
+            return []
         return [
-            (b"vary", b"Origin"),
             (b"access-control-allow-origin", origin),
             (b"access-control-expose-headers", EXPOSED),
         ]

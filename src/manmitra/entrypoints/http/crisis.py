@@ -78,7 +78,7 @@ class CrisisController(Controller):
     path = "/api/crisis"
     tags = ("crisis",)
 
-    @post("/detect", status_code=200, guards=[needs()])
+    @post("/detect", status_code=200, guards=[needs(stale_as_visitor=True)])
     async def detect_crisis(
         self, data: JSONBody[DetectBody], crisis: NamedDependency[CrisisUseCases]
     ) -> Answer[SignalView]:
@@ -99,9 +99,10 @@ class CrisisController(Controller):
         limit: Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT)] = DEFAULT_LIMIT,
         cursor: Annotated[str | None, QueryParameter(min_length=1, max_length=512)] = None,
     ) -> Answer[Listed[AlertView]]:
-        """Alerts of one's own institution, newest first."""
-        page = await crisis.list(who(request), PageRequest(limit, cursor), MEANS[status] if status else ())
-        return Answer(listed(page, [AlertView.of(alert) for alert in page.items]))
+        """Alerts of one's own institution, newest first. Only counsellors see the words that raised them."""
+        staff = who(request)
+        page = await crisis.list(staff, PageRequest(limit, cursor), MEANS[status] if status else ())
+        return Answer(listed(page, [AlertView.of(alert, staff.role) for alert in page.items]))
 
     @put("/alerts/{alert_id:str}/handle", guards=[needs(*STAFF)], responses=refuses(NotFound, AlertClosed, Conflict))
     async def handle_alert(
@@ -113,8 +114,9 @@ class CrisisController(Controller):
     ) -> Answer[AlertView]:
         """Acknowledge an alert, say that the person was reached, or close it."""
         action = data.action_taken or data.action_taken_report
-        handled = await crisis.handle(who(request), alert_id, data.status, action=action, notes=data.notes)
-        return Answer(AlertView.of(handled))
+        staff = who(request)
+        handled = await crisis.handle(staff, alert_id, data.status, action=action, notes=data.notes)
+        return Answer(AlertView.of(handled, staff.role))
 
     @post("/alert", guards=[needs(Role.STUDENT, *STAFF)], responses=refuses(NotFound))
     async def raise_alert(

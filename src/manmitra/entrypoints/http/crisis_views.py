@@ -8,6 +8,7 @@ from manmitra.domain.crisis.help import HelpCard
 from manmitra.domain.crisis.helplines import Helpline
 from manmitra.domain.crisis.model import Action, Alert, AlertKind, AlertStatus, Level, Tier
 from manmitra.domain.crisis.usecases import Looked
+from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.answers import View
 
 
@@ -26,7 +27,7 @@ class HelplineView(View, frozen=True, kw_only=True):
     languages: tuple[str, ...]
     priority: int
     source: str
-    last_verified: date
+    listed_on: date
     confirmed: bool
     human_test_call_done: bool
 
@@ -45,7 +46,7 @@ class HelplineView(View, frozen=True, kw_only=True):
             languages=line.languages,
             priority=line.priority,
             source=line.source,
-            last_verified=line.last_verified,
+            listed_on=line.listed_on,
             confirmed=line.confirmed,
             human_test_call_done=line.human_test_call_done,
         )
@@ -123,7 +124,9 @@ WORDS: Final = {status: word for word, statuses in MEANS.items() for status in s
 
 
 class AlertView(View, frozen=True, kw_only=True):
-    """The conversation's id stays inside: whoever holds it could speak in it."""
+    """The conversation's id stays inside: whoever holds it could speak in it. `message`, the words that raised the
+    alert, is for counsellors only. `userId` is empty for visitors and for whoever was promised to be anonymous.
+    """
 
     id: str
     type: AlertType
@@ -144,7 +147,8 @@ class AlertView(View, frozen=True, kw_only=True):
     notes: str
 
     @classmethod
-    def of(cls, alert: Alert) -> "AlertView":
+    def of(cls, alert: Alert, reader: Role) -> "AlertView":
+        anonymous = alert.anonymous or not alert.student_id
         return cls(
             id=alert.id,
             type=_type_of(alert),
@@ -152,9 +156,9 @@ class AlertView(View, frozen=True, kw_only=True):
             tier=alert.tier,
             status=WORDS[alert.status],
             state=alert.status,
-            user_id=alert.student_id,
-            anonymous=not alert.student_id,
-            message=alert.excerpt,
+            user_id="" if anonymous else alert.student_id,
+            anonymous=anonymous,
+            message=alert.excerpt if reader is Role.COUNSELOR else "",
             reasons=alert.reasons,
             created_at=alert.raised_at,
             consent_to_escalate=alert.consent_to_escalate,

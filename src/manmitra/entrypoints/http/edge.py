@@ -30,20 +30,20 @@ PAGES: Final = frozenset({"/", "/api/docs"})
 COMMON: Final[Headers] = [
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
-    (b"x-frame-options", b"DENY"),
-    (b"cross-origin-opener-policy", b"same-origin"),
-    (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
     (b"strict-transport-security", b"max-age=31536000; includeSubDomains"),
 ]
 API: Final[Headers] = [
     *COMMON,
     (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
     # The client's service worker replays cached answers across accounts unless they vary by it (contract, rule 16).
-    (b"vary", b"Authorization"),
+    (b"vary", b"Authorization, Origin"),
     (b"cache-control", b"no-store"),
 ]
 PAGE: Final[Headers] = [
     *COMMON,
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
+    (b"vary", b"Origin"),
     (b"content-security-policy", b"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"),
 ]
 

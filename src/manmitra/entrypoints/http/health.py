@@ -6,7 +6,7 @@ from litestar import Controller, Response, get
 from litestar.di import NamedDependency
 
 from manmitra import __version__
-from manmitra.domain.shared.errors import Unavailable
+from manmitra.domain.shared.errors import NotFound, Unavailable
 from manmitra.entrypoints.http.answers import View
 from manmitra.entrypoints.http.problems import refuses
 
@@ -39,7 +39,7 @@ class HealthController(Controller):
         facts = await operation.ready()
         return HealthView(status="healthy", store=facts["engine"])
 
-    @get("/metrics", media_type=TEXT_METRICS)
+    @get("/metrics", media_type=TEXT_METRICS, responses=refuses(NotFound))
     async def metrics(self, operation: NamedDependency[Any]) -> Response[bytes]:
-        """Prometheus text format."""
+        """Prometheus text format, unless the settings turn it off."""
         return Response(operation.metrics(), media_type=TEXT_METRICS)

@@ -8,7 +8,7 @@ from litestar.connection import ASGIConnection
 from litestar.datastructures import State
 from litestar.handlers import BaseRouteHandler
 
-from manmitra.domain.shared.errors import Forbidden, Unauthenticated
+from manmitra.domain.shared.errors import Forbidden, Unauthenticated, Unavailable
 from manmitra.domain.shared.identity import Principal, Role, visitor
 
 Asked = Request[Any, Any, State]
@@ -36,21 +36,30 @@ class RoleGuard:
     """Admits the given roles. It runs before the body is read, so nobody learns from validation what is not theirs.
 
     With no roles it is open to everybody, and a token that is sent must still be good: a client that believes it
-    is signed in must hear that it is not.
+    is signed in must hear that it is not. Only where somebody may be calling for help (`stale_as_visitor`) is a token
+    that is not good, or can't be looked up now, no token at all: help must not wait for a fresh sign-in.
     """
 
-    def __init__(self, roles: frozenset[Role], visitor_refusal: type[Forbidden] | None, sentence: str) -> None:
+    def __init__(
+        self,
+        roles: frozenset[Role],
+        visitor_refusal: type[Forbidden] | None,
+        sentence: str,
+        *,
+        stale_as_visitor: bool = False,
+    ) -> None:
         self.roles = roles
         self.open = not roles or Role.VISITOR in roles
         self.visitor_refusal = visitor_refusal
         self.sentence = sentence
+        self.stale_as_visitor = stale_as_visitor
 
     def __deepcopy__(self, _: object) -> "RoleGuard":
         """Never changed after it was made; the framework copies each handler deeply."""
         return self
 
     async def __call__(self, connection: Connection, _: BaseRouteHandler) -> None:
-        principal = await self._identify(connection)
+        principal = await self._identified(connection)
         if self.roles and principal.role not in self.roles:
             if principal.known:
                 raise Forbidden("your role may not do this")
@@ -59,6 +68,14 @@ class RoleGuard:
             if not self.open:
                 raise Unauthenticated("please sign in first")
         cast("dict[str, Any]", connection.scope)[PRINCIPAL] = principal
+
+    async def _identified(self, connection: Connection) -> Principal:
+        try:
+            return await self._identify(connection)
+        except (Unauthenticated, Unavailable):
+            if not self.stale_as_visitor:
+                raise
+            return visitor(cast("Gate", connection.app.state[GATE]).institution)
 
     async def _identify(self, connection: Connection) -> Principal:
         gate = cast("Gate", connection.app.state[GATE])
@@ -72,13 +89,17 @@ class RoleGuard:
 
 
 def needs(
-    *roles: Role, visitor_refusal: type[Forbidden] | None = None, sentence: str = "Please sign up or sign in first."
+    *roles: Role,
+    visitor_refusal: type[Forbidden] | None = None,
+    sentence: str = "Please sign up or sign in first.",
+    stale_as_visitor: bool = False,
 ) -> Guard:
     """The guard of a route: exactly one on each. No roles means open to everybody, visitors included.
 
     `visitor_refusal` answers 403 instead of 401 to visitors, where the existing client would leave the page on 401.
+    `stale_as_visitor` takes whoever sends a token that is not good for a visitor.
     """
-    return RoleGuard(frozenset(roles), visitor_refusal, sentence)
+    return RoleGuard(frozenset(roles), visitor_refusal, sentence, stale_as_visitor=stale_as_visitor)
 
 
 def who(request: Asked) -> Principal:

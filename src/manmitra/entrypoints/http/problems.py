@@ -166,7 +166,7 @@ def refused(request: Request[Any, Any, State], error: DomainError) -> Response[b
     if status == HTTPStatus.UNAUTHORIZED:
         headers["WWW-Authenticate"] = "Bearer"
     if status == HTTPStatus.SERVICE_UNAVAILABLE:
-        log.error("unavailable", cause=repr(error.__cause__))
+        log.error("unavailable", cause=type(error.__cause__).__name__)
     return problem(request, status, error.code, error.message, headers=headers)
 
 

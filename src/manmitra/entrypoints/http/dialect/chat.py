@@ -15,6 +15,7 @@ from manmitra.domain.crisis.model import ALERTING, AlertClosed, EscalationNotCon
 from manmitra.domain.crisis.usecases import CrisisUseCases
 from manmitra.domain.shared.errors import Conflict, NotFound
 from manmitra.domain.shared.identity import Role
+from manmitra.entrypoints.http.accounts import address_of
 from manmitra.entrypoints.http.answers import Answer, Body
 from manmitra.entrypoints.http.chat import SPEAKING, TALKERS, MessageText
 from manmitra.entrypoints.http.chat_views import AnsweredView
@@ -73,15 +74,24 @@ class ChatDialect(Controller):
     path = "/api/chat"
     tags = ("client",)
 
-    @post("/send-message", status_code=200, guards=[needs(*TALKERS)], responses=refuses(*SPEAKING))
+    @post(
+        "/send-message",
+        status_code=200,
+        guards=[needs(*TALKERS, stale_as_visitor=True)],
+        responses=refuses(*SPEAKING),
+    )
     async def client_send_message(
         self, request: Asked, data: JSONBody[ClientMessageBody], chat: NamedDependency[ChatUseCases]
     ) -> Answer[AnsweredView]:
         """Send a message. For an id that nobody gave out, a fresh conversation is made; its id is in the answer."""
-        answer = await chat.say(who(request), data.session_id or "", data.message, data.language)
+        answer = await chat.say(
+            who(request), data.session_id or "", data.message, data.language, address=address_of(request)
+        )
         return Answer(AnsweredView.of(answer))
 
-    @post("/ask", status_code=200, guards=[needs()], responses=refuses(MessageEmpty, MessageTooLong))
+    @post(
+        "/ask", status_code=200, guards=[needs(stale_as_visitor=True)], responses=refuses(MessageEmpty, MessageTooLong)
+    )
     async def client_ask(
         self, request: Asked, data: JSONBody[AskBody], asking: NamedDependency[AskingUseCases]
     ) -> AskedView:
@@ -89,7 +99,9 @@ class ChatDialect(Controller):
         own = [one.content for one in data.history if one.role == "user"]
         replies = [one.content for one in data.history if one.role == "assistant"]
         last = replies[-1] if replies else ""
-        answer = await asking.ask(who(request), data.message, data.language(), history=own, last_reply=last)
+        answer = await asking.ask(
+            who(request), data.message, data.language(), history=own, last_reply=last, address=address_of(request)
+        )
         return AskedView(
             response=answer.text,
             agent=answer.agent,
@@ -102,7 +114,7 @@ class CrisisDialect(Controller):
     path = "/api"
     tags = ("client",)
 
-    @post("/ai/crisis-detection", status_code=200, guards=[needs()])
+    @post("/ai/crisis-detection", status_code=200, guards=[needs(stale_as_visitor=True)])
     async def ai_crisis_detection(
         self, data: JSONBody[DetectBody], crisis: NamedDependency[CrisisUseCases]
     ) -> Answer[SignalView]:

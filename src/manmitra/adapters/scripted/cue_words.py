@@ -1,0 +1,21 @@
+"""How a list of words becomes one pattern."""
+
+import re
+from typing import Final
+
+LETTER: Final = r"[^\W_]|[\u0900-\u0963\u0966-\u097f\u064b-\u0652]"
+"""Vowel signs of Devanagari and Arabic count as letters; to Python's `\\w` they are none."""
+
+
+def words(*entries: str) -> re.Pattern[str]:
+    """Any of them as a whole word; with a star behind it, as the beginning of one. Spaces and patterns may be inside."""
+    stems = [entry.removesuffix("*") for entry in entries if entry.endswith("*")]
+    whole = [entry for entry in entries if not entry.endswith("*")]
+    parts = [f"(?:{'|'.join(stems)})"] if stems else []
+    parts += [f"(?:{'|'.join(whole)})(?!{LETTER})"] if whole else []
+    return re.compile(rf"(?<![^\W_])(?<![\u0900-\u0963\u0966-\u097f\u064b-\u0652])(?:{'|'.join(parts)})", re.IGNORECASE)
+
+
+def plain(text: str) -> str:
+    """With straight apostrophes, as the patterns have them."""
+    return text.replace("\u2019", "'").strip()

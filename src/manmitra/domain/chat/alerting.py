@@ -1,0 +1,51 @@
+"""The alert that a message raises."""
+
+from typing import Final
+
+from manmitra.domain.accounts.ports import Users
+from manmitra.domain.chat.model import Conversation, Message
+from manmitra.domain.crisis.detection import Signal
+from manmitra.domain.crisis.model import Alert, AlertKind, raise_alert
+from manmitra.domain.shared.errors import NotFound
+from manmitra.domain.shared.identity import Principal, Role
+
+NOT_SIGNED_IN: Final = "sender.not_signed_in"
+"""A reason of an alert: it came through the conversation of a student, from somebody who only held its id."""
+
+
+async def agrees_to_escalation(users: Users, student_id: str) -> bool:
+    """A visitor has nobody to be asked; an account that is gone can't agree any more."""
+    if not student_id:
+        return True
+    try:
+        return (await users.get(student_id)).consents.crisis_escalation
+    except NotFound:
+        return False
+
+
+def concerned(who: Principal, conversation: Conversation) -> str:
+    """The student whom an alert of this conversation is about; empty for a visitor."""
+    return conversation.student_id or (who.user_id if who.role is Role.STUDENT else "")
+
+
+def reachable(who: Principal, conversation: Conversation) -> bool:
+    """Whether those who see the alert learn whom to reach: only then may the card say that it is passed on."""
+    return bool(concerned(who, conversation)) and not conversation.anonymous
+
+
+def alert_of(who: Principal, conversation: Conversation, message: Message, signal: Signal, *, agrees: bool) -> Alert:
+    """Its id comes with the place that it is stored at."""
+    unsigned = bool(conversation.student_id) and not who.known
+    return raise_alert(
+        "",
+        now=message.sent_at,
+        institution=conversation.institution,
+        kind=AlertKind.MESSAGE,
+        tier=signal.tier,
+        student_id=concerned(who, conversation),
+        anonymous=conversation.anonymous,
+        conversation_id=conversation.id,
+        reasons=(*signal.rules, NOT_SIGNED_IN) if unsigned else signal.rules,
+        excerpt=message.text,
+        consent_to_escalate=agrees,
+    )

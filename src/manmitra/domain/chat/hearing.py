@@ -1,0 +1,44 @@
+"""What a message says as the answer to a help card: the card asked something, and "yes" may be the gravest word."""
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from manmitra.domain.chat.hearing_texts import CALMER, UNSURE
+from manmitra.domain.crisis.answers import Answer, answer_in, tier_of_answer
+from manmitra.domain.crisis.detection import Reason, Signal
+from manmitra.domain.crisis.help_texts import TEXTS
+from manmitra.domain.crisis.model import Tier
+from manmitra.domain.crisis.rule import RANK
+from manmitra.domain.crisis.voice import Voice, voice_of
+
+RULE: Final = "answer.to_card"
+
+
+def as_answer(signal: Signal, text: str, *, asked: Tier, card: str) -> Signal:
+    """`signal`, or a graver one when `text` answers the card of tier `asked`, whose text is `card`, with danger."""
+    tier = tier_of_answer(asked, text, card)
+    if RANK[tier] <= RANK[signal.tier]:
+        return signal
+    return replace(signal, tier=tier, reasons=(*signal.reasons, Reason(RULE, 0, 0, 0)))
+
+
+def after_answer(text: str, voice: Voice, last_reply: str) -> str | None:
+    """Warm words for an answer to a card that is no danger, with the way to help in them; None if it is no answer."""
+    answer = answer_in(text)
+    if answer is None:
+        return None
+    first, second = (UNSURE if answer is Answer.EVASIVE else CALMER)[voice]
+    return second if last_reply == first else first
+
+
+def voice_of_answer(text: str, language: str, last: Voice | None) -> Voice:
+    """Short answers hardly tell a voice: "ok" to a card in romanised Hindi is answered in that."""
+    voice = voice_of(text, language)
+    brief = voice is Voice.ENGLISH and last is Voice.HINGLISH and answer_in(text) is not None
+    return Voice.HINGLISH if brief else voice
+
+
+def is_card(reply: str) -> bool:
+    """Whether `reply` is a help card, for a client that keeps the conversation itself."""
+    return any(words.honest in reply for words in TEXTS.values())

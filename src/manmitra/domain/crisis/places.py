@@ -1,0 +1,35 @@
+"""How many alerts the messages of one source can raise, so that nobody can bury the others' under their own.
+
+The answer never depends on it. An alert takes the first free place of its source; when the same matter waits there
+already, or no place is left, the message raises no further one.
+"""
+
+from typing import Final
+
+from manmitra.domain.crisis.model import Alert, AlertStatus
+
+PLACES: Final = 5
+"""For each source, tier and hour. A graver tier has places of its own."""
+
+
+def places_of(alert: Alert, address: str = "") -> tuple[str, ...]:
+    """Names of the places, the first one first. They can hold an address: what is stored is made of a keyed hash."""
+    if alert.student_id:
+        source = f"student:{alert.student_id}"
+    elif address:
+        source = f"address:{address}"
+    else:
+        source = f"conversation:{alert.conversation_id}"
+    hour = alert.raised_at.strftime("%Y-%m-%dT%H")
+    return tuple(f"{source}|{alert.tier.value}|{hour}|{number}" for number in range(PLACES))
+
+
+def same_matter(there: Alert, alert: Alert) -> bool:
+    """Whether staff have this in front of them already: same person or conversation, same tier, and not closed."""
+    if not (alert.student_id or alert.conversation_id) or there.status is AlertStatus.RESOLVED:
+        return False
+    return (there.student_id, there.conversation_id, there.tier) == (
+        alert.student_id,
+        alert.conversation_id,
+        alert.tier,
+    )

@@ -1,0 +1,147 @@
+"""A conversation with the store, the companion and the register held in hand."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from manmitra.domain.accounts.model import PrivacyConsents, User
+from manmitra.domain.accounts.ports import Users
+from manmitra.domain.chat.model import (
+    Conversation,
+    Language,
+    Message,
+    Topic,
+)
+from manmitra.domain.chat.ports import Companion, Conversations, Messages, Reply, Turn
+from manmitra.domain.chat.usecases import ChatUseCases
+from manmitra.domain.crisis.model import Alert
+from manmitra.domain.crisis.places import same_matter
+from manmitra.domain.shared.errors import NotFound, Unavailable
+from manmitra.domain.shared.identity import Principal, Role, UserId, visitor
+from manmitra.domain.shared.paging import Page, PageRequest
+from tests.fakes import CountingSecrets, FixedClock
+
+NOW = datetime(2026, 11, 25, 4, 30, tzinfo=UTC)
+ASHA = Principal(UserId("asha"), Role.STUDENT, "campus")
+RAVI = Principal(UserId("ravi"), Role.STUDENT, "campus")
+SOMEBODY = visitor("campus")
+CRISIS = "I want to kill myself"
+
+
+class Shelf(Conversations, Messages):
+    """Conversations, messages and alerts in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Conversation] = {}
+        self.said: dict[str, Message] = {}
+        self.alerts: list[Alert] = []
+        self.places: list[Sequence[str]] = []
+        self.down = False
+        self.taken = False
+        self.reads = 0
+
+    async def get(self, conversation_id: str) -> Conversation:
+        self._must_be_up()
+        if conversation_id not in self.kept:
+            raise NotFound("there is no such conversation")
+        return self.kept[conversation_id]
+
+    async def add(  # type: ignore[override]
+        self, *things: Conversation | Message, alert: Alert | None = None, places: Sequence[str] = ()
+    ) -> bool:
+        self._must_be_up()
+        if self.taken or any(thing.id in self.said for thing in things):
+            return False
+        for thing in things:
+            if isinstance(thing, Conversation):
+                self.kept[thing.id] = thing
+            else:
+                self.said[thing.id] = thing
+        if alert is not None and not any(same_matter(one, alert) for one in self.alerts):
+            self.alerts.append(alert)
+            self.places.append(places)
+        return True
+
+    async def save(self, conversation: Conversation) -> Conversation:
+        self.kept[conversation.id] = conversation
+        return conversation
+
+    async def of_student(self, student_id: str, page: PageRequest) -> Page[Conversation]:
+        return Page([one for one in self.kept.values() if one.student_id == student_id])
+
+    async def latest(self, conversation_id: str, limit: int) -> Sequence[Message]:
+        self.reads += 1
+        return self.of(conversation_id)[-limit:]
+
+    async def of_conversation(self, conversation_id: str, page: PageRequest) -> Page[Message]:
+        return Page(self.of(conversation_id))
+
+    def of(self, conversation_id: str) -> list[Message]:
+        return sorted(
+            (one for one in self.said.values() if one.conversation_id == conversation_id), key=lambda one: one.position
+        )
+
+    def _must_be_up(self) -> None:
+        if self.down:
+            raise Unavailable("the store does not answer")
+
+
+class Parrot(Companion):
+    """Keeps what it was asked; can be out of order."""
+
+    def __init__(self) -> None:
+        self.asked: list[Turn] = []
+        self.broken = False
+
+    def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
+        return "hello"
+
+    async def reply(self, turn: Turn) -> Reply:
+        self.asked.append(turn)
+        if self.broken:
+            raise Unavailable("no answer in time")
+        return Reply(text=f"answer {turn.number}")
+
+
+class Register(Users):
+    """Everybody exists until they leave, and agrees to escalation or does not."""
+
+    def __init__(self, *, agrees: bool = True) -> None:
+        self.agrees = agrees
+        self.gone = False
+
+    async def get(self, user_id: str) -> User:
+        if self.gone:
+            raise NotFound("there is no such user")
+        return User(
+            id=user_id,
+            email="",
+            name="",
+            role=Role.STUDENT,
+            institution="campus",
+            password_hash="",
+            created_at=NOW,
+            updated_at=NOW,
+            consents=PrivacyConsents(crisis_escalation=self.agrees),
+        )
+
+    async def by_email(self, email: str) -> User | None:
+        return None
+
+    async def by_role(self, role: Role) -> Sequence[User]:
+        return []
+
+    async def add(self, user: User) -> None:
+        raise AssertionError
+
+    async def save(self, user: User) -> User:
+        return user
+
+
+class Scene:
+    def __init__(self, *, agrees: bool = True) -> None:
+        self.shelf, self.parrot, self.register = Shelf(), Parrot(), Register(agrees=agrees)
+        self.chat = ChatUseCases(self.shelf, self.shelf, self.parrot, self.register, FixedClock(NOW), CountingSecrets())
+
+    async def begin(self, who: Principal = ASHA, *, anonymous: bool | None = None) -> str:
+        conversation, _ = await self.chat.start(who, Topic.OTHER, Language.ENGLISH, anonymous=anonymous)
+        return conversation.id

@@ -1,0 +1,171 @@
+"""Calls for help in a conversation: what a card asked, who is never cut off, and which alerts are raised."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from manmitra.domain.chat.model import (
+    Agent,
+    ConversationBusy,
+)
+from manmitra.domain.crisis.model import Alert, AlertKind, Level, Tier, raise_alert
+from manmitra.domain.crisis.places import PLACES, places_of, same_matter
+from tests.domain.chat_scene import ASHA, CRISIS, NOW, RAVI, SOMEBODY, Scene
+
+
+@pytest.mark.parametrize("answer", ["yes", "haan", "I'm not safe", "हाँ"])
+async def test_a_yes_to_the_question_of_the_card_is_a_crisis_and_raises_an_alert(answer: str) -> None:
+    scene = Scene()
+    conversation = await scene.begin()
+    asked = await scene.chat.send(ASHA, conversation, "everything is hopeless")
+
+    answered = await scene.chat.send(ASHA, conversation, answer)
+
+    assert (asked.tier, asked.level) == (Tier.CHECK_IN, Level.LOW)
+    assert (answered.agent, answered.level) == (Agent.CRISIS, Level.HIGH)
+    assert "14416" in answered.text
+    assert [(one.excerpt, one.reasons) for one in scene.shelf.alerts] == [(answer, ("answer.to_card",))]
+
+
+async def test_not_being_safe_is_heard_some_messages_after_the_card_too() -> None:
+    scene = Scene()
+    conversation = await scene.begin()
+    for text in (CRISIS, "lunch was nice"):
+        await scene.chat.send(ASHA, conversation, text)
+
+    answered = await scene.chat.send(ASHA, conversation, "I'm not safe")
+
+    assert answered.level is Level.HIGH
+
+
+@pytest.mark.parametrize("answer", ["no", "I'm safe right now", "maybe", "nahi"])
+async def test_a_calm_or_unsure_answer_to_a_gentle_question_is_taken_up_warmly_with_the_number(answer: str) -> None:
+    scene = Scene()
+    conversation = await scene.begin()
+    await scene.chat.send(ASHA, conversation, "everything is hopeless")
+
+    answered = await scene.chat.send(ASHA, conversation, answer)
+
+    assert answered.agent is not Agent.CRISIS
+    assert "14416" in answered.text
+    assert not scene.shelf.alerts
+    assert not scene.parrot.asked
+
+
+async def test_a_yes_to_the_companion_is_no_crisis() -> None:
+    scene = Scene()
+    conversation = await scene.begin()
+    await scene.chat.send(ASHA, conversation, "hello")
+
+    assert (await scene.chat.send(ASHA, conversation, "yes")).text == "answer 2"
+
+
+@pytest.mark.parametrize("first", [CRISIS, "everything is hopeless"])
+async def test_a_visitor_who_called_for_help_is_never_cut_off(first: str) -> None:
+    scene = Scene()
+    conversation = await scene.begin(SOMEBODY)
+    await scene.chat.send(SOMEBODY, conversation, first)
+
+    left = [(await scene.chat.send(SOMEBODY, conversation, "the rain goes on")).messages_left for _ in range(20)]
+
+    assert left == [None] * 20
+
+
+async def test_nobody_is_promised_help_of_people_who_can_not_know_whom_to_reach() -> None:
+    scene = Scene()
+    visitors, hidden, open_one = (
+        await scene.begin(SOMEBODY),
+        await scene.begin(ASHA, anonymous=True),
+        await scene.begin(ASHA),
+    )
+
+    told = [
+        "passing this on" in (await scene.chat.send(who, conversation, CRISIS)).text
+        for who, conversation in ((SOMEBODY, visitors), (ASHA, hidden), (ASHA, open_one))
+    ]
+
+    assert told == [False, False, True]
+
+
+async def test_an_anonymous_conversation_of_a_student_raises_an_anonymous_alert_under_their_consent() -> None:
+    scene = Scene(agrees=False)
+    conversation = await scene.begin(ASHA, anonymous=True)
+
+    await scene.chat.send(ASHA, conversation, CRISIS)
+
+    [alert] = scene.shelf.alerts
+    assert (alert.anonymous, alert.student_id, alert.consent_to_escalate) == (True, "asha", False)
+
+
+async def test_an_alert_tells_when_the_sender_only_held_the_id_and_the_companion_hears_nothing_of_before() -> None:
+    scene = Scene()
+    conversation = await scene.begin(ASHA)
+    await scene.chat.send(ASHA, conversation, "my secret garden")
+
+    await scene.chat.send(SOMEBODY, conversation, "hello")
+    await scene.chat.send(SOMEBODY, conversation, CRISIS)
+
+    assert list(scene.parrot.asked[-1].earlier) == []
+    [alert] = scene.shelf.alerts
+    assert alert.student_id == "asha"
+    assert "sender.not_signed_in" in alert.reasons
+
+
+async def test_help_is_given_whatever_is_wrong_with_conversation_account_or_place() -> None:
+    scene = Scene()
+    theirs, busy = await scene.begin(ASHA), await scene.begin(RAVI)
+
+    foreign = await scene.chat.send(RAVI, theirs, CRISIS)
+    unknown = await scene.chat.send(RAVI, "nothing", CRISIS)
+    scene.register.gone = True
+    gone = await scene.chat.send(ASHA, theirs, CRISIS)
+    scene.shelf.taken = True
+    late = await scene.chat.send(RAVI, busy, CRISIS)
+
+    assert all("14416" in one.text for one in (foreign, unknown, gone, late))
+    assert [one.saved for one in (foreign, unknown, gone, late)] == [False, False, True, False]
+    assert not any("passing this on" in one.text for one in (foreign, unknown, late))
+    with pytest.raises(ConversationBusy):
+        await scene.chat.send(RAVI, busy, "hello")
+
+
+async def test_the_same_alert_is_not_raised_again_but_a_graver_one_is() -> None:
+    scene = Scene()
+    conversation = await scene.begin()
+
+    for text in (CRISIS, CRISIS, "I will kill myself tonight", CRISIS):
+        answer = await scene.chat.send(ASHA, conversation, text)
+        assert "14416" in answer.text
+
+    assert [one.tier for one in scene.shelf.alerts] == [Tier.HIGH, Tier.IMMINENT]
+    assert len(scene.shelf.of(conversation)) == 8
+
+
+def test_the_places_of_alerts_are_of_a_student_or_of_an_address_and_end_with_the_hour() -> None:
+    def alert(now: datetime, tier: Tier = Tier.HIGH, student_id: str = "") -> Alert:
+        return raise_alert("", now=now, institution="campus", kind=AlertKind.MESSAGE, tier=tier, student_id=student_id)
+
+    visitors = {places_of(alert(moment), "10.0.0.7") for moment in (NOW, NOW + timedelta(minutes=20))}
+
+    assert len(visitors) == 1
+    assert len(visitors.pop()) == PLACES
+    assert places_of(alert(NOW), "10.0.0.7") != places_of(alert(NOW + timedelta(hours=1)), "10.0.0.7")
+    assert places_of(alert(NOW), "10.0.0.7") != places_of(alert(NOW, Tier.IMMINENT), "10.0.0.7")
+    assert places_of(alert(NOW, student_id="asha"), "10.0.0.7") == places_of(alert(NOW, student_id="asha"), "10.0.0.8")
+
+
+def test_a_closed_alert_and_one_of_nobody_known_never_stand_for_another() -> None:
+    def alert(conversation_id: str) -> Alert:
+        return raise_alert(
+            "",
+            now=NOW,
+            institution="campus",
+            kind=AlertKind.MESSAGE,
+            tier=Tier.HIGH,
+            conversation_id=conversation_id,
+        )
+
+    assert same_matter(alert("c1"), alert("c1"))
+    assert not same_matter(alert("c1"), alert("c2"))
+    assert not same_matter(alert("c1").resolved("staff", NOW), alert("c1"))
+    assert not same_matter(alert(""), alert(""))

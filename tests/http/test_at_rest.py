@@ -1,0 +1,91 @@
+"""What somebody who took the disk could read: not who asked for help, nor why."""
+
+from typing import Any, Final
+
+import msgspec
+import pytest
+
+from manmitra.adapters.persistence.chat import PLACE, message_document
+from manmitra.adapters.persistence.schema import SAID, SEALED
+from manmitra.adapters.persistence.sealed import EMPTY
+from manmitra.domain.accounts.model import Session, User
+from manmitra.domain.assessments.model import CheckIn, Result
+from manmitra.domain.booking.model import Appointment
+from manmitra.domain.chat.model import Conversation, Message, Sender
+from manmitra.domain.crisis.model import Alert
+from manmitra.domain.shared.identity import Role
+from tests.conftest import PASSWORD, World
+from tests.fakes import FixedClock
+from tests.forms import form
+
+KEPT_AS: Final[dict[str, type[msgspec.Struct]]] = {
+    "users": User,
+    "sessions": Session,
+    "conversations": Conversation,
+    "alerts": Alert,
+    "results": Result,
+    "mood_checkins": CheckIn,
+    "appointments": Appointment,
+}
+TELLING: Final = ("lgbtq", "item9", "phq9.item9", "high", "crisis", "crisis_response", "minimal", "scheduled_session")
+DEVICE: Final = "PlantedPhone/7"
+
+
+@pytest.mark.parametrize("collection", sorted(SEALED.keys() - {"messages"}))
+def test_every_sealed_name_is_a_field_of_what_is_kept_there(collection: str) -> None:
+    assert set(SEALED[collection]) <= set(KEPT_AS[collection].__struct_fields__)
+
+
+def test_nothing_of_a_message_is_open_but_its_place(clock: FixedClock) -> None:
+    now = clock.now()
+    message = Message(id="c:000001", conversation_id="c", position=1, sender=Sender.USER, text="t", sent_at=now)
+
+    document = message_document(message)
+
+    assert SEALED["messages"] == (SAID,)
+    assert document.keys() == PLACE | {SAID}
+    assert PLACE | document[SAID].keys() == set(Message.__struct_fields__)
+
+
+async def a_hard_day(world: World) -> None:
+    """Everything that tells, once."""
+    asha, meera = await world.student(), await world.staff(Role.COUNSELOR)
+    await world.http.post("/api/auth/login", json=signed_in(asha.email), headers={"User-Agent": DEVICE})
+    start = {"topic": "lgbtq", "language": "en", "isAnonymous": False}
+    session = (await asha.post("/api/chat/start-session", start)).json()["data"]["sessionId"]
+    await asha.post(f"/api/chat/sessions/{session}/messages", {"message": "i want to kill myself"})
+    await asha.post("/api/assessments/phq9/submit", form("phq9", 0, 0, 0, 0, 0, 0, 0, 0, 1))
+    await asha.post("/api/mood/checkins", {"score": 1, "note": "a hard day"})
+    alerts = (await meera.get("/api/crisis/alerts")).json()["data"]["items"]
+    body = {"status": "acknowledged", "actionTaken": "scheduled_session"}
+    assert (await meera.put(f"/api/crisis/alerts/{alerts[0]['id']}/handle", body)).status_code == 200
+
+
+def signed_in(email: str) -> dict[str, str]:
+    return {"email": email, "password": PASSWORD}
+
+
+async def test_what_tells_is_not_found_at_rest(world: World) -> None:
+    await a_hard_day(world)
+
+    stored = world.at_rest()
+
+    assert DEVICE.encode() not in stored
+    assert written("acknowledged", stored)  # what is open is found in this way
+    assert [word for word in TELLING if written(word, stored)] == []
+
+
+def written(word: str, stored: bytes) -> bool:
+    """As a whole value, in either engine's spelling; a short word alone can come up by chance in a ciphertext."""
+    return any(f"{quote}{word}{quote}".encode() in stored for quote in ("'", '"'))
+
+
+async def test_every_sealed_field_that_holds_something_is_sealed(world: World) -> None:
+    await a_hard_day(world)
+
+    for collection in SEALED.keys() - {"appointments"}:
+        documents: list[Any] = await world.container.engine().find(collection)
+        values = [(field, one[field]) for one in documents for field in SEALED[collection]]
+        assert values
+        clear = [field for field, value in values if value not in EMPTY and not str(value).startswith("v1.A256GCM.")]
+        assert (collection, clear) == (collection, [])
