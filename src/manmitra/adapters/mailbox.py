@@ -46,7 +46,8 @@ class Mailbox(Letters):
         letter.set_content(
             "Somebody asked to set a new password for this address.\n\n"
             f"{self._client_url}/reset-password?token={token}\n\n"
-            "The link works once, for 60 minutes. If it was not you, you need not do anything.\n"
+            "The link works once, for 60 minutes. If it was not you, you need not do anything.\n",
+            cte="7bit",  # quoted-printable would break the link for whoever opens the file
         )
         task = asyncio.create_task(self._write(letter))
         self._writing.add(task)

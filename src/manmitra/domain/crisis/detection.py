@@ -90,7 +90,7 @@ def _hits(likely: Sequence[Rule], clause: str, around: str, after: str) -> Itera
     mourned = False
     for rule in sorted(likely, key=lambda one: not one.loss):
         found = rule.pattern.search(clean)
-        if found is None or _harmless(rule, clean, around):
+        if found is None or _harmless(rule, clean, around, after):
             continue
         tier = _guarded(rule, clean, found.span(), after)
         # Of the dead nobody asks "is your friend safe".
@@ -100,10 +100,12 @@ def _hits(likely: Sequence[Rule], clause: str, around: str, after: str) -> Itera
         yield rule, found.span(), tier
 
 
-def _harmless(rule: Rule, clause: str, around: str) -> bool:
+def _harmless(rule: Rule, clause: str, around: str, after: str) -> bool:
     if rule.saying and guards.SCOLDED.search(around) and not guards.MEANT.search(around):
         return True
-    return rule.unless is not None and rule.unless.search(clause) is not None
+    # "Goodbye everyone, see you in July": of a farewell only the next words may tell.
+    told = f"{clause} {after}" if rule.id.endswith(".farewell") else clause
+    return rule.unless is not None and rule.unless.search(told) is not None
 
 
 def _for_script(text: str) -> Sequence[Rule]:

@@ -36,7 +36,8 @@ FOLLOWED: Final = r"(?! (?:sah|saha|sahi? ja|seh|sehn|bardas+h?t|raha|rha|reh|ra
 # "I will die, I cannot bear it": this "not" belongs to what follows it.
 NOT_BEHIND: Final = compiled(rf"(?:[^ ]+ )?{NOT_INDIC}{FOLLOWED}(?: .*)?")
 DONT_WANT: Final = compiled(
-    r"(?:.* )?(?:dont|do not|didnt|did not|never|doesnt|dnt|wouldnt) (?:really |actually |ever |even |truly )*(?:want|wanna|wish|intend|plan|mean)(?: to)?"
+    r"(?:.* )?(?:dont|do not|didnt|did not|never|doesnt|dnt|wouldnt) (?:really |actually |ever |even |truly )*(?:want|wanna|wish|intend|plan|mean)(?: to)?|"
+    r"(?:.* )?no longer(?: (?:want|wanna|wish|feel|feeling|think|thinking|have|having|plan|planning|about|to|of|any|the)){0,3}"
 )
 # Where "not" makes it graver: "nothing can stop me", "never wanted it this much", "I'm not joking".
 GRAVER: Final = compiled(
@@ -50,7 +51,7 @@ NOT_INSIDE: Final = compiled(
 # --- over, or talk about the topic ------------------------------------------------------------------------------
 PAST: Final = compiled(
     r"(?:.* )?(?:used to|(?:last|a few|few|two|three|many|several|some|couple of) (?:year|month|years|months) ?(?:ago|back)?|years ago|months ago|long ago|in the past|back then|when i was (?:a |in |young|\d+)|once upon|anymore but|"
-    r"not any ?more|no longer|recovered|recovery|(?:im|i am|feel|feeling|doing|am|much|got|getting) (?:so |much |a lot |way )?(?:(?:better|okay|ok|fine) now(?! (?:that|because|since|i (?:have )?decided))|better these days|better today)|glad (?:i|im) (?:didnt|did not|alive|still|am)|survivor|"
+    r"not any ?more|recovered|recovery|(?:im|i am|feel|feeling|doing|am|much|got|getting) (?:so |much |a lot |way )?(?:(?:better|okay|ok|fine) now(?! (?:that|because|since|i (?:have )?decided))|better these days|better today)|glad (?:i|im) (?:didnt|did not|alive|still|am)|survivor|"
     r"(?:saal|saalon|salon|mahine|mahino|hafte|kaafi|bahut|bachpan) (?:pehle|pehlay|pahle|phle)|(?:pehle|pehlay|pahle|phle)(?! se )(?: [^ ]+){0,8} (?:tha|thi)|ab na+h?i+n? (?:aat|soch|lagt|chah|kart)\w*|ab theek|ab thik|ab better|"
     r"(?:साल|सालों|महीने|हफ्ते|काफी|बहुत) पहले|पहले(?! से )(?: [^ ]+){0,8} (?:था|थी)|अब नहीं(?! (?:सह|रह|जी|बर्दाश्त|हो))|अब ठीक|(?:سال|سالوں|مہینے|ہفتے|کافی|بہت) پہلے|پہلے(?! سے )(?: [^ ]+){0,8} (?:تھا|تھی)|اب نہیں(?! (?:سہ|رہ|جی|برداشت|ہو))|اب ٹھیک)(?: .*)?"
 )
