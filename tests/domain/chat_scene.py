@@ -143,5 +143,5 @@ class Scene:
         self.chat = ChatUseCases(self.shelf, self.shelf, self.parrot, self.register, FixedClock(NOW), CountingSecrets())
 
     async def begin(self, who: Principal = ASHA, *, anonymous: bool | None = None) -> str:
-        conversation, _ = await self.chat.start(who, Topic.OTHER, Language.ENGLISH, anonymous=anonymous)
+        conversation, _ = await self.chat.start(who, Topic.FAMILY, Language.ENGLISH, anonymous=anonymous)
         return conversation.id

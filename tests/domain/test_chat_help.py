@@ -7,6 +7,7 @@ import pytest
 from manmitra.domain.chat.model import (
     Agent,
     ConversationBusy,
+    Topic,
 )
 from manmitra.domain.crisis.model import Alert, AlertKind, Level, Tier, raise_alert
 from manmitra.domain.crisis.places import PLACES, places_of, same_matter
@@ -102,10 +103,11 @@ async def test_an_alert_tells_when_the_sender_only_held_the_id_and_the_companion
     conversation = await scene.begin(ASHA)
     await scene.chat.send(ASHA, conversation, "my secret garden")
 
-    await scene.chat.send(SOMEBODY, conversation, "hello")
-    await scene.chat.send(SOMEBODY, conversation, CRISIS)
+    for text in ("hello", CRISIS, "lunch was nice"):
+        await scene.chat.send(SOMEBODY, conversation, text)
 
-    assert list(scene.parrot.asked[-1].earlier) == []
+    turn = scene.parrot.asked[-1]
+    assert (list(turn.earlier), turn.topic, turn.watch) == ([], Topic.OTHER, False)
     [alert] = scene.shelf.alerts
     assert alert.student_id == "asha"
     assert "sender.not_signed_in" in alert.reasons

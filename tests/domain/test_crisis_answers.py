@@ -80,6 +80,24 @@ def test_calm_answers_and_other_texts_are_nothing() -> None:
     assert tier_of_answer(Tier.NONE, "yes") is Tier.NONE
 
 
+@pytest.mark.parametrize(
+    "text", ["I'm alone", "no one is with me", "koi nahi", "main akela hoon", "मैं अकेला हूँ", "کوئی نہیں"]
+)
+def test_alone_counts_after_a_grave_message_only(text: str) -> None:
+    assert answer_in(text) is Answer.ALONE
+    assert tier_of_answer(Tier.HIGH, text) is Tier.HIGH
+    assert tier_of_answer(Tier.CHECK_IN, text) is Tier.CHECK_IN
+    assert tier_of_answer(Tier.THIRD_PARTY, text) is Tier.NONE
+    assert tier_of_answer(Tier.NONE, text) is Tier.NONE
+
+
+@pytest.mark.parametrize(
+    "text", ["I am going home", "I have an exam", "a lot of homework", "roz gym jata hoon", "not good marks"]
+)
+def test_a_sentence_that_only_begins_like_an_answer_is_none(text: str) -> None:
+    assert answer_in(text) is None
+
+
 def test_no_to_whether_a_friend_is_safe_is_danger() -> None:
     assert tier_of_answer(Tier.THIRD_PARTY, "no") is Tier.THIRD_PARTY
     assert tier_of_answer(Tier.THIRD_PARTY, "haan") is Tier.NONE

@@ -66,7 +66,7 @@ class ChatUseCases:
     async def send(self, who: Principal, conversation_id: str, text: str, *, address: str = "") -> Answered:
         """Answer one message. Holding the unguessable id is enough, except for somebody signed in as another: so
         the student whose sign-in has ended goes on. Whoever has no more than the id of a student's conversation gets
-        the reply and reads nothing back, the companion does not hear the words before, and an alert says so.
+        the reply and reads nothing back, the companion knows neither topic nor words of before, and an alert says so.
 
         `address` bounds how many alerts visitors raise from one place. Raises NotFound, MessageEmpty, MessageTooLong,
         ConversationEnded, SignUpToContinue or ConversationBusy; none of them for a message that needs help: that is
@@ -180,13 +180,13 @@ class ChatUseCases:
         turn = Turn(
             seed=conversation.id,
             number=message.number,
-            topic=conversation.topic,
+            topic=Topic.OTHER if unsigned else conversation.topic,
             voice=voice,
             text=message.text,
             earlier=() if unsigned else [one.text for one in own],
             last_reply=last_reply.text if last_reply else "",
             flow=last_reply.flow if last_reply else None,
-            watch=signal.recent in SELF_TIERS,
+            watch=not unsigned and signal.recent in SELF_TIERS,
         )
         calm = after_answer(message.text, voice, turn.last_reply) if _is_card(last_reply) else None
         try:

@@ -13,7 +13,8 @@ from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
 
 LONGEST: Final = 8
-GENTLE: Final = frozenset({Tier.IMMINENT, Tier.HIGH, Tier.CHECK_IN})
+SELF: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
+GENTLE: Final = SELF | {Tier.CHECK_IN}
 
 
 class Answer(StrEnum):
@@ -21,6 +22,7 @@ class Answer(StrEnum):
     NO = "no"
     SAFE = "safe"
     UNSAFE = "unsafe"
+    ALONE = "alone"
     EVASIVE = "evasive"
 
 
@@ -47,6 +49,7 @@ _POLES: Final[dict[Tier, tuple[Asked, ...]]] = {
 _IN_ORDER: Final = (
     (Answer.UNSAFE, guards_answers.UNSAFE),
     (Answer.SAFE, guards_answers.SAFE),
+    (Answer.ALONE, guards_answers.ALONE),
     (None, guards_answers.ELSE),
     (Answer.EVASIVE, guards_answers.EVASIVE),
     (Answer.NO, guards_answers.NO),
@@ -55,20 +58,18 @@ _IN_ORDER: Final = (
 
 
 def tier_of_answer(last_reply_tier: Tier, text: str, asked: str = "") -> Tier:
-    """The tier that `text` has as an answer to a card of `last_reply_tier`; NONE where it is no answer, or a calm one.
+    """The tier of `text` as the answer to a card of `last_reply_tier`; NONE where it is none, or a calm one.
 
-    `asked` is the text of that card: with it a "no" to "are you thinking of suicide" is told from one to "are you safe".
+    `asked` is the text of that card: with it "no" to "are you thinking of suicide" is told from one to "are you safe".
     """
     answer = answer_in(text)
     if answer is None or answer is Answer.SAFE:
         return Tier.NONE
     if last_reply_tier is Tier.NONE:
         return Tier.HIGH if answer is Answer.UNSAFE else Tier.NONE
-    if answer is Answer.EVASIVE:
+    if answer is Answer.EVASIVE or (answer is Answer.ALONE and last_reply_tier is Tier.CHECK_IN):
         return Tier.CHECK_IN if last_reply_tier in GENTLE else Tier.NONE
-    if answer is Answer.UNSAFE or _points_to_danger(answer, asked_in(last_reply_tier, asked)):
-        return Tier.HIGH if last_reply_tier is Tier.CHECK_IN else last_reply_tier
-    return Tier.NONE
+    return _graver(last_reply_tier) if _means_danger(answer, last_reply_tier, asked) else Tier.NONE
 
 
 def answer_in(text: str) -> Answer | None:
@@ -93,7 +94,15 @@ def asked_in(tier: Tier, reply: str) -> Asked:
     return Asked.UNKNOWN
 
 
-def _points_to_danger(answer: Answer, asked: Asked) -> bool:
-    if asked is Asked.UNKNOWN:
+def _graver(tier: Tier) -> Tier:
+    """A gentle question that was answered so is gentle no longer."""
+    return Tier.HIGH if tier is Tier.CHECK_IN else tier
+
+
+def _means_danger(answer: Answer, tier: Tier, reply: str) -> bool:
+    if answer is Answer.UNSAFE:
         return True
-    return (answer is Answer.YES) is (asked is Asked.YES_IS_DANGER)
+    if answer is Answer.ALONE:
+        return tier in SELF or tier is Tier.ABUSE_DANGER
+    asked = asked_in(tier, reply)
+    return asked is Asked.UNKNOWN or (answer is Answer.YES) is (asked is Asked.YES_IS_DANGER)

@@ -7,11 +7,13 @@ from manmitra.domain.crisis.rule import compiled
 NOT: Final = r"(?:not|never|isnt|arent|aint|dont feel|na+h?i+n?|nhi+n?|nai|नहीं|नही|نہیں)"
 SAFE_WORD: Final = r"(?:safe|safely|surakshit|surakshith|mehfooz|mehfuz|mahfooz|सुरक्षित|सेफ|محفوظ|سیف)"
 UNSAFE: Final = compiled(
-    rf"(?:.* )?(?:unsafe|asurakshit|in danger|khatre (?:me|mein|mai)|khatra|ghair mehfooz|असुरक्षित|खतरे में|غیر محفوظ|خطرے میں|"
-    rf"{NOT} (?:[^ ]+ ){{0,2}}{SAFE_WORD}|{SAFE_WORD} (?:[^ ]+ ){{0,1}}{NOT}|"
-    r"(?:no ?one|nobody) (?:is |s )?(?:here|with me|around)|(?:i am|im|all) (?:all )?alone|by myself|"
-    r"koi (?:bhi )?(?:nahi|nahin|nhi)|(?:main |mai )?(?:bilkul )?akel[aei](?: hu| hoon| hun)?|"
-    r"कोई (?:भी )?नहीं|अकेल[^ ]+|کوئی (?:بھی )?نہیں|اکیل[^ ]+)(?: .*)?"
+    rf"(?:.* )?(?:unsafe|asurakshit|in danger|khatre (?:me|mein|mai)|ghair mehfooz|असुरक्षित|खतरे में|غیر محفوظ|خطرے میں|"
+    rf"{NOT} (?:[^ ]+ ){{0,2}}{SAFE_WORD}|{SAFE_WORD} (?:[^ ]+ ){{0,1}}{NOT})(?: .*)?"
+)
+ALONE: Final = compiled(
+    r"(?:(?:no|nahi|nahin|nhi|नहीं|نہیں) )?(?:(?:no ?one|nobody)(?: is|s)?(?: (?:here|with me|around|at home))?|(?:i am|im|all|i am all|im all) (?:by myself|alone)(?: here| at home| now| in my room)*|"
+    r"(?:mere (?:sath|saath|paas) )?koi (?:bhi )?(?:nahi|nahin|nhi)(?: hai| h)?|(?:main |mai )?(?:bilkul )?akel[aei](?: hu| hoon| hun)?|"
+    r"(?:मेरे (?:साथ|पास) )?कोई (?:भी )?नहीं(?: है)?|(?:मैं )?अकेल[^ ]+(?: हूँ)?|(?:میرے (?:ساتھ|پاس) )?کوئی (?:بھی )?نہیں(?: ہے)?|(?:میں )?اکیل[^ ]+(?: ہوں)?)"
 )
 SAFE: Final = compiled(rf"(?:.* )?{SAFE_WORD}(?: .*)?")
 EVASIVE: Final = compiled(
@@ -20,16 +22,17 @@ EVASIVE: Final = compiled(
     r"shayad|shaayad|pata (?:nahi|nahin|nhi)|malum nahi|maloom nahi|kya pata|nahi pata|nhi pata|abhi nahi|abhi nhi|kyu|kyun|chhodo|chodo|"
     r"शायद|पता नहीं|नहीं पता|क्या पता|अभी नहीं|मालूम नहीं|छोड़ो|شاید|پتا نہیں|پتہ نہیں|معلوم نہیں|ابھی نہیں|چھوڑو)(?: .*)?"
 )
+# A plain yes or no may be followed by more; "I am" or "every day" is an answer only where nothing else follows.
 YES: Final = compiled(
-    r"(?:yes+|yess+|yea+h?|ye+p+|yup+|yah|ya|ye|y|of course|definitely|exactly|sure|true|i do|i am|i have|kind of|sort of|kinda|sometimes|some times|often|"
-    r"always|all the time|every ?day|every night|daily|a lot|a little|a bit|constantly|not yet|"
-    r"ha+n*|hn+|haanji|hanji|ji|jee|bilkul|sahi|sach|kabhi kabhi|kabhi kabhar|aksar|roz|hamesha|thoda|thodi|aate hain|aate hai|aata hai|"
-    r"हाँ|हां|हा|हूँ|जी|बिल्कुल|बिलकुल|सच|कभी कभी|अक्सर|रोज़|हमेशा|थोड़ा|आते हैं|आता है|"
-    r"ہاں|ہا|جی|بالکل|بلکل|سچ|کبھی کبھی|اکثر|روز|ہمیشہ|تھوڑا|آتے ہیں|آتا ہے)(?: .*)?"
+    r"(?:yes+|yea+h?|ye+p+|yup+|yah|of course|definitely|exactly|kind of|sort of|kinda|sometimes|ha+n+|hn+|haanji|hanji|ji|jee|bilkul|kabhi kabhi|kabhi kabhar|aksar|"
+    r"हाँ|हां|जी|बिल्कुल|बिलकुल|कभी कभी|अक्सर|ہاں|جی|بالکل|بلکل|کبھی کبھی|اکثر)(?: .*)?|"
+    r"(?:y|ya|ye|ha+|sure|true|(?:yes )?i do|i am|i have|often|always|all the time|every ?day|every night|daily|a lot|a little|a bit|constantly|not yet|sahi|sach|roz|hamesha|thoda|thodi|"
+    r"aa?te (?:hain|hai|h)|aa?ta (?:hai|h)|हा|सच|रोज़|हमेशा|थोड़ा|आते हैं|आता है|ہا|سچ|روز|ہمیشہ|تھوڑا|آتے ہیں|آتا ہے)"
 )
 NO: Final = compiled(
-    r"(?:no+|nop+e?|nah+|n|never|none|not at all|i dont|i do not|i am not|im not|i havent|not(?! yet)|na+h?i+n?|nhi+n?|nai|na+|bilkul (?:nahi|nahin|nhi)|ji nahi|"
-    r"kabhi nahi|नहीं|नही|ना|न|जी नहीं|बिल्कुल नहीं|कभी नहीं|نہیں|نہی|نہ|نا|جی نہیں|بالکل نہیں|کبھی نہیں)(?: .*)?"
+    r"(?:no+|nop+e?|nah+|never|not at all|na+h?i+n?|nhi+n?|nai|bilkul (?:nahi|nahin|nhi)|ji nahi|kabhi nahi|"
+    r"नहीं|नही|जी नहीं|बिल्कुल नहीं|कभी नहीं|نہیں|نہی|جی نہیں|بالکل نہیں|کبھی نہیں)(?: .*)?|"
+    r"(?:n|na+|none|not|i dont|i do not|i dont think so|i am not|im not|i havent|ना|न|نہ|نا)"
 )
 # "Yes, book it" answers an offer of the same reply, not the question.
 ELSE: Final = compiled(
