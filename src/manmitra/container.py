@@ -29,6 +29,7 @@ from manmitra.adapters.scripted.companion import ScriptedCompanion
 from manmitra.adapters.session_gate import SessionCache, SessionGate
 from manmitra.adapters.system import RandomIds, RandomSecrets, SystemClock
 from manmitra.adapters.tokens import SignedTokens
+from manmitra.adapters.visitors import PacedVisitors
 from manmitra.domain.accounts.login_limits import LoginLimits
 from manmitra.domain.accounts.own_password import OwnPassword
 from manmitra.domain.accounts.own_sessions import OwnSessions
@@ -95,6 +96,7 @@ class Container(containers.DeclarativeContainer):
     hasher = providers.Singleton(Argon2Hasher)
     common_passwords = providers.Singleton(OfflineList)
     tokens = providers.Singleton(SignedTokens, key=settings.provided.jwt_key, ids=ids)
+    visitors = providers.Singleton(PacedVisitors, blind=blind_index)
     letters = providers.Singleton(
         Mailbox,
         folder=settings.provided.mailbox_dir,
@@ -165,8 +167,11 @@ class Container(containers.DeclarativeContainer):
         users=users,
         clock=clock,
         secrets=secrets,
+        visitors=visitors,
     )
-    asking = providers.Singleton(AskingUseCases, companion=companion, alerts=alerts, users=users, clock=clock, ids=ids)
+    asking = providers.Singleton(
+        AskingUseCases, companion=companion, alerts=alerts, users=users, clock=clock, ids=ids, visitors=visitors
+    )
     chat_history = providers.Singleton(
         ReadingUseCases, conversations=conversations, messages=messages, users=users, care=care, clock=clock
     )

@@ -11,7 +11,7 @@ from manmitra.domain.chat.model import (
     Message,
     Topic,
 )
-from manmitra.domain.chat.ports import Companion, Conversations, Messages, Reply, Turn
+from manmitra.domain.chat.ports import Companion, Conversations, Messages, Reply, Turn, Visitors
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.model import Alert
 from manmitra.domain.crisis.places import same_matter
@@ -137,10 +137,21 @@ class Register(Users):
         return user
 
 
+class OpenDoor(Visitors):
+    """Turns nobody away."""
+
+    def pace(self, address: str, now: datetime) -> None: ...
+
+    def id_for(self, made_up: str, source: str) -> str:
+        return f"{source}|{made_up}"
+
+
 class Scene:
     def __init__(self, *, agrees: bool = True) -> None:
         self.shelf, self.parrot, self.register = Shelf(), Parrot(), Register(agrees=agrees)
-        self.chat = ChatUseCases(self.shelf, self.shelf, self.parrot, self.register, FixedClock(NOW), CountingSecrets())
+        self.chat = ChatUseCases(
+            self.shelf, self.shelf, self.parrot, self.register, FixedClock(NOW), CountingSecrets(), OpenDoor()
+        )
 
     async def begin(self, who: Principal = ASHA, *, anonymous: bool | None = None) -> str:
         conversation, _ = await self.chat.start(who, Topic.FAMILY, Language.ENGLISH, anonymous=anonymous)

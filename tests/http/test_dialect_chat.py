@@ -40,10 +40,9 @@ async def test_an_invented_id_never_opens_a_conversation_of_somebody_else(world:
     body = {"sessionId": "session_1764043200000", "message": "hello", "language": "en"}
 
     first = (await world.http.post("/api/chat/send-message", json=body)).json()["data"]["sessionId"]
-    second = (await world.http.post("/api/chat/send-message", json=body)).json()["data"]["sessionId"]
     probe = await world.http.get("/api/chat/sessions/session_1764043200000/messages")
 
-    assert len({first, second, body["sessionId"]}) == 3
+    assert first != body["sessionId"]
     assert probe.status_code == 404
 
 
@@ -104,3 +103,47 @@ async def test_ask_answers_in_the_language_of_the_message(world: World) -> None:
     hindi = await ask(world, "मैं बहुत अकेला हूँ", locale="en-IN")
 
     assert any("\u0900" <= sign <= "\u097f" for sign in hindi["response"])
+
+
+async def test_an_id_that_the_client_made_up_goes_on_in_one_conversation_and_is_nobody_elses(world: World) -> None:
+    asha, ravi = await world.student(), await world.student()
+    body = {"sessionId": "session_1764045000000", "language": "en"}
+
+    first = (await asha.post("/api/chat/send-message", {**body, "message": "hello"})).json()["data"]
+    second = (await asha.post("/api/chat/send-message", {**body, "message": "exams again"})).json()["data"]
+    other = (await ravi.post("/api/chat/send-message", {**body, "message": "hello"})).json()["data"]
+    visitor = (await world.http.post("/api/chat/send-message", json={**body, "message": "hello"})).json()["data"]
+
+    assert first["sessionId"] == second["sessionId"]
+    assert len({first["sessionId"], other["sessionId"], visitor["sessionId"]}) == 3
+    assert (await ravi.get(f"/api/chat/sessions/{first['sessionId']}/messages")).status_code == 404
+
+
+async def test_a_visitor_does_not_start_over_with_the_same_made_up_id(world: World) -> None:
+    body = {"sessionId": "session_1764045000000", "language": "en", "message": "I am stressed"}
+
+    answers = [await world.http.post("/api/chat/send-message", json=body) for _ in range(7)]
+
+    assert [answer.status_code for answer in answers] == [200] * 5 + [403] * 2
+    assert answers[-1].json()["code"] == "sign_up_to_continue"
+
+
+async def test_visitors_of_one_address_are_paced_but_never_when_they_need_help(world: World) -> None:
+    ask: dict[str, Any] = {
+        "message": "I am stressed",
+        "history": [],
+        "user_id": None,
+        "locale": "en",
+        "session_id": None,
+    }
+
+    answers = [await world.http.post("/api/chat/ask", json=ask) for _ in range(62)]
+    help_ = await world.http.post("/api/chat/ask", json={**ask, "message": "I want to end my life"})
+    world.clock.forward(seconds=61)
+    later = await world.http.post("/api/chat/ask", json=ask)
+
+    assert [answer.status_code for answer in answers] == [200] * 60 + [429] * 2
+    assert int(answers[-1].headers["retry-after"]) > 0
+    assert help_.status_code == 200
+    assert "14416" in help_.json()["response"]
+    assert later.status_code == 200

@@ -9,7 +9,7 @@ from manmitra.domain.chat.alerting import agrees_to_escalation
 from manmitra.domain.chat.answering import next_card, unkept
 from manmitra.domain.chat.hearing import after_answer, as_answer, is_card
 from manmitra.domain.chat.model import MESSAGE_LIMIT, Agent, Answered, Language, Topic
-from manmitra.domain.chat.ports import Companion, Reply, Turn
+from manmitra.domain.chat.ports import Companion, Reply, Turn, Visitors
 from manmitra.domain.crisis.detection import SELF_TIERS, Signal, assess
 from manmitra.domain.crisis.model import AlertKind, Tier, raise_alert
 from manmitra.domain.crisis.places import places_of
@@ -27,6 +27,7 @@ class AskingUseCases:
     users: Users
     clock: Clock
     ids: Ids
+    visitors: Visitors
 
     async def ask(
         self,
@@ -42,8 +43,8 @@ class AskingUseCases:
         """Answer `text`. `history` is what the person wrote before, as the client tells it: it is only ever listened
         to for danger, and can't put words into Bestie's mouth. `address` bounds how many alerts one place raises.
 
-        Raises MessageEmpty or MessageTooLong, but never for a message that needs help. What needs a person is told
-        to one; everything else leaves no trace.
+        Raises MessageEmpty, MessageTooLong or TooManyAsked, but never for a message that needs help. What needs a
+        person is told to one; everything else leaves no trace.
         """
         signal = _heard(text, history, last_reply)
         now = self.clock.now()
@@ -51,6 +52,8 @@ class AskingUseCases:
             told = signal.detected and await self._told(who, text, signal, address)
             card = next_card(signal.tier, language, now, text=text, turn=len(history), told=told, last_reply=last_reply)
             return unkept(card, saved=told)
+        if not who.known:
+            self.visitors.pace(address, now)
         rules.check_text(text)
         voice = voice_of(text, language)
         reply = await self._talk(text, voice, signal, history=history, last_reply=last_reply, topic=topic)

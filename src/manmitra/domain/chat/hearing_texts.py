@@ -1,4 +1,4 @@
-"""What follows on an answer to a help card that is no danger. Only the English was read by a speaker (`Voice.reviewed`)."""
+"""What follows on an answer to a help card that is no danger. `Voice.reviewed` tells which were read by a speaker."""
 
 from typing import Final
 

@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 import msgspec
@@ -9,6 +10,7 @@ import msgspec
 from manmitra.domain.chat.model import Agent, Conversation, Flow, Language, Message, Topic
 from manmitra.domain.crisis.model import Alert
 from manmitra.domain.crisis.voice import Voice
+from manmitra.domain.shared.errors import TooMany
 from manmitra.domain.shared.paging import Page, PageRequest
 
 
@@ -80,3 +82,19 @@ class Messages(Protocol):
     @abstractmethod
     async def of_conversation(self, conversation_id: str, page: PageRequest) -> Page[Message]:
         """In their order."""
+
+
+class TooManyAsked(TooMany):
+    """Without an account, from one address."""
+
+    code = "too_many_messages"
+
+
+class Visitors(Protocol):
+    @abstractmethod
+    def pace(self, address: str, now: datetime) -> None:
+        """Notes one message or conversation of somebody without an account. Raises TooManyAsked."""
+
+    @abstractmethod
+    def id_for(self, made_up: str, source: str) -> str:
+        """An id that nobody can guess, always the same for what one source made up while it was offline."""

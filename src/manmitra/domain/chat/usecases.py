@@ -22,7 +22,7 @@ from manmitra.domain.chat.model import (
     Topic,
     said,
 )
-from manmitra.domain.chat.ports import Companion, Conversations, Messages, Reply, Turn
+from manmitra.domain.chat.ports import Companion, Conversations, Messages, Reply, Turn, Visitors
 from manmitra.domain.crisis.detection import SELF_TIERS, Signal, assess, in_context
 from manmitra.domain.crisis.help import HelpCard, help_for
 from manmitra.domain.crisis.model import Tier
@@ -42,17 +42,29 @@ class ChatUseCases:
     users: Users
     clock: Clock
     secrets: Secrets
+    visitors: Visitors
 
     async def start(
-        self, who: Principal, topic: Topic, language: Language, *, anonymous: bool | None = None
+        self,
+        who: Principal,
+        topic: Topic,
+        language: Language,
+        *,
+        anonymous: bool | None = None,
+        address: str = "",
+        id: str = "",
     ) -> tuple[Conversation, str]:
         """A fresh conversation, and Bestie's first words. Anonymous unless said otherwise: that of a visitor.
 
+        Raises TooManyAsked for visitors of one address.
+
         For a student too an anonymous one hides from all staff who it is; it stays in their own list.
         """
+        if not who.known:
+            self.visitors.pace(address, self.clock.now())
         hidden = not who.known if anonymous is None else anonymous
         conversation = Conversation(
-            id=self.secrets.token(),
+            id=id or self.secrets.token(),
             institution=who.institution,
             student_id=who.user_id if who.role is Role.STUDENT else "",
             topic=topic,
@@ -83,17 +95,17 @@ class ChatUseCases:
     async def say(
         self, who: Principal, conversation_id: str, text: str, language: Language, *, address: str = ""
     ) -> Answered:
-        """The same for an id that the client made up while it was offline: a fresh conversation takes its place.
+        """The same for an id that the client made up while it was offline.
 
-        What nobody gave out is never adopted, so a guessable id opens nothing.
+        What nobody gave out is never adopted, so a guessable id opens nothing: a conversation takes its place whose id
+        follows from the made-up one and its source, so the next message with it goes on there.
         """
         signal = assess(text)
         try:
             try:
                 return await self._send(who, conversation_id, text, signal, address)
             except NotFound:
-                fresh, _ = await self.start(who, Topic.OTHER, language)
-                return await self._send(who, fresh.id, text, signal, address)
+                return await self._go_on(who, conversation_id, text, language, signal, address)
         except DomainError:
             if not signal.detected:
                 raise
@@ -106,6 +118,16 @@ class ChatUseCases:
         if who.known and conversation.student_id:
             who.must_own(conversation.student_id, "conversation")
         return await self._answer(who, conversation, text, signal, address)
+
+    async def _go_on(
+        self, who: Principal, made_up: str, text: str, language: Language, signal: Signal, address: str
+    ) -> Answered:
+        id = self.visitors.id_for(made_up, who.user_id or address) if made_up else ""
+        try:
+            return await self._send(who, id, text, signal, address)
+        except NotFound:
+            fresh, _ = await self.start(who, Topic.OTHER, language, address=address, id=id)
+            return await self._send(who, fresh.id, text, signal, address)
 
     def _unkept(self, signal: Signal, text: str, conversation_id: str) -> Answered:
         card = help_for(signal.tier, Language.ENGLISH.value, self.clock.now(), text=text, told=False)

@@ -18,6 +18,7 @@ from manmitra.domain.chat.model import (
     SignUpToContinue,
     Topic,
 )
+from manmitra.domain.chat.ports import TooManyAsked
 from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.shared.errors import Conflict, NotFound
@@ -77,13 +78,13 @@ class ChatController(Controller):
     path = "/api/chat"
     tags = ("chat",)
 
-    @post("/start-session", guards=[needs(*TALKERS)])
+    @post("/start-session", guards=[needs(*TALKERS)], responses=refuses(TooManyAsked))
     async def start_conversation(
         self, request: Asked, data: JSONBody[StartBody], chat: NamedDependency[ChatUseCases]
     ) -> Answer[StartedView]:
         """Start a conversation. Keep its id: it can't be guessed, and holding it is what lets a visitor go on."""
         conversation, greeting = await chat.start(
-            who(request), data.known_topic(), data.language, anonymous=data.is_anonymous
+            who(request), data.known_topic(), data.language, anonymous=data.is_anonymous, address=address_of(request)
         )
         return Answer(StartedView.of(conversation, greeting))
 
@@ -163,7 +164,7 @@ class GenerateController(Controller):
         "/generate-response",
         status_code=200,
         guards=[needs(*TALKERS, stale_as_visitor=True)],
-        responses=refuses(MessageEmpty, MessageTooLong),
+        responses=refuses(MessageEmpty, MessageTooLong, TooManyAsked),
     )
     async def generate_response(
         self, request: Asked, data: JSONBody[GenerateBody], asking: NamedDependency[AskingUseCases]

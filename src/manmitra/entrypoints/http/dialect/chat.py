@@ -10,6 +10,7 @@ from msgspec import Meta
 
 from manmitra.domain.chat.asking import AskingUseCases
 from manmitra.domain.chat.model import Agent, Language, MessageEmpty, MessageTooLong
+from manmitra.domain.chat.ports import TooManyAsked
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.model import ALERTING, AlertClosed, EscalationNotConsented, Level, NewAlert
 from manmitra.domain.crisis.usecases import CrisisUseCases
@@ -78,19 +79,22 @@ class ChatDialect(Controller):
         "/send-message",
         status_code=200,
         guards=[needs(*TALKERS, stale_as_visitor=True)],
-        responses=refuses(*SPEAKING),
+        responses=refuses(*SPEAKING, TooManyAsked),
     )
     async def client_send_message(
         self, request: Asked, data: JSONBody[ClientMessageBody], chat: NamedDependency[ChatUseCases]
     ) -> Answer[AnsweredView]:
-        """Send a message. For an id that nobody gave out, a fresh conversation is made; its id is in the answer."""
+        """Send a message. For an id that nobody gave out a conversation is made, and its id is in the answer."""
         answer = await chat.say(
             who(request), data.session_id or "", data.message, data.language, address=address_of(request)
         )
         return Answer(AnsweredView.of(answer))
 
     @post(
-        "/ask", status_code=200, guards=[needs(stale_as_visitor=True)], responses=refuses(MessageEmpty, MessageTooLong)
+        "/ask",
+        status_code=200,
+        guards=[needs(stale_as_visitor=True)],
+        responses=refuses(MessageEmpty, MessageTooLong, TooManyAsked),
     )
     async def client_ask(
         self, request: Asked, data: JSONBody[AskBody], asking: NamedDependency[AskingUseCases]

@@ -1,0 +1,36 @@
+"""Visitors, who have no account to be counted by: paced by address, and recognised by an id that they made up."""
+
+from collections import deque
+from datetime import datetime, timedelta
+from math import ceil
+from typing import Final
+
+from manmitra.adapters.persistence.sealed import BlindIndex
+from manmitra.domain.chat.ports import TooManyAsked, Visitors
+
+PER_MINUTE: Final = 60
+PER_HOUR: Final = 600
+REMEMBERED: Final = 20_000
+
+
+class PacedVisitors(Visitors):
+    """Counts in this process only: several processes allow as many times more. No address leaves the memory."""
+
+    def __init__(self, *, blind: BlindIndex) -> None:
+        self._blind = blind
+        self._asked: dict[str, deque[datetime]] = {}
+
+    def pace(self, address: str, now: datetime) -> None:
+        if len(self._asked) >= REMEMBERED:
+            self._asked.clear()
+        asked = self._asked.setdefault(address, deque())
+        while asked and asked[0] <= now - timedelta(hours=1):
+            asked.popleft()
+        for most, window in ((PER_MINUTE, timedelta(minutes=1)), (PER_HOUR, timedelta(hours=1))):
+            if len(asked) >= most and asked[-most] > now - window:
+                wait = max(1, ceil((asked[-most] + window - now).total_seconds()))
+                raise TooManyAsked(f"Too many messages from here. Please wait {wait} seconds.", retry_after=wait)
+        asked.append(now)
+
+    def id_for(self, made_up: str, source: str) -> str:
+        return self._blind.of("conversation", f"{source}|{made_up}")
