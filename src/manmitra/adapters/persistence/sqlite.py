@@ -30,7 +30,7 @@ from manmitra.adapters.persistence.store import (
 )
 from manmitra.domain.shared.errors import Unavailable
 
-WRITE_PATIENCE_SECONDS: Final = 10.0
+WRITE_PATIENCE_SECONDS: Final = 5.0
 READ_PATIENCE_SECONDS: Final = 1.0
 """In WAL mode a read waits only for another process's recovery or last close; it holds up the loop meanwhile."""
 FULL: Final = 2  # as PRAGMA synchronous tells it
@@ -67,7 +67,7 @@ class SqliteStore(DocumentStore):
                 undo.callback(self._reader.close)
                 self._aside_reader = self._connect_reader()
                 undo.callback(self._aside_reader.close)
-                self._writer = Writer(self._connect_writer)
+                self._writer = Writer(self._connect_writer, self._patience)
                 undo.pop_all()
         except (OSError, sqlite3.Error) as error:
             raise Unavailable(f"the SQLite file can't be opened: {error}") from error

@@ -1,22 +1,23 @@
-"""The writing half of the SQLite engine: one thread, one connection, group commit.
+"""The writing half of the SQLite engine: one connection, group commit.
 
 Whatever queued up while the last commit waited for the disk goes into the next one. One write is atomic by
 itself; several of one request share a savepoint: either way one refusal undoes only itself.
 """
 
 import asyncio
-import queue
 import re
 import sqlite3
-import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 from manmitra.adapters.persistence.sqlite_sql import Statement
 from manmitra.adapters.persistence.store import Duplicate, Stale
 from manmitra.domain.shared.errors import Unavailable
 
-BATCH: Final = 256
+BATCH: Final = 128
+IMPATIENT: Final = "PRAGMA busy_timeout = 0"
+"""On the loop nothing may wait."""
 DOWN: Final = "the store does not answer"
 UNIQUE_FAILED: Final = re.compile(r"UNIQUE constraint failed: (?:index '(?P<index>\w+)'|\w+\.id)")
 MISTAKES: Final = (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.DataError, sqlite3.IntegrityError)
@@ -52,19 +53,24 @@ class Job:
 
 
 class Writer:
-    """Belongs to the event loop that made it."""
+    """Belongs to the event loop that made it.
 
-    def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
+    Statements run on the loop, where they take microseconds; what waits, for the disk or for another process that
+    writes, waits in a thread. With the statements in the thread too, it and the loop fought over the interpreter's
+    lock at every one of them (ADR 0008).
+    """
+
+    def __init__(self, connect: Callable[[], sqlite3.Connection], patience: float) -> None:
+        """`patience`: how many seconds a batch waits for another process that is writing."""
         self._connect = connect
+        self._patience = patience
         self._connection: sqlite3.Connection | None = connect()
+        self._connection.execute(IMPATIENT)
         self._loop = asyncio.get_running_loop()
-        self._queue: queue.SimpleQueue[list[Job] | None] = queue.SimpleQueue()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="sqlite-write")
         self._waiting: list[Job] = []
-        self._idle = asyncio.Event()
-        self._idle.set()
+        self._driver: asyncio.Task[None] | None = None
         self._closed = False
-        self._thread = threading.Thread(target=self._run, name="sqlite-write", daemon=True)
-        self._thread.start()
 
     async def write(self, statements: Sequence[Statement]) -> None:
         """Durable when it returns. No statements: only asks whether the file takes writes."""
@@ -72,54 +78,55 @@ class Writer:
             raise Unavailable("the store is closed")
         job = Job(statements, self._loop.create_future())
         self._waiting.append(job)
-        if self._idle.is_set():
-            self._idle.clear()
-            self._loop.call_soon(self._hand_over)
+        if self._driver is None:
+            self._driver = self._loop.create_task(self._drive())
         await job.done
-
-    def _hand_over(self) -> None:
-        """One batch at a time, at the end of a turn of the loop: whoever writes in the same turn shares the commit.
-
-        To wake the thread at each write made it and the loop fight over the interpreter's lock.
-        """
-        batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
-        if batch:
-            self._queue.put(batch)
-        else:
-            self._idle.set()
-
-    def _settle(self, batch: list[Job]) -> None:
-        for job in batch:
-            job.settle()
-        self._loop.call_soon(self._hand_over)
 
     async def close(self) -> None:
         """What is queued is written first."""
         self._closed = True
-        await self._idle.wait()
-        self._queue.put(None)
-        await asyncio.to_thread(self._thread.join)
+        if self._driver is not None:
+            await self._driver
+        await self._loop.run_in_executor(self._thread, self._drop)
+        self._thread.shutdown()
 
-    def _run(self) -> None:
-        try:
-            while (batch := self._queue.get()) is not None:
-                self._commit(batch)
-                self._loop.call_soon_threadsafe(self._settle, batch)
-        finally:
-            self._drop()
+    async def _drive(self) -> None:
+        """Batch after batch until nobody waits. Whoever writes while one is committed is in the next."""
+        while self._waiting:
+            batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
+            try:
+                connection = await self._begun()
+                for job in batch:
+                    _write_one(connection, job)
+                await self._loop.run_in_executor(self._thread, connection.execute, "COMMIT")
+            except Exception as error:  # noqa: BLE001 - whatever it was, each must hear of it and the rest must go on
+                for job in batch:
+                    job.error = told(error)
+                await self._loop.run_in_executor(self._thread, self._drop)
+            for job in batch:
+                job.settle()
+        self._driver = None
 
-    def _commit(self, batch: list[Job]) -> None:
-        """One commit for the whole batch. If that fails, nobody in it is told that it worked."""
+    async def _begun(self) -> sqlite3.Connection:
+        """A connection inside a transaction that nobody else can write beside."""
+        connection = self._connection
+        if connection is not None:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError:
+                pass  # another process is writing, or worse: the thread can wait and find out
+            else:
+                return connection
+        return await self._loop.run_in_executor(self._thread, self._begin_patiently)
+
+    def _begin_patiently(self) -> sqlite3.Connection:
+        connection = self._connection = self._connection or self._connect()
+        connection.execute(f"PRAGMA busy_timeout = {int(self._patience * 1000)}")
         try:
-            connection = self._connection = self._connection or self._connect()
             connection.execute("BEGIN IMMEDIATE")
-            for job in batch:
-                _write_one(connection, job)
-            connection.execute("COMMIT")
-        except Exception as error:  # noqa: BLE001 - whatever it was, each must hear of it and the thread must go on
-            for job in batch:
-                job.error = told(error)
-            self._drop()
+        finally:
+            connection.execute(IMPATIENT)
+        return connection
 
     def _drop(self) -> None:
         """Closing rolls back, and a fresh connection knows nothing of what went wrong in the old one."""
