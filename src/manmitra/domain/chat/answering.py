@@ -1,13 +1,19 @@
 """From what was said to what is stored and what the person gets. Pure."""
 
 from datetime import datetime
+from typing import Final
+
+from msgspec.structs import replace
 
 from manmitra.domain.chat.model import Agent, Answered, Message, MessageKind, Sender, message_id
 from manmitra.domain.chat.ports import Reply
 from manmitra.domain.crisis.help import HelpCard, help_for
-from manmitra.domain.crisis.helplines import Helpline
+from manmitra.domain.crisis.helplines import TELE_MANAS, Helpline
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.voice import Voice
+
+BREAK: Final = "\n\n"
+"""Between the bubbles of one answer."""
 
 
 def spoken_reply(message: Message, reply: Reply, voice: Voice, now: datetime) -> Message:
@@ -83,3 +89,9 @@ def unkept(card: HelpCard, conversation_id: str = "", *, saved: bool = False) ->
         voice=card.voice,
         saved=saved,
     )
+
+
+def with_help(reply: Reply, card: HelpCard) -> Reply:
+    """`reply`, with the line of the card that says whom to call: a second worry in a row is not left without it."""
+    line = next((bubble for bubble in card.text.split(BREAK) if TELE_MANAS.numbers[0] in bubble), "")
+    return replace(reply, text=f"{reply.text}{BREAK}{line}") if line else reply

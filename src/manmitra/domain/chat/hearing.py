@@ -14,6 +14,9 @@ from manmitra.domain.crisis.voice import Voice, voice_of
 
 RULE: Final = "answer.to_card"
 
+BRIEF: Final = 2
+"""Words."""
+
 
 def as_answer(signal: Signal, text: str, *, asked: Tier, card: str) -> Signal:
     """`signal`, or a graver one when `text` answers the card of tier `asked`, whose text is `card`, with danger."""
@@ -33,10 +36,9 @@ def after_answer(text: str, voice: Voice, last_reply: str) -> str | None:
 
 
 def voice_of_answer(text: str, language: str, last: Voice | None) -> Voice:
-    """Short answers hardly tell a voice: "ok" to a card in romanised Hindi is answered in that."""
-    voice = voice_of(text, language)
-    brief = voice is Voice.ENGLISH and last is Voice.HINGLISH and answer_in(text) is not None
-    return Voice.HINGLISH if brief else voice
+    """A word or two in Latin letters hardly tells a voice: "ok" or "Aage" to romanised Hindi is answered in that."""
+    brief = text.isascii() and (len(text.split()) <= BRIEF or answer_in(text) is not None)
+    return Voice.HINGLISH if brief and last is Voice.HINGLISH else voice_of(text, language)
 
 
 def is_card(reply: str) -> bool:

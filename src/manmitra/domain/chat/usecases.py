@@ -7,7 +7,7 @@ from typing import Final
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.chat import rules
 from manmitra.domain.chat.alerting import agrees_to_escalation, alert_of, concerned, reachable
-from manmitra.domain.chat.answering import answered, help_reply, next_card, spoken_reply, unkept
+from manmitra.domain.chat.answering import answered, help_reply, next_card, spoken_reply, unkept, with_help
 from manmitra.domain.chat.hearing import after_answer, as_answer, voice_of_answer
 from manmitra.domain.chat.model import (
     CONTEXT,
@@ -215,6 +215,8 @@ class ChatUseCases:
             spoken = Reply(text=calm) if calm else await self.companion.reply(turn)
         except Unavailable:
             spoken = Reply(text=rules.fallback(voice, turn.last_reply))
+        if signal.tier is Tier.CHECK_IN:
+            spoken = with_help(spoken, help_for(signal.tier, voice, message.sent_at, turn=message.number - 1))
         reply = spoken_reply(message, spoken, voice, self.clock.now())
         await self.messages.add(reply)
         return reply
