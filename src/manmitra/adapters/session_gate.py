@@ -12,7 +12,7 @@ from manmitra.domain.shared.errors import Unauthenticated
 from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.ports import Clock
 
-RECHECK: Final = timedelta(seconds=3)
+RECHECK: Final = timedelta(seconds=4)
 REMEMBERED: Final = 50_000
 
 

@@ -38,10 +38,7 @@ class SignedTokens(AccessTokens):
         if len(token) > LONGEST:
             return None
         try:
-            header = jwt.get_unverified_header(token)
-            if header.get("typ") != TYPE:
-                return None
-            claims = jwt.decode(
+            decoded = jwt.decode_complete(
                 token,
                 self._key,
                 algorithms=[ALGORITHM],
@@ -50,6 +47,9 @@ class SignedTokens(AccessTokens):
                 # Times are compared below, with the service's own clock.
                 options={"require": list(REQUIRED), "verify_exp": False, "verify_iat": False, "verify_nbf": False},
             )
+            if decoded["header"].get("typ") != TYPE:
+                return None
+            claims = decoded["payload"]
             ends = datetime.fromtimestamp(claims["exp"], UTC)
         except (jwt.InvalidTokenError, ValueError, TypeError, OverflowError, OSError):
             return None
