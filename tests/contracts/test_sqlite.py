@@ -139,7 +139,6 @@ async def test_a_file_that_is_no_database_is_refused_in_clear_words(letter: Path
     ("collection", "where", "sort", "index", "sorts"),
     [
         ("users", [equals("email_index", "x")], Sort(), "one_account_per_email", True),
-        ("users", [equals("role", "student")], Sort(), "users_by_role", False),
         ("sessions", [equals("user_id", "u"), equals("live", True)], Sort(), "sessions_of_user", False),
         ("sessions", [Clause("expires_at", "<", "x")], Sort("expires_at"), "sessions_by_end", False),
         (

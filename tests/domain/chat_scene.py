@@ -127,9 +127,6 @@ class Register(Users):
     async def by_email(self, email: str) -> User | None:
         return None
 
-    async def by_role(self, role: Role) -> Sequence[User]:
-        return []
-
     async def add(self, user: User) -> None:
         raise AssertionError
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from manmitra.domain.crisis.help import BUBBLE_LIMIT, HelpCard, help_for, known_numbers
+from manmitra.domain.crisis.help import BUBBLE_LIMIT, HelpCard, help_for
 from manmitra.domain.crisis.helplines import HELPLINES, open_lines
 from manmitra.domain.crisis.model import (
     LEVELS,
@@ -95,6 +95,10 @@ def test_no_card_harms(tier: Tier, voice: Voice) -> None:
         text = card(tier, voice, turn).text
 
         assert not [phrase for phrase in HARMFUL if re.search(rf"\b{re.escape(phrase)}\b", text, re.IGNORECASE)]
+
+
+def known_numbers() -> frozenset[str]:
+    return frozenset(number for line in HELPLINES for number in line.numbers)
 
 
 @pytest.mark.parametrize(("tier", "voice"), CARDS)

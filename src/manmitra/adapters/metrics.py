@@ -47,7 +47,6 @@ class Metrics:
         self.alerts = Counter("manmitra_alerts_total", "Alerts raised", registry=self._registry)
         self._up = Gauge("manmitra_store_up", "Whether the store answered last time", registry=self._registry)
         self._children: dict[tuple[str, str, int], Histogram] = {}
-        self._watching: asyncio.Task[None] | None = None
 
     def request(self, method: str, route: str, status: int, seconds: float) -> None:
         key = (method, route, status)

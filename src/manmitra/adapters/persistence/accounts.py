@@ -25,7 +25,6 @@ from manmitra.adapters.session_gate import SessionCache
 from manmitra.domain.accounts.model import EmailTaken, PasswordReset, ResetSpent, Session, User
 from manmitra.domain.accounts.ports import LoginAttempts, PasswordResets, Sessions, Users
 from manmitra.domain.shared.errors import Conflict, NotFound
-from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.ports import Ids
 
 MANY: Final = 1000
@@ -45,10 +44,6 @@ class StoredUsers(Users):
     async def by_email(self, email: str) -> User | None:
         found = await self._store.find("users", [equals("email_index", self._blind.of("email", email))], limit=1)
         return from_document(found[0], User) if found else None
-
-    async def by_role(self, role: Role) -> Sequence[User]:
-        found = await self._store.find("users", [equals("role", role.value)], limit=MANY)
-        return [from_document(one, User) for one in found]
 
     async def add(self, user: User) -> None:
         try:

@@ -33,7 +33,6 @@ INDEXES: Final = (
     ONE_CLAIM_PER_TURN,
     # accounts
     Index("sessions_of_user", "sessions", ("user_id", "live")),
-    Index("users_by_role", "users", ("role",)),
     Index("attempts_by_key", "login_attempts", ("key", "at")),
     Index("attempts_by_age", "login_attempts", ("at",)),
     Index("resets_by_end", "password_resets", ("expires_at",)),

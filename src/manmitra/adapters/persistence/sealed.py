@@ -66,7 +66,7 @@ class Keyring(Keys):
         self._keys = {key_id: AESGCM(key) for key_id, key in keys.items()}
         self._writing = next(iter(self._keys.items()))
 
-    def for_writing(self, collection: str, document: Document) -> tuple[str, AESGCM]:  # noqa: ARG002
+    def for_writing(self, collection: str, document: Document) -> tuple[str, AESGCM]:  # noqa: ARG002 - one for all
         return self._writing
 
     def for_reading(self, key_id: str) -> AESGCM:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from manmitra.domain.shared.entity import Entity
 from manmitra.domain.shared.errors import Conflict, Forbidden, NotFound, Refused, TooMany, Unauthenticated
-from manmitra.domain.shared.identity import ADMINS, Principal, Role, UserId
+from manmitra.domain.shared.identity import Principal, Role, UserId
 from manmitra.domain.shared.time import DEFAULT_ZONE
 
 
@@ -88,15 +88,6 @@ class User(Entity, frozen=True, kw_only=True):
     consents: PrivacyConsents = PrivacyConsents()
     profile: Profile = Profile()
     active: bool = True
-    last_login: datetime | None = None
-
-    @property
-    def is_staff(self) -> bool:
-        return self.role is not Role.STUDENT
-
-    @property
-    def is_admin(self) -> bool:
-        return self.role in ADMINS
 
     @property
     def user_id(self) -> UserId:

@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Protocol
 
 from manmitra.domain.accounts.model import PasswordReset, Session, User
-from manmitra.domain.shared.identity import Role
 
 
 class Users(Protocol):
@@ -17,10 +16,6 @@ class Users(Protocol):
     @abstractmethod
     async def by_email(self, email: str) -> User | None:
         """Whatever the case and Unicode form in which the address is spelled."""
-
-    @abstractmethod
-    async def by_role(self, role: Role) -> Sequence[User]:
-        """At most a thousand, by age."""
 
     @abstractmethod
     async def add(self, user: User) -> None:

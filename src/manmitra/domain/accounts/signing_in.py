@@ -122,7 +122,6 @@ class SigningIn:
             password_hash=hashed,
             created_at=now,
             updated_at=now,
-            last_login=now,
             language=language,
             consents=consents,
             profile=Profile(institution_name=institution_name.strip()),

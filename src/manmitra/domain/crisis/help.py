@@ -1,6 +1,5 @@
 """The help card: what a person in danger is told, at once and without any model."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -10,7 +9,7 @@ import msgspec
 from manmitra.domain.crisis.detection import assess
 from manmitra.domain.crisis.help_phrases import Phrases
 from manmitra.domain.crisis.help_texts import TEXTS
-from manmitra.domain.crisis.helplines import HELPLINES, Helpline, helpline, open_lines
+from manmitra.domain.crisis.helplines import Helpline, helpline, open_lines
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
 from manmitra.domain.crisis.rule import compiled
@@ -85,11 +84,6 @@ def help_for(
         wanted += LINES_IN.get(region, ())
     lines = open_lines(now, [helpline(line) for line in wanted])
     return HelpCard(tier, bubbles, lines, words.quick_replies, voice, voice.reviewed)
-
-
-def known_numbers(lines: Sequence[Helpline] = HELPLINES) -> frozenset[str]:
-    """Every number that may stand in an answer."""
-    return frozenset(number for line in lines for number in line.numbers)
 
 
 def occasion_of(tier: Tier, text: str) -> Occasion:

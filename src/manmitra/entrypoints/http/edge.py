@@ -84,7 +84,7 @@ class Edge:
         status = NOT_STARTED
         origin, given, refusal = self._inspect(scope)
         request_id = given or self._new_id()
-        scope["manmitra.request_id"] = request_id  # type: ignore[typeddict-unknown-key]
+        scope["manmitra.request_id"] = request_id  # type: ignore[typeddict-unknown-key]  # ASGI lets one add
         extra = [*(PAGE if scope["path"] in PAGES else API), (b"x-request-id", request_id.encode())]
         extra += self._cors.headers(origin)
 

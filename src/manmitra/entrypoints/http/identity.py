@@ -104,4 +104,4 @@ def needs(
 
 def who(request: Asked) -> Principal:
     """The one whom the guard admitted."""
-    return cast("Principal", request.scope[PRINCIPAL])  # type: ignore[typeddict-item]
+    return cast("Principal", request.scope[PRINCIPAL])  # type: ignore[typeddict-item]  # ours, not ASGI's

@@ -49,5 +49,5 @@ class OneWrite:
 class OneWriteProtocol(HttpToolsProtocol):
     """uvicorn's protocol on such a transport."""
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as the parent
         super().connection_made(cast("asyncio.Transport", OneWrite(transport, self.loop)))
