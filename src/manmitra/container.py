@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from dependency_injector import containers, providers
 
+from manmitra.adapters.logging import RequestLog
 from manmitra.adapters.mailbox import Mailbox
 from manmitra.adapters.metrics import MeasuredStore, Metrics
 from manmitra.adapters.operation import Operation
@@ -60,6 +61,13 @@ class Container(containers.DeclarativeContainer):
     ids = providers.Singleton(RandomIds)
     secrets = providers.Singleton(RandomSecrets)
     metrics = providers.Singleton(Metrics)
+    request_log = providers.Singleton(
+        RequestLog,
+        clock=clock,
+        on=settings.provided.request_log,
+        form=settings.provided.log_format,
+        level=settings.provided.log_level,
+    )
 
     # --- store: engine, then measured, then sealed ---
     engine = providers.Singleton(engine_for, settings=settings)

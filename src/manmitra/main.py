@@ -36,7 +36,7 @@ class Application:
             new_id=container.ids().new,
             allow=allowed_methods(self.litestar),
             max_body=MAX_BODY,
-            log_requests=settings.request_log,
+            note=container.request_log().note,
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -1,5 +1,6 @@
 """Runs the application under uvicorn, and stops it cleanly."""
 
+import gc
 import signal
 import socket
 from typing import Any, Final
@@ -13,6 +14,8 @@ from manmitra.settings import Settings
 
 FINISH_SECONDS: Final = 8
 BACKLOG: Final = 2048
+YOUNG: Final = 10_000
+"""New objects before the collector looks. Python's 700 are less than one request's when a hundred are under way."""
 
 log = structlog.get_logger(__name__)
 
@@ -57,7 +60,15 @@ def serve(application: Application, settings: Settings, *, port: int | None = No
         backlog=BACKLOG,
         h11_max_incomplete_event_size=16384,
     )
+    leave_alone_what_stays()
     Server(config, application).run()
+
+
+def leave_alone_what_stays() -> None:
+    """The collector need not look again at modules, routes and rules; and requests make hardly any cycles."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(YOUNG, *gc.get_threshold()[1:])
 
 
 def port_is_free(host: str, port: int) -> bool:

@@ -262,6 +262,6 @@ def bare(app: Callable[[Any, Any, Any], Any]) -> httpx.ASGITransport:
         new_id=lambda: "made-request-id",
         allow={},
         max_body=65536,
-        log_requests=False,
+        note=lambda *_: None,
     )
     return httpx.ASGITransport(app=edge, raise_app_exceptions=False)  # type: ignore[arg-type]

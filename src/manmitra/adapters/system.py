@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from datetime import UTC, datetime
+from time import time_ns
 
 import uuid_utils
 
@@ -11,8 +12,7 @@ from manmitra.domain.shared.ports import Clock, Ids, Secrets
 
 class SystemClock(Clock):
     def now(self) -> datetime:
-        now = datetime.now(UTC)  # noqa: TID251 - this is the Clock
-        return now.replace(microsecond=now.microsecond // 1000 * 1000)
+        return datetime.fromtimestamp(time_ns() // 1_000_000 / 1000, UTC)
 
 
 class RandomIds(Ids):

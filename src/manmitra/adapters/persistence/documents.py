@@ -25,7 +25,10 @@ def instant_text(moment: datetime) -> str:
 
 
 def to_document(entity: Entity) -> Document:
-    document: Document = plain(msgspec.to_builtins(entity, builtin_types=(datetime,)))
+    document: Document = msgspec.to_builtins(entity, builtin_types=(datetime,))
+    for key, value in document.items():
+        if type(value) not in PLAIN:
+            document[key] = instant_text(value) if isinstance(value, datetime) else plain(value)
     return document
 
 

@@ -49,7 +49,6 @@ INDEXES: Final = (
     # booking
     Index("appointments_of_student", "appointments", ("student_id", "starts_at")),
     Index("appointments_of_counselor", "appointments", ("counselor_id", "starts_at")),
-    Index("live_appointments_of_counselor", "appointments", ("counselor_id", "starts_at"), only_where=("live", True)),
     Index("appointments_of_institution", "appointments", ("institution", "starts_at")),
     # counsellors
     Index("counselors_of_institution", "counselors", ("institution", "name")),

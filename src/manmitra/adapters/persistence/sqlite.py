@@ -34,6 +34,8 @@ WRITE_PATIENCE_SECONDS: Final = 5.0
 READ_PATIENCE_SECONDS: Final = 1.0
 """In WAL mode a read waits only for another process's recovery or last close; it holds up the loop meanwhile."""
 FULL: Final = 2  # as PRAGMA synchronous tells it
+CHECKPOINT_PAGES: Final = 4000
+"""16 MB: under load the same index pages change again and again, and need to be copied into the file only once."""
 INLINE: Final = 200
 """Longer lists are read beside the loop."""
 
@@ -140,6 +142,7 @@ class SqliteStore(DocumentStore):
             undo.callback(connection.close)
             journal = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
             synchronous = connection.execute("PRAGMA synchronous").fetchone()[0]
             if (journal, synchronous) != ("wal", FULL):
                 raise sqlite3.OperationalError(f"no durable commits here: {journal}, synchronous={synchronous}")

@@ -100,7 +100,10 @@ def document_of(row: tuple[str, int, str]) -> Document:
 
 
 def _body(document: Document) -> str:
-    return _encode({key: value for key, value in document.items() if key not in {"id", "version"}}).decode()
+    body = document.copy()
+    body.pop("id", None)
+    body.pop("version", None)
+    return _encode(body).decode()
 
 
 def build(connection: sqlite3.Connection, collections: Sequence[str], indexes: Sequence[Index]) -> None:

@@ -128,7 +128,9 @@ class Slot(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def slot_id(counselor_id: str, starts_at: datetime) -> str:
-    return f"{counselor_id}:{starts_at.astimezone(UTC):%Y%m%dT%H%MZ}"
+    utc = starts_at if starts_at.tzinfo is UTC else starts_at.astimezone(UTC)
+    stamp = utc.isoformat(timespec="minutes")  # several times as fast as strftime, and a hold needs it three times
+    return f"{counselor_id}:{stamp[:4]}{stamp[5:7]}{stamp[8:13]}{stamp[14:16]}Z"
 
 
 class Busy(msgspec.Struct, frozen=True):

@@ -93,14 +93,14 @@ class BookingView(View, frozen=True, kw_only=True):
 
     @classmethod
     def of(cls, one: Appointment, asker: Principal, now: datetime) -> Self:
-        local = one.starts_at.astimezone(ZoneInfo(one.time_zone))
+        local = one.starts_at.astimezone(ZoneInfo(one.time_zone)).isoformat(timespec="minutes")
         concerned = asker.user_id in (one.student_id, one.counselor_id)
         return cls(
             id=one.id,
             counselor_id=one.counselor_id,
             counselor_name=one.counselor_name,
-            date=f"{local:%Y-%m-%d}",
-            time=f"{local:%H:%M}",
+            date=local[:10],
+            time=local[11:16],
             duration=one.duration_minutes,
             type=one.type,
             status=status(one, now),

@@ -25,8 +25,9 @@ class Cors:
         return origin in self._origins or (self._local and LOCAL.match(origin) is not None)
 
     def is_preflight(self, scope: Any, origin: bytes | None) -> bool:
-        asks = any(name == b"access-control-request-method" for name, _ in scope["headers"])
-        return scope["method"] == "OPTIONS" and origin is not None and asks
+        if scope["method"] != "OPTIONS" or origin is None:
+            return False
+        return any(name == b"access-control-request-method" for name, _ in scope["headers"])
 
     def headers(self, origin: bytes | None) -> list[tuple[bytes, bytes]]:
         """For any answer; that it depends on the origin (`Vary`) is said with the other headers of the edge."""

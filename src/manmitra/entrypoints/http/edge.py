@@ -19,6 +19,8 @@ from manmitra.entrypoints.http.problems import BROKEN, PROBLEM, problem_body
 Headers = list[tuple[bytes, bytes]]
 Observe = Callable[[str, str, int, float], None]
 NewId = Callable[[], str]
+Note = Callable[[str, str, str, int, float], None]
+"""Request id, method, route, status and seconds, for the log."""
 
 GIVEN_ID: Final = re.compile(rb"[A-Za-z0-9._-]{8,64}\Z")
 METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
@@ -62,7 +64,7 @@ class Edge:
         new_id: NewId,
         allow: Mapping[str, bytes],
         max_body: int,
-        log_requests: bool,
+        note: Note,
     ) -> None:
         """`allow` has the methods of each path template, for OPTIONS: the framework names those of one handler."""
         self._app = app
@@ -71,7 +73,7 @@ class Edge:
         self._observe = observe
         self._new_id = new_id
         self._max_body = max_body
-        self._log_requests = log_requests
+        self._note = note
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != ScopeType.HTTP:
@@ -115,15 +117,7 @@ class Edge:
             route = scope.get("path_template") or "unmatched"
             method = scope["method"] if scope["method"] in METHODS else "OTHER"
             self._observe(method, route, status, took)
-            if self._log_requests:
-                log.info(
-                    "request",
-                    request_id=request_id,
-                    method=method,
-                    route=route,
-                    status=status,
-                    ms=round(took * 1000, 2),
-                )
+            self._note(request_id, method, route, status, took)
 
     def _inspect(self, scope: Any) -> tuple[bytes | None, str | None, tuple[int, str, str] | None]:
         """The origin, a request id sent along, and a reason to refuse at once."""
