@@ -63,5 +63,5 @@ $(RUN_READY): $(UV) pyproject.toml uv.lock
 	@touch $@
 
 $(DEV_READY): $(UV) pyproject.toml uv.lock
-	$(UV) sync --quiet --locked --inexact --extra mongo --extra motor
+	$(UV) sync --quiet --locked --inexact --extra mongo --extra motor --extra redis --extra twilio --extra push
 	@touch $@ $(RUN_READY)

@@ -2,6 +2,11 @@
 
 from datetime import datetime, timedelta
 
+from manmitra.adapters.persistence.events import Outbox
+from manmitra.adapters.system import RandomIds, SystemClock
+from manmitra.domain.notifications.couriers import Courier, NotSent
+from manmitra.domain.notifications.model import Channel, Notification, Outgoing, Receipt
+from manmitra.domain.notifications.wording import Addressed, Shown, Wording
 from manmitra.domain.shared.ports import Clock, Ids, Secrets
 
 
@@ -19,6 +24,11 @@ class FixedClock(Clock):
 
     def set(self, now: datetime) -> None:
         self._now = now
+
+
+def an_outbox() -> Outbox:
+    """For repositories whose events nobody looks at."""
+    return Outbox(clock=SystemClock(), ids=RandomIds())
 
 
 class CountingIds(Ids):
@@ -42,3 +52,39 @@ class CountingSecrets(Secrets):
 
     def digest(self, token: str) -> str:
         return f"digest of {token}"
+
+
+class RecordingCourier(Courier):
+    """Keeps what it is handed, and answers as its script says; when that is at its end, it takes everything."""
+
+    def __init__(self, *script: NotSent | Receipt) -> None:
+        self.sent = list[Outgoing]()
+        self._script = list(script)
+
+    async def send(self, message: Outgoing) -> Receipt:
+        self.sent.append(message)
+        answer = self._script.pop(0) if self._script else Receipt(ref=f"ref-{len(self.sent)}")
+        if isinstance(answer, NotSent):
+            raise answer
+        return answer
+
+
+class PlainWording(Wording):
+    """The template's name, and in the inbox what its params say."""
+
+    def shown(self, notification: Notification, language: str, time_zone: str) -> Shown:
+        told = " ".join(notification.params.values())
+        return Shown(title=notification.template.value, message=told, language=language, reviewed=True)
+
+    def outgoing(
+        self, notification: Notification, channel: Channel, whom: Addressed, *, reference: str, now: datetime
+    ) -> Outgoing:
+        return Outgoing(
+            channel=channel,
+            to=whom.to,
+            text="There is news.",
+            subject=whom.sender_word,
+            language=whom.language,
+            template=notification.template,
+            reference=reference,
+        )

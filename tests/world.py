@@ -37,6 +37,7 @@ def settings_for(path: Path, **changes: Any) -> Settings:
         "data_keys": f"k1:{fresh_key()}",
         "institution": "campus",
         "request_log": False,
+        "background": "off",  # a test runs what it wants to see done
     }
     return Settings(**{**values, **changes})
 

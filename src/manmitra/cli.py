@@ -1,9 +1,10 @@
-"""The command line: demo, serve, migrate, create-admin, openapi, doctor."""
+"""The command line: demo, serve, worker, migrate, create-admin, replay, lint-sms, openapi, doctor."""
 
 import argparse
 import asyncio
 import getpass
 import os
+import socket
 import sys
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
@@ -13,6 +14,8 @@ import msgspec
 from manmitra import __version__
 from manmitra.adapters.logging import set_up_logging
 from manmitra.adapters.persistence.migrations import migrate, require_current
+from manmitra.adapters.sms.linter import Severity, lint
+from manmitra.adapters.sms.registry import load_registry, require_registered
 from manmitra.container import Container, build_container
 from manmitra.demo.seed import Printed, seed_demo
 from manmitra.demo.settings import demo_settings, example_settings
@@ -23,8 +26,11 @@ from manmitra.domain.shared.errors import DomainError, Unavailable
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.openapi import document_of
 from manmitra.main import Application
-from manmitra.serving import port_is_free, serve
+from manmitra.replaying import Chosen, replay_deliveries, replay_events
+from manmitra.serving import BACKLOG, port_is_free, serve
 from manmitra.settings import BadSettings, Settings
+from manmitra.supervising import listen_on, stop_with_parent, supervise
+from manmitra.working import work
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -58,7 +64,11 @@ def _parser() -> argparse.ArgumentParser:
 
     serving = commands.add_parser("serve", help="production; refuses to start without its secrets")
     serving.add_argument("--port", type=int, default=None, help="default 3001, or MANMITRA_PORT")
+    serving.add_argument("--workers", type=_at_least_one, default=1, help="processes that share the port; default 1")
+    serving.add_argument("--socket", type=int, default=None, help=argparse.SUPPRESS)  # from the process above it
     serving.set_defaults(command=_serve)
+
+    commands.add_parser("worker", help="what nobody asks for, without HTTP").set_defaults(command=_worker)
 
     migrating = commands.add_parser("migrate", help="bring the store to this version's schema")
     migrating.add_argument("--take-over", action="store_true", help="go on where a process that died was migrating")
@@ -70,6 +80,16 @@ def _parser() -> argparse.ArgumentParser:
     admin.add_argument("--role", choices=[role.value for role in Role if role not in (Role.VISITOR, Role.STUDENT)])
     admin.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
     admin.set_defaults(command=_create_admin, role=Role.ADMIN.value)
+
+    replaying = commands.add_parser("replay", help="what was given up: list it, or begin it again")
+    replaying.add_argument("ids", nargs="*", metavar="ID", help="begin these again")
+    replaying.add_argument("--all", action="store_true", help="begin all of them again")
+    replaying.add_argument("--kind", choices=["events", "deliveries"], default=None, help="default both")
+    replaying.set_defaults(command=_replay)
+
+    linting = commands.add_parser("lint-sms", help="what would keep registered text messages from arriving")
+    linting.add_argument("file", nargs="?", default="", help="a registry (TOML); default the demo's")
+    linting.set_defaults(command=_lint_sms)
 
     commands.add_parser("openapi", help="print the OpenAPI 3.1 document").set_defaults(command=_openapi)
     commands.add_parser("doctor", help="settings, store, replica set, clock, versions").set_defaults(command=_doctor)
@@ -95,8 +115,57 @@ def _demo(arguments: argparse.Namespace) -> int:
 def _serve(arguments: argparse.Namespace) -> int:
     settings = _production()
     set_up_logging(level=settings.log_level, form=settings.log_format)
-    serve(Application(build_container(settings)), settings, port=arguments.port)
+    build_container(settings).bus()  # says here, in a sentence, what is wrong with the way to the other processes
+    if arguments.workers > 1:
+        return _supervise(settings, settings.port if arguments.port is None else arguments.port, arguments.workers)
+    sockets = None
+    if arguments.socket is not None:
+        stop_with_parent()
+        sockets = [socket.socket(fileno=arguments.socket)]
+    serve(Application(build_container(settings)), settings, port=arguments.port, sockets=sockets)
     return 0
+
+
+def _supervise(settings: Settings, port: int, workers: int) -> int:
+    try:
+        listener = listen_on(settings.host, port, BACKLOG)
+    except OSError:
+        print(f"manmitra: port {port} is taken", file=sys.stderr)
+        return 1
+    with listener:
+        return supervise(["serve"], listener, workers)
+
+
+def _worker(_: argparse.Namespace) -> int:
+    settings = _production()
+    set_up_logging(level=settings.log_level, form=settings.log_format)
+    container = build_container(msgspec.structs.replace(settings, background="on"))
+    container.bus()
+    work(Application(container))
+    return 0
+
+
+def _replay(arguments: argparse.Namespace) -> int:
+    chosen = Chosen(frozenset(arguments.ids), arguments.all)
+
+    async def run(container: Container) -> None:
+        await require_current(container.store())
+        now = container.clock().now()
+        lines = []
+        if arguments.kind != "deliveries":
+            lines += [one async for one in replay_events(container.events(), chosen, now)]
+        if arguments.kind != "events":
+            institution = container.settings().institution
+            lines += [one async for one in replay_deliveries(container.deliveries(), institution, chosen, now)]
+        print("\n".join(lines) if lines else "nothing was given up")
+
+    return _with_store(run)
+
+
+def _at_least_one(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError("a whole number, at least one")
+    return int(text)
 
 
 def _migrate(arguments: argparse.Namespace) -> int:
@@ -142,6 +211,16 @@ def _openapi(_: argparse.Namespace) -> int:
     return 0
 
 
+def _lint_sms(arguments: argparse.Namespace) -> int:
+    registry = load_registry(arguments.file)
+    findings = lint(registry)
+    for finding in findings:
+        print(f"{finding.severity.value:7} {finding.place}: {finding.text}")
+    kind = "demo texts (made-up ids)" if registry.demo else "texts"
+    print(f"{len(registry.template)} {kind}, {len(findings)} findings")
+    return 1 if any(finding.severity is Severity.ERROR for finding in findings) else 0
+
+
 def _doctor(_: argparse.Namespace) -> int:
     findings = asyncio.run(examine(os.environ))  # noqa: TID251 - the edge of the process
     for finding in findings:
@@ -152,6 +231,7 @@ def _doctor(_: argparse.Namespace) -> int:
 def _production() -> Settings:
     settings = Settings.from_env(os.environ)  # noqa: TID251 - the edge of the process
     settings.check()
+    require_registered(settings)
     return settings
 
 

@@ -4,8 +4,11 @@ from datetime import timedelta
 
 from dependency_injector import containers, providers
 
+from manmitra.adapters.couriers.choosing import couriers_for, letters_for, push_public_key_for, twilio_account_of
+from manmitra.adapters.couriers.twilio_words import TwilioWords
+from manmitra.adapters.live.bus import bus_for
+from manmitra.adapters.live.hub import LiveHub
 from manmitra.adapters.logging import RequestLog
-from manmitra.adapters.mailbox import Mailbox
 from manmitra.adapters.metrics import MeasuredStore, Metrics
 from manmitra.adapters.operation import Operation
 from manmitra.adapters.passwords import DECOY_HASH, Argon2Hasher, OfflineList
@@ -22,15 +25,23 @@ from manmitra.adapters.persistence.chat import StoredConversations, StoredMessag
 from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEngagements
 from manmitra.adapters.persistence.crisis import StoredAlerts
 from manmitra.adapters.persistence.engines import engine_for
+from manmitra.adapters.persistence.events import AnnouncingStore, Outbox, StoredEvents
 from manmitra.adapters.persistence.housekeeping import Housekeeping
+from manmitra.adapters.persistence.leases import StoredLeases
+from manmitra.adapters.persistence.notifications import StoredDeliveries, StoredNotifications
+from manmitra.adapters.persistence.recipients import StoredPreferences, StoredRecipients, StoredSubscriptions
 from manmitra.adapters.persistence.resources import StoredResources
 from manmitra.adapters.persistence.schema import SEALED
 from manmitra.adapters.persistence.sealed import BlindIndex, Keyring, SealedStore
+from manmitra.adapters.persistence.tickets import StoredStanding, StoredTickets
 from manmitra.adapters.scripted.companion import ScriptedCompanion
 from manmitra.adapters.session_gate import SessionCache, SessionGate
+from manmitra.adapters.shared_pace import pace_for
+from manmitra.adapters.sms.registry import load_registry
 from manmitra.adapters.system import RandomIds, RandomSecrets, SystemClock
 from manmitra.adapters.tokens import SignedTokens
 from manmitra.adapters.visitors import PacedVisitors
+from manmitra.adapters.wording.gettext_wording import GettextWording
 from manmitra.domain.accounts.login_limits import LoginLimits
 from manmitra.domain.accounts.own_password import OwnPassword
 from manmitra.domain.accounts.own_sessions import OwnSessions
@@ -39,12 +50,29 @@ from manmitra.domain.accounts.passwords import Passwords
 from manmitra.domain.accounts.profiles import ProfileUseCases
 from manmitra.domain.accounts.signing_in import Doorkeeper, Lifetimes, SigningIn
 from manmitra.domain.assessments.usecases import AssessmentUseCases
+from manmitra.domain.booking.lapsing import Lapsing
+from manmitra.domain.booking.news import AppointmentNews
+from manmitra.domain.booking.standing import WhileItStands
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases
 from manmitra.domain.chat.asking import AskingUseCases
 from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.counselors.usecases import CounselorUseCases
+from manmitra.domain.crisis.news import AlertNews
 from manmitra.domain.crisis.usecases import CrisisUseCases
+from manmitra.domain.live.usecases import LiveUseCases
+from manmitra.domain.notifications.announcing import AnnouncingUseCases
+from manmitra.domain.notifications.choosing import PreferenceUseCases, PushUseCases
+from manmitra.domain.notifications.inbox import InboxUseCases
+from manmitra.domain.notifications.people import People
+from manmitra.domain.notifications.receipts import Receipts
+from manmitra.domain.notifications.sending import Sending, Ways
+from manmitra.domain.notifications.telling import Telling
+from manmitra.entrypoints.live.follower import Follower
+from manmitra.entrypoints.live.frames import frames_of
+from manmitra.entrypoints.worker.dispatch import Dispatch
+from manmitra.entrypoints.worker.reactions import reactions, showing
+from manmitra.entrypoints.worker.relay import Relay
 from manmitra.settings import Settings
 
 
@@ -69,12 +97,15 @@ class Container(containers.DeclarativeContainer):
         level=settings.provided.log_level,
     )
 
-    # --- store: engine, then measured, then sealed ---
+    # --- store: engine, then measured, then sealed; the outermost tells of new events ---
     engine = providers.Singleton(engine_for, settings=settings)
     measured = providers.Singleton(MeasuredStore, store=engine, metrics=metrics)
     keyring = providers.Singleton(Keyring, keys=settings.provided.keyring.call())
     blind_index = providers.Singleton(BlindIndex, key=settings.provided.blind_index_key.call())
-    store = providers.Singleton(SealedStore, store=measured, keys=keyring, sealed=SEALED)
+    sealed = providers.Singleton(SealedStore, store=measured, keys=keyring, sealed=SEALED)
+    outbox = providers.Singleton(Outbox, clock=clock, ids=ids)
+    store = providers.Singleton(AnnouncingStore, store=sealed, outbox=outbox)
+    events = providers.Singleton(StoredEvents, store=store, clock=clock)
     housekeeping = providers.Singleton(Housekeeping, store=store, clock=clock)
 
     # --- repositories ---
@@ -86,32 +117,38 @@ class Container(containers.DeclarativeContainer):
 
     stored_counselors = providers.Singleton(StoredCounselors, store=store)
     engagements = providers.Singleton(StoredEngagements, store=store)
-    stored_appointments = providers.Singleton(StoredAppointments, store=store)
+    stored_appointments = providers.Singleton(StoredAppointments, store=store, outbox=outbox)
 
     care = providers.Singleton(AppointmentCareRelations, store=store)
 
-    results = providers.Singleton(StoredResults, store=store)
-    check_ins = providers.Singleton(StoredCheckIns, store=store)
+    results = providers.Singleton(StoredResults, store=store, outbox=outbox)
+    check_ins = providers.Singleton(StoredCheckIns, store=store, outbox=outbox)
 
     resources = providers.Singleton(StoredResources, store=store)
 
     conversations = providers.Singleton(StoredConversations, store=store)
-    messages = providers.Singleton(StoredMessages, store=store, blind=blind_index)
-    alerts = providers.Singleton(StoredAlerts, store=store, blind=blind_index)
+    messages = providers.Singleton(StoredMessages, store=store, blind=blind_index, outbox=outbox)
+    alerts = providers.Singleton(StoredAlerts, store=store, blind=blind_index, outbox=outbox)
+
+    stored_notifications = providers.Singleton(StoredNotifications, store=store, outbox=outbox)
+    deliveries = providers.Singleton(StoredDeliveries, store=store)
+    subscriptions = providers.Singleton(StoredSubscriptions, store=store)
+    people = providers.Singleton(
+        People,
+        recipients=providers.Singleton(StoredRecipients, store=store),
+        chosen=providers.Singleton(StoredPreferences, store=store),
+    )
 
     # --- the outside world ---
     companion = providers.Singleton(ScriptedCompanion)
     hasher = providers.Singleton(Argon2Hasher)
     common_passwords = providers.Singleton(OfflineList)
     tokens = providers.Singleton(SignedTokens, key=settings.provided.jwt_key, ids=ids)
-    visitors = providers.Singleton(PacedVisitors, blind=blind_index)
-    letters = providers.Singleton(
-        Mailbox,
-        folder=settings.provided.mailbox_dir,
-        client_url=settings.provided.client_url,
-        clock=clock,
-        ids=ids,
-    )
+    pace = providers.Singleton(pace_for, settings.provided.redis_url, blind=blind_index)
+    visitors = providers.Singleton(PacedVisitors, blind=blind_index, together=pace)
+    couriers = providers.Singleton(couriers_for, settings, clock=clock, ids=ids, subscriptions=subscriptions)
+    push_public_key = providers.Singleton(push_public_key_for, settings, clock=clock)
+    letters = providers.Singleton(letters_for, settings, couriers=couriers, clock=clock, ids=ids)
 
     # --- accounts ---
     passwords = providers.Singleton(
@@ -184,6 +221,99 @@ class Container(containers.DeclarativeContainer):
         ReadingUseCases, conversations=conversations, messages=messages, users=users, care=care, clock=clock
     )
 
+    # --- notifications ---
+    sms_registry = providers.Singleton(load_registry, settings.provided.sms_registry)
+    wording = providers.Singleton(
+        GettextWording, client_url=settings.provided.client_url, registry=sms_registry.provider
+    )
+    still_wanted = providers.Singleton(WhileItStands, appointments=stored_appointments, clock=clock)
+    telling = providers.Singleton(
+        Telling,
+        notifications=stored_notifications,
+        deliveries=deliveries,
+        subscriptions=subscriptions,
+        people=people,
+        clock=clock,
+    )
+    sending = providers.Singleton(
+        Sending,
+        deliveries=deliveries,
+        notifications=stored_notifications,
+        subscriptions=subscriptions,
+        people=people,
+        ways=providers.Singleton(Ways, wording=wording, couriers=couriers, still_wanted=still_wanted),
+        clock=clock,
+    )
+    receipts = providers.Singleton(Receipts, deliveries=deliveries, clock=clock)
+    provider_words = providers.Singleton(
+        TwilioWords, account=providers.Callable(twilio_account_of, settings), receipts=receipts
+    )
+    inbox = providers.Singleton(
+        InboxUseCases,
+        notifications=stored_notifications,
+        deliveries=deliveries,
+        people=people,
+        wording=wording,
+        clock=clock,
+    )
+    preferences = providers.Singleton(PreferenceUseCases, people=people, subscriptions=subscriptions, clock=clock)
+    push = providers.Singleton(
+        PushUseCases, subscriptions=subscriptions, clock=clock, secrets=secrets, public_key=push_public_key
+    )
+    announcing = providers.Singleton(AnnouncingUseCases, telling=telling, people=people, ids=ids)
+
+    # --- live connections ---
+    live_hub = providers.Singleton(LiveHub)
+    live_push = live_hub
+    live_pace = pace
+    live = providers.Singleton(
+        LiveUseCases,
+        tickets=providers.Singleton(StoredTickets, store=store),
+        standing=providers.Singleton(StoredStanding, store=store),
+        events=events,
+        pace=live_pace,
+        clock=clock,
+        secrets=secrets,
+    )
+
+    # --- what follows from events, and from time ---
+    lapsing = providers.Singleton(Lapsing, appointments=stored_appointments, clock=clock)
+    relay = providers.Singleton(
+        Relay,
+        events=events,
+        reactions=providers.Singleton(
+            reactions,
+            live=live_push,
+            appointments=providers.Singleton(
+                AppointmentNews, telling=telling, appointments=stored_appointments, clock=clock
+            ),
+            alerts=providers.Singleton(AlertNews, telling=telling, users=users),
+        ),
+        show=providers.Singleton(showing, live_push),
+        clock=clock,
+    )
+    urgent_dispatch = providers.Singleton(Dispatch, sending=sending, critical=True)
+    dispatch = providers.Singleton(Dispatch, sending=sending, critical=False)
+
+    # --- several processes ---
+    leases = providers.Singleton(StoredLeases, store=store)
+    bus = providers.Singleton(
+        bus_for,
+        settings.provided.redis_url,
+        blind=blind_index,
+        institution=settings.provided.institution,
+        deliver=live_hub.provided.deliver,
+    )
+    follower = providers.Singleton(
+        Follower,
+        events=events,
+        frames_of=frames_of,
+        deliver=live_hub.provided.deliver,
+        institutions=live_hub.provided.institutions,
+        bus=bus,
+        clock=clock,
+    )
+
     # --- operation ---
     gate = providers.Singleton(
         SessionGate,
@@ -193,10 +323,13 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
         institution=settings.provided.institution,
     )
-    operation = providers.Singleton(Operation, store=store, metrics=metrics, show_metrics=settings.provided.metrics)
+    operation = providers.Singleton(
+        Operation, store=store, metrics=metrics, show_metrics=settings.provided.metrics, bus=bus
+    )
 
 
 USE_CASES = (
+    "announcing",
     "appointments",
     "asking",
     "assessments",
@@ -205,10 +338,15 @@ USE_CASES = (
     "chat_history",
     "counselors",
     "crisis",
+    "inbox",
+    "live",
     "operation",
     "own_password",
     "own_sessions",
+    "preferences",
     "profiles",
+    "provider_words",
+    "push",
     "resources",
     "signing_in",
 )

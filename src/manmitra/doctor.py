@@ -2,21 +2,25 @@
 
 import asyncio
 import platform
+import ssl
 import sys
 from collections.abc import Mapping
 from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 from typing import Final
 
 import msgspec
 
 from manmitra import __version__
 from manmitra.adapters.persistence.migrations import require_current
+from manmitra.adapters.redis import facts_of
+from manmitra.adapters.sms.registry import require_registered
 from manmitra.container import build_container
 from manmitra.domain.shared.errors import DomainError
 from manmitra.settings import BadSettings, Settings
 
-PACKAGES: Final = ("litestar", "msgspec", "uvicorn", "cryptography", "argon2-cffi", "pymongo", "motor")
+PACKAGES: Final = ("litestar", "msgspec", "uvicorn", "cryptography", "argon2-cffi", "pymongo", "motor", "valkey")
 CLOCK_TOLERANCE: Final = timedelta(seconds=2)
 
 
@@ -32,11 +36,16 @@ async def examine(env: Mapping[str, str]) -> list[Finding]:
     try:
         settings = Settings.from_env(env)
         settings.check()
+        require_registered(settings)
     except BadSettings as error:
         return [*findings, Finding("settings", good=False, text=str(error))]
     findings.append(Finding("settings", good=True, text=repr(settings)))
-    findings.append(_letters(settings))
-    return [*findings, *await _store(settings)]
+    try:
+        build_container(settings).couriers()
+    except BadSettings as error:
+        return [*findings, Finding("senders", good=False, text=str(error))]
+    findings += _channels(settings)
+    return [*findings, *await _redis(settings), *await _store(settings)]
 
 
 def _python() -> Finding:
@@ -44,9 +53,53 @@ def _python() -> Finding:
     return Finding("python", good=good, text=f"{platform.python_version()} on {platform.system()}")
 
 
-def _letters(settings: Settings) -> Finding:
-    text = f"WARNING: nothing is mailed yet; letters are files in {settings.mailbox_dir}, deleted after an hour"
-    return Finding("letters", good=True, text=text)
+def _channels(settings: Settings) -> list[Finding]:
+    """What leaves the house. Doing without a channel is allowed: everything is in the inbox of the app as well."""
+    if settings.deliver == "file":
+        text = f"WARNING: nothing leaves; messages are files in {settings.mailbox_dir}, deleted after an hour"
+        return [Finding("channels", good=True, text=text)]
+    mail = f"{settings.smtp_host}:{settings.smtp_port}, {settings.smtp_security}"
+    without = f"WARNING: nothing is mailed; letters are files in {settings.mailbox_dir}, deleted after an hour"
+    findings = [_certificates(settings) or Finding("mail", good=True, text=mail if settings.smtp_host else without)]
+    if settings.twilio_account_sid:
+        deaf = "" if settings.public_url else "; WARNING: MANMITRA_PUBLIC_URL is not set, nobody hears what arrives"
+        findings.append(_packaged("sms", "twilio", "twilio", deaf))
+    else:
+        findings.append(Finding("sms", good=True, text="WARNING: no text messages are sent"))
+    if settings.vapid_private_key:
+        findings.append(_packaged("push", "push", "http_ece"))
+    else:
+        findings.append(Finding("push", good=True, text="WARNING: no push messages are sent"))
+    return findings
+
+
+def _certificates(settings: Settings) -> Finding | None:
+    try:
+        if settings.smtp_host and settings.smtp_ca_file:
+            ssl.create_default_context(cafile=settings.smtp_ca_file)
+    except OSError as error:
+        return Finding("mail", good=False, text=f"MANMITRA_SMTP_CA_FILE can't be read: {type(error).__name__}")
+    return None
+
+
+def _packaged(subject: str, extra: str, module: str, warning: str = "") -> Finding:
+    """Couriers import their libraries when they first send: too late to hear that one is missing."""
+    missing = [each for each in (module, "httpx") if find_spec(each) is None]
+    if missing:
+        return Finding(subject, good=False, text=f"install manmitra[{extra}]: {', '.join(missing)} is missing")
+    return Finding(subject, good=True, text=f"set up{warning}")
+
+
+async def _redis(settings: Settings) -> list[Finding]:
+    """Its absence is bad, though nothing stops for it."""
+    if not settings.redis_url:
+        return [Finding("redis", good=True, text="none: live events of other processes come by the store, 2 s later")]
+    try:
+        facts = await facts_of(settings.redis_url)
+    except DomainError as error:
+        return [Finding("redis", good=False, text=f"{error.message}; live events between processes are late")]
+    name = facts.get("server_name", "redis")
+    return [Finding("redis", good=True, text=f"{name} {facts.get('valkey_version') or facts['redis_version']}")]
 
 
 def _versions() -> list[Finding]:

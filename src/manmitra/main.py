@@ -3,18 +3,26 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from litestar import Litestar
 from litestar.types import ASGIApp, Receive, Scope, Send
 
 from manmitra.adapters.persistence.migrations import migrate, require_current
+from manmitra.beside import beside
 from manmitra.container import USE_CASES, Container
 from manmitra.entrypoints.http.app import MAX_BODY, allowed_methods, http_app
 from manmitra.entrypoints.http.cors import Cors
 from manmitra.entrypoints.http.edge import Edge
+from manmitra.entrypoints.live.limits import Limits
+from manmitra.entrypoints.live.socket import LiveSockets
+from manmitra.entrypoints.socketio.chat import ChatDesk
+from manmitra.entrypoints.socketio.choosing import Choosing
+from manmitra.entrypoints.socketio.server import Doings, SocketIo
+from manmitra.entrypoints.socketio.wire import is_here
 
 Seed = Callable[[Container], Awaitable[None]]
+LAST_EVENTS_SECONDS: Final = 2.0
 
 
 class Application:
@@ -24,14 +32,40 @@ class Application:
         """`seed` fills an opened store before the first request; the demo has one."""
         settings = container.settings()
         self.container = container
+        container.couriers()  # refuses bad senders now, not at the first message
+        cors = Cors(origins=settings.allowed_origins(), local=local_origins)
+        self.live_sockets = LiveSockets(
+            live=container.live(),
+            feed=container.live_hub(),
+            pace=container.live_pace(),
+            clock=container.clock(),
+            allows=cors.allows,
+            stopping=lambda: container.operation().stopping,
+            limits=Limits(per_address=settings.live_per_address),
+        )
+        self.socketio = SocketIo(
+            Doings(
+                gate=container.gate(),
+                feed=container.live_hub(),
+                chat=ChatDesk(container.chat(), container.clock()),
+                choosing=Choosing(container.counselors(), container.live_push(), container.clock(), container.ids()),
+                inbox=container.inbox(),
+                clock=container.clock(),
+                allows=cors.allows,
+                stopping=lambda: container.operation().stopping,
+            )
+        )
         self.litestar: Litestar = http_app(
-            use_cases={name: container.providers[name] for name in USE_CASES},
+            use_cases={
+                **{name: container.providers[name] for name in USE_CASES},
+                "live_sockets": lambda: self.live_sockets,
+            },
             gate=container.gate(),
-            lifespan=[lambda _: running(container, seed)],
+            lifespan=[lambda _: running(container, seed, self.live_sockets), lambda _: self.socketio.running()],
         )
         self._edge = Edge(
             cast("ASGIApp", self.litestar),
-            cors=Cors(origins=settings.allowed_origins(), local=local_origins),
+            cors=cors,
             observe=container.metrics().request,
             new_id=container.ids().new,
             allow=allowed_methods(self.litestar),
@@ -40,11 +74,14 @@ class Application:
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self._edge(scope, receive, send)
+        if is_here(cast("dict[str, Any]", scope)):
+            await self.socketio(cast("dict[str, Any]", scope), receive, cast("Any", send))
+        else:
+            await self._edge(scope, receive, send)
 
 
 @asynccontextmanager
-async def running(container: Container, seed: Seed | None) -> AsyncIterator[None]:
+async def running(container: Container, seed: Seed | None, live_sockets: LiveSockets) -> AsyncIterator[None]:
     """Open the store, run what runs beside the requests, and close in reverse: nothing begun is lost."""
     store: Any = container.store()
     await store.open()
@@ -54,16 +91,18 @@ async def running(container: Container, seed: Seed | None) -> AsyncIterator[None
             await seed(container)
         await require_current(store)
         await container.letters().tidy()
-        beside = [
-            asyncio.create_task(container.metrics().watch_loop()),
-            asyncio.create_task(container.housekeeping().run()),
+        tasks = [
+            *(asyncio.create_task(loop) for loop in beside(container)),
+            asyncio.create_task(live_sockets.run()),
         ]
         try:
             yield
         finally:
-            for task in beside:
+            with suppress(TimeoutError):  # what is not handled in time is found in the log
+                await asyncio.wait_for(container.relay().quiet(), LAST_EVENTS_SECONDS)
+            for task in tasks:
                 task.cancel()
-            for task in beside:
+            for task in tasks:
                 with suppress(asyncio.CancelledError):
                     await task
             await container.letters().flush()

@@ -9,6 +9,7 @@ import structlog
 import uvicorn
 
 from manmitra.entrypoints.http.one_write import OneWriteProtocol
+from manmitra.entrypoints.live.protocol import WEBSOCKETS
 from manmitra.main import Application
 from manmitra.settings import Settings
 
@@ -39,8 +40,13 @@ class Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def serve(application: Application, settings: Settings, *, port: int | None = None) -> None:
-    """Until SIGTERM or SIGINT: then it stops accepting, finishes what runs (8 s at most), flushes and returns."""
+def serve(
+    application: Application, settings: Settings, *, port: int | None = None, sockets: list[socket.socket] | None = None
+) -> None:
+    """Until SIGTERM or SIGINT: then it stops accepting, finishes what runs (8 s at most), flushes and returns.
+
+    `sockets` that listen already, shared with other processes, take the place of host and port.
+    """
     config = uvicorn.Config(
         application,
         host=settings.host,
@@ -55,13 +61,12 @@ def serve(application: Application, settings: Settings, *, port: int | None = No
         forwarded_allow_ips=settings.trusted_proxies or None,
         timeout_keep_alive=20,
         timeout_graceful_shutdown=FINISH_SECONDS,
-        ws_max_size=65536,
-        ws_per_message_deflate=False,
+        **WEBSOCKETS,
         backlog=BACKLOG,
         h11_max_incomplete_event_size=16384,
     )
     leave_alone_what_stays()
-    Server(config, application).run()
+    Server(config, application).run(sockets)
 
 
 def leave_alone_what_stays() -> None:

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import Annotated, Final, Literal, Self
@@ -12,6 +13,13 @@ from msgspec import Meta
 PREFIX: Final = "MANMITRA_"
 KEY_BYTES: Final = 32
 WEAK: Final = ("change", "secret", "password", "example", "default", "test", "manmitra", "0123456789", "abcdefgh")
+THIS_MACHINE: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+P256_ORDER: Final = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
+MAILBOX: Final = r"[^\s@<>,;:\"()]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*"
+ADDRESS: Final = re.compile(rf"{MAILBOX}|[^\x00-\x1f<>@,;:\"]+ <{MAILBOX}>")
+ACCOUNT_SID: Final = re.compile(r"AC[0-9a-fA-F]{32}")
+PUBLIC_URL: Final = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?/?")
+SUBJECT: Final = re.compile(rf"mailto:{MAILBOX}|https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/\S*)?")
 
 
 class BadSettings(Exception):
@@ -60,6 +68,48 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     # booking
     hold_minutes: Annotated[int, Meta(ge=1, le=60)] = 10
 
+    # text messages
+    sms_registry: str = ""
+    """The TOML file of the texts registered with the operators (`manmitra lint-sms` reads it over). Empty: the demo's,
+    whose ids are made up."""
+
+    # what leaves the house
+    deliver: Literal["providers", "file"] = "providers"
+    """`file` writes every message into `mailbox_dir` instead: for the demo."""
+    public_url: str = ""
+    """Where providers reach this service from the internet: `https://` and a name. Empty: nobody calls back."""
+    smtp_host: str = ""
+    """The mail server. Without one nothing is mailed."""
+    smtp_port: Annotated[int, Meta(ge=1, le=65535)] = 587
+    smtp_security: Literal["starttls", "tls", "none"] = "starttls"
+    """`none` is for a mail server on this very machine only."""
+    smtp_user: str = ""
+    smtp_password: str = ""
+    smtp_from: str = ""
+    """`name@domain` or `Name <name@domain>`; lock screens show it, so it names nothing that tells."""
+    smtp_reply_to: str = ""
+    smtp_ca_file: str = ""
+    """Certificates of the authority of a private mail server, in PEM."""
+    twilio_account_sid: str = ""
+    twilio_auth_token: str = ""
+    twilio_from: str = ""
+    """A number, or the sender (header) that is registered for SMS in India; or else a messaging service."""
+    twilio_messaging_service_sid: str = ""
+    vapid_private_key: str = ""
+    """For Web Push (RFC 8292): a P-256 key, PEM or its 32 bytes in base64url."""
+    vapid_subject: str = ""
+    """Whom a push service may write to: `mailto:…` or `https://…`. Apple refuses anything else."""
+
+    # live connections
+    live_per_address: Annotated[int, Meta(ge=5, le=100_000)] = 2000
+    """Live connections from one address to one process: a whole campus may stand behind one."""
+
+    # several processes
+    redis_url: str = ""
+    """Redis or Valkey: carries live events and shared counts. Without it processes find each other's in the store."""
+    background: Literal["on", "off"] = "on"
+    """Whether this process is ready to do what nobody asks for; off when `manmitra worker` does it."""
+
     # operation
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["json", "console"] = "json"
@@ -78,7 +128,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     def __repr__(self) -> str:
         """Without the secrets and addresses that may hold passwords."""
-        hidden = {"jwt_key", "data_keys", "index_key", "mongo_url"}
+        hidden = {"jwt_key", "data_keys", "index_key", "mongo_url", "redis_url"}
+        hidden |= {"smtp_password", "twilio_auth_token", "vapid_private_key"}
         shown = (f"{name}={getattr(self, name)!r}" for name in self.__struct_fields__ if name not in hidden)
         return f"Settings({', '.join(shown)})"
 
@@ -120,6 +171,66 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise BadSettings(f"{PREFIX}TRUSTED_PROXIES must list exact addresses: else anybody can claim any address")
         if not self.institution.strip():
             raise BadSettings(f"{PREFIX}INSTITUTION must not be empty: nobody would see the alerts of its students")
+        self._check_mail()
+        self._check_text_messages()
+        self._check_push()
+
+    def vapid_key(self) -> bytes:
+        """The 32 bytes of the key, empty when there is none. Raises BadSettings."""
+        text = self.vapid_private_key.strip().replace("\\n", "\n")
+        if not text:
+            return b""
+        try:
+            key = _of_pem(text) if "-----BEGIN" in text else _of_base64url(text)
+        except (ValueError, TypeError) as error:
+            raise BadSettings(f"{PREFIX}VAPID_PRIVATE_KEY is no P-256 key") from error
+        if len(key) != KEY_BYTES or not 0 < int.from_bytes(key) < P256_ORDER:
+            raise BadSettings(f"{PREFIX}VAPID_PRIVATE_KEY is no P-256 key")
+        return key
+
+    def _check_mail(self) -> None:
+        if not self.smtp_host:
+            return
+        for name in ("smtp_from", "smtp_reply_to"):
+            value: str = getattr(self, name)
+            if not (ADDRESS.fullmatch(value) or (name == "smtp_reply_to" and not value)):
+                raise BadSettings(f"{PREFIX}{name.upper()} must be an address: name@domain or Name <name@domain>")
+        if self.smtp_security == "none" and self.smtp_host not in THIS_MACHINE:
+            raise BadSettings(f"{PREFIX}SMTP_SECURITY may be none only for a mail server on this machine")
+        if bool(self.smtp_user) != bool(self.smtp_password):
+            raise BadSettings(f"{PREFIX}SMTP_USER and {PREFIX}SMTP_PASSWORD go together")
+
+    def _check_text_messages(self) -> None:
+        if self.public_url and not PUBLIC_URL.fullmatch(self.public_url):
+            raise BadSettings(f"{PREFIX}PUBLIC_URL must be https:// and a name, with nothing behind it")
+        if not self.twilio_account_sid:
+            return
+        if not ACCOUNT_SID.fullmatch(self.twilio_account_sid):
+            raise BadSettings(f"{PREFIX}TWILIO_ACCOUNT_SID must be AC and 32 hexadecimal digits")
+        if not self.twilio_auth_token:
+            raise BadSettings(f"{PREFIX}TWILIO_AUTH_TOKEN is not set")
+        if bool(self.twilio_from) == bool(self.twilio_messaging_service_sid):
+            raise BadSettings(f"{PREFIX}TWILIO_FROM or {PREFIX}TWILIO_MESSAGING_SERVICE_SID must be set, not both")
+
+    def _check_push(self) -> None:
+        if self.vapid_key() and not SUBJECT.fullmatch(self.vapid_subject):
+            raise BadSettings(f"{PREFIX}VAPID_SUBJECT must be mailto: and an address, or an https: address")
+
+
+def _of_base64url(text: str) -> bytes:
+    """Raises ValueError."""
+    return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+
+
+def _of_pem(text: str) -> bytes:
+    """Raises ValueError or TypeError."""
+    from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePrivateKey  # noqa: PLC0415
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key  # noqa: PLC0415
+
+    key = load_pem_private_key(text.encode(), password=None)
+    if not isinstance(key, EllipticCurvePrivateKey) or not isinstance(key.curve, SECP256R1):
+        raise ValueError("another kind of key")  # noqa: TRY004 - the file is wrong, not the program
+    return key.private_numbers().private_value.to_bytes(KEY_BYTES)
 
 
 def _listed(text: str) -> list[str]:

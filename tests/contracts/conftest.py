@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from manmitra.adapters.persistence.schema import INDEXES
 from manmitra.adapters.persistence.store import DocumentStore
+from manmitra.domain.shared.identity import Role
 from tests.contracts.engines import ENGINES, MONGO, Place, a_place
+from tests.contracts.post import OURS, Post
 from tests.servers import Mongod, own_mongod
 
 ON_EVERY_ENGINE = [pytest.param(name, id=name, marks=[pytest.mark.mongo] if name in MONGO else []) for name in ENGINES]
@@ -29,3 +32,14 @@ async def store(place: Place) -> AsyncIterator[DocumentStore]:
 def mongod() -> Mongod:
     """Our own server, whose faults can be commanded. A test that stops it starts it again."""
     return own_mongod()
+
+
+@pytest.fixture
+async def post(place: Place) -> AsyncIterator[Post]:
+    """Asha is a student, Meera a counsellor; nobody has chosen anything or has a browser yet."""
+    indexes = [index for index in INDEXES if index.collection in OURS]
+    async with place.opened(collections=OURS, indexes=indexes) as opened:
+        made = Post(opened)
+        await made.account("asha")
+        await made.account("meera", Role.COUNSELOR)
+        yield made

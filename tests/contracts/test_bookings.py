@@ -22,9 +22,9 @@ from manmitra.domain.shared.identity import Principal, Role, UserId
 from manmitra.domain.shared.paging import PageRequest
 from tests.contracts.engines import Place
 from tests.domain.booking_examples import AFTERNOON, MORNING, NOW, WEDNESDAY, a_counselor, a_hold, a_slot, hours
-from tests.fakes import CountingIds, CountingSecrets, FixedClock
+from tests.fakes import CountingIds, CountingSecrets, FixedClock, an_outbox
 
-OURS = ("appointments", "counselors")
+OURS = ("appointments", "counselors", "events")
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ async def store(place: Place) -> AsyncIterator[DocumentStore]:
 
 @pytest.fixture
 def appointments(store: DocumentStore) -> StoredAppointments:
-    return StoredAppointments(store=store)
+    return StoredAppointments(store=store, outbox=an_outbox())
 
 
 def somebody(id: str, role: Role = Role.STUDENT, institution: str = "campus") -> Principal:
@@ -226,7 +226,11 @@ async def test_a_profile_is_never_older_than_ones_own_save(store: DocumentStore)
 
 
 async def test_of_forty_who_take_a_slot_at_once_one_has_it(store: DocumentStore) -> None:
-    appointments, profiles, clock = StoredAppointments(store=store), StoredCounselors(store=store), FixedClock(NOW)
+    appointments, profiles, clock = (
+        StoredAppointments(store=store, outbox=an_outbox()),
+        StoredCounselors(store=store),
+        FixedClock(NOW),
+    )
     booking = BookingUseCases(appointments, profiles, clock, CountingIds(), CountingSecrets())
     await profiles.add(a_counselor(availability=hours(MORNING, AFTERNOON)))
     wanted = Wanted.by_id(a_slot().id)

@@ -127,6 +127,9 @@ class Register(Users):
     async def by_email(self, email: str) -> User | None:
         return None
 
+    async def staff_of(self, institution: str) -> list[User]:
+        return []
+
     async def add(self, user: User) -> None:
         raise AssertionError
 

@@ -26,7 +26,7 @@ from manmitra.domain.counselors.usecases import CounselorUseCases
 from manmitra.domain.shared.errors import DomainError
 from manmitra.domain.shared.identity import Principal, Role, UserId
 from tests.domain.booking_examples import NOW, WEDNESDAY, a_counselor, hours
-from tests.fakes import CountingIds, CountingSecrets, FixedClock
+from tests.fakes import CountingIds, CountingSecrets, FixedClock, an_outbox
 
 STUDENTS = [Principal(UserId(name), Role.STUDENT, "campus") for name in ("asha", "ravi", "sana")]
 COUNSELORS = [Principal(UserId(name), Role.COUNSELOR, "campus") for name in ("meera", "arjun")]
@@ -60,7 +60,10 @@ class BookingMachine(RuleBasedStateMachine):
             path=str(Path(self.folder.name) / "store.sqlite3"), collections=COLLECTIONS, indexes=INDEXES
         )
         self.clock = FixedClock(NOW)
-        appointments, profiles = StoredAppointments(store=self.store), StoredCounselors(store=self.store)
+        appointments, profiles = (
+            StoredAppointments(store=self.store, outbox=an_outbox()),
+            StoredCounselors(store=self.store),
+        )
         self.profiles = profiles
         self.booking = BookingUseCases(appointments, profiles, self.clock, CountingIds(), CountingSecrets())
         self.kept = AppointmentUseCases(appointments, profiles, self.clock)

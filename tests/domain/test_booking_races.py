@@ -20,7 +20,7 @@ from manmitra.domain.counselors.rules import SlotNotOffered, Wanted
 from manmitra.domain.counselors.usecases import CounselorUseCases
 from manmitra.domain.shared.identity import Principal, Role, UserId
 from tests.domain.booking_examples import MORNING, NOW, a_counselor, a_slot, hours
-from tests.fakes import CountingIds, CountingSecrets, FixedClock
+from tests.fakes import CountingIds, CountingSecrets, FixedClock, an_outbox
 
 ASHA, RAVI = (Principal(UserId(name), Role.STUDENT, "campus") for name in ("asha", "ravi"))
 MEERA = Principal(UserId("meera"), Role.COUNSELOR, "campus")
@@ -64,7 +64,7 @@ class OvertakenStore(GatedStore):
 
 class Scene:
     def __init__(self, store: GatedStore) -> None:
-        appointments, profiles = StoredAppointments(store=store), StoredCounselors(store=store)
+        appointments, profiles = StoredAppointments(store=store, outbox=an_outbox()), StoredCounselors(store=store)
         self.store, self.profiles, self.clock = store, profiles, FixedClock(NOW)
         self.booking = BookingUseCases(appointments, profiles, self.clock, CountingIds(), CountingSecrets())
         self.kept = AppointmentUseCases(appointments, profiles, self.clock)
@@ -185,7 +185,9 @@ async def test_a_claim_that_was_written_between_two_looks_is_found(scene: Scene)
                 await scene.booking.hold(ASHA, Wanted.at(slot.counselor_id, slot.starts_at))
             return await super().around(slot)
 
-    late = BookingUseCases(LateStore(store=scene.store), scene.profiles, scene.clock, CountingIds(), CountingSecrets())
+    late = BookingUseCases(
+        LateStore(store=scene.store, outbox=an_outbox()), scene.profiles, scene.clock, CountingIds(), CountingSecrets()
+    )
 
     twice = await late.hold(ASHA, slot(0))
 

@@ -11,6 +11,7 @@ from manmitra.domain.assessments.alerting import item9_alert
 from manmitra.domain.assessments.model import Kind, Language, Result
 from manmitra.domain.shared.identity import Principal, Role, UserId
 from tests.conftest import World
+from tests.fakes import an_outbox
 from tests.forms import SIZES, alerts_of, form, kept
 
 
@@ -150,7 +151,7 @@ async def test_result_and_alert_are_written_both_or_neither(world: World) -> Non
     )
 
     with pytest.raises(Duplicate):
-        await StoredResults(store=store).add(result, alert)
+        await StoredResults(store=store, outbox=an_outbox()).add(result, alert)
 
     assert await store.get("results", "r1") is None
 

@@ -14,6 +14,7 @@ from manmitra.domain.assessments.model import CheckInBusy
 from manmitra.domain.assessments.moods import check_in
 from manmitra.domain.shared.identity import Principal, Role, UserId
 from tests.conftest import World
+from tests.fakes import an_outbox
 from tests.forms import alerts_of, kept
 
 
@@ -160,4 +161,4 @@ async def test_a_day_that_is_written_over_and_over_is_refused_in_the_end(world: 
     today = check_in(asha, "Asia/Kolkata", world.clock.now(), mood=3, tags=(), note="")
 
     with pytest.raises(CheckInBusy):
-        await StoredCheckIns(store=contested).keep(today, None)
+        await StoredCheckIns(store=contested, outbox=an_outbox()).keep(today, None)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, Protocol
 
 from manmitra.adapters.metrics import Metrics
 from manmitra.adapters.persistence.store import DocumentStore
@@ -11,11 +11,17 @@ from manmitra.domain.shared.errors import NotFound, Unavailable
 PATIENCE: Final = 3.0
 
 
+class Bus(Protocol):
+    @property
+    def told(self) -> str: ...
+
+
 class Operation:
-    def __init__(self, *, store: DocumentStore, metrics: Metrics, show_metrics: bool) -> None:
+    def __init__(self, *, store: DocumentStore, metrics: Metrics, show_metrics: bool, bus: Bus) -> None:
         self._store = store
         self._metrics = metrics
         self._show_metrics = show_metrics
+        self._bus = bus
         self.stopping = False
 
     async def ready(self) -> Mapping[str, str]:
@@ -29,6 +35,10 @@ class Operation:
             raise Unavailable("the store does not answer") from error
         self._metrics.store_up(up=True)
         return facts
+
+    def live(self) -> str:
+        """How live events of other processes come here: for people to see; this process is ready either way."""
+        return self._bus.told
 
     def metrics(self) -> bytes:
         """Raises NotFound when the settings keep them to themselves."""

@@ -64,6 +64,10 @@ class SessionGate:
             raise Unauthenticated("Your sign-in has ended. Please sign in again.")
         return seen.principal
 
+    def ends(self, token: str) -> datetime:
+        """When a token that was just admitted ends. Raises Unauthenticated."""
+        return self._verify(token, self._clock.now())[1]
+
     def _verify(self, token: str, now: datetime) -> tuple[str, datetime]:
         verified = self._verified.get(token)
         if verified is None:

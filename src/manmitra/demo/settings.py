@@ -12,11 +12,13 @@ from manmitra.settings import PREFIX, BadSettings, Settings
 
 KEYS: Final = ("jwt_key", "index_key", "data_keys")
 FILE: Final = Path("var/demo-keys.json")
+DEMO: Final = {f"{PREFIX}INSTITUTION": "demo-campus", f"{PREFIX}LOG_FORMAT": "console", f"{PREFIX}DELIVER": "file"}
+"""Nothing leaves the machine, whatever it is about."""
 
 
 def demo_settings(env: Mapping[str, str]) -> Settings:
     """Raises BadSettings. The keys are written to `var/demo-keys.json` at the first start, for the owner only."""
-    given = Settings.from_env({f"{PREFIX}INSTITUTION": "demo-campus", f"{PREFIX}LOG_FORMAT": "console", **env})
+    given = Settings.from_env({**DEMO, **env})
     missing = {name: value for name, value in _kept_keys().items() if not getattr(given, name)}
     settings = msgspec.structs.replace(given, **missing)
     settings.check()

@@ -25,6 +25,7 @@ from manmitra.adapters.session_gate import SessionCache
 from manmitra.domain.accounts.model import EmailTaken, PasswordReset, ResetSpent, Session, User
 from manmitra.domain.accounts.ports import LoginAttempts, PasswordResets, Sessions, Users
 from manmitra.domain.shared.errors import Conflict, NotFound
+from manmitra.domain.shared.identity import STAFF
 from manmitra.domain.shared.ports import Ids
 
 MANY: Final = 1000
@@ -44,6 +45,11 @@ class StoredUsers(Users):
     async def by_email(self, email: str) -> User | None:
         found = await self._store.find("users", [equals("email_index", self._blind.of("email", email))], limit=1)
         return from_document(found[0], User) if found else None
+
+    async def staff_of(self, institution: str) -> Sequence[User]:
+        roles = [role.value for role in STAFF]
+        where = [equals("institution", institution), Clause("role", "in", roles), equals("active", value=True)]
+        return [from_document(one, User) for one in await self._store.find("users", where, limit=MANY)]
 
     async def add(self, user: User) -> None:
         try:

@@ -5,14 +5,21 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from manmitra.adapters.persistence.documents import from_document
+from manmitra.adapters.persistence.documents import from_document, to_document
+from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.sealed import BlindIndex
-from manmitra.adapters.persistence.store import DocumentStore
+from manmitra.adapters.persistence.store import DocumentStore, Insert, Write
+from manmitra.domain.crisis.events import AlertRaised
 from manmitra.domain.crisis.model import Alert
 from manmitra.domain.crisis.places import same_matter
 
 ALERTS: Final = "alerts"
 ID_LENGTH: Final = 40
+
+
+def alert_writes(outbox: Outbox, alert: Alert) -> list[Write]:
+    """A fresh alert and the event that tells of it, for one write."""
+    return [Insert(ALERTS, to_document(alert)), *outbox.writes([AlertRaised.of(alert)])]
 
 
 async def placed(store: DocumentStore, blind: BlindIndex, alert: Alert, places: Sequence[str]) -> Alert | None:

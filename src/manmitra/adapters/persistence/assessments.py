@@ -5,7 +5,9 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from manmitra.adapters.persistence.alert_places import alert_writes
 from manmitra.adapters.persistence.documents import from_document, to_document
+from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.pages import page_of
 from manmitra.adapters.persistence.store import (
     Clause,
@@ -26,19 +28,19 @@ from manmitra.domain.shared.paging import Page, PageRequest
 
 RESULTS: Final = "results"
 CHECK_INS: Final = "mood_checkins"
-ALERTS: Final = "alerts"
 ATTEMPTS: Final = 8
 
 
 class StoredResults(Results):
-    def __init__(self, *, store: DocumentStore) -> None:
+    def __init__(self, *, store: DocumentStore, outbox: Outbox) -> None:
         self._store = store
+        self._outbox = outbox
 
     async def add(self, result: Result, alert: Alert | None) -> None:
-        await self._store.apply(Insert(RESULTS, to_document(result)), *_alerting(alert))
+        await self._store.apply(Insert(RESULTS, to_document(result)), *_alerting(self._outbox, alert))
 
     async def add_alert(self, alert: Alert) -> None:
-        await self._store.apply(*_alerting(alert))
+        await self._store.apply(*_alerting(self._outbox, alert))
 
     async def of_student(self, student_id: str, page: PageRequest, kinds: Sequence[Kind] = ()) -> Page[Result]:
         where = [equals("student_id", student_id)]
@@ -48,8 +50,9 @@ class StoredResults(Results):
 
 
 class StoredCheckIns(CheckIns):
-    def __init__(self, *, store: DocumentStore) -> None:
+    def __init__(self, *, store: DocumentStore, outbox: Outbox) -> None:
         self._store = store
+        self._outbox = outbox
 
     async def keep(self, check_in: CheckIn, alert: Alert | None) -> CheckIn:
         for _ in range(ATTEMPTS):
@@ -58,7 +61,7 @@ class StoredCheckIns(CheckIns):
             document = to_document(replace(check_in, version=version))
             write: Write = Insert(CHECK_INS, document) if there is None else Replace(CHECK_INS, document)
             try:
-                await self._store.apply(write, *_alerting(alert))
+                await self._store.apply(write, *_alerting(self._outbox, alert))
             except (Duplicate, Stale):
                 continue  # another one of the same day came first: look again and take its place
             return replace(check_in, version=version + 1)
@@ -69,8 +72,8 @@ class StoredCheckIns(CheckIns):
         return await page_of(self._store, CHECK_INS, where, Sort("at", descending=True), page, _check_in)
 
 
-def _alerting(alert: Alert | None) -> list[Write]:
-    return [] if alert is None else [Insert(ALERTS, to_document(alert))]
+def _alerting(outbox: Outbox, alert: Alert | None) -> list[Write]:
+    return [] if alert is None else alert_writes(outbox, alert)
 
 
 def _result(document: Document) -> Result:

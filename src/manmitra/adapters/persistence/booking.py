@@ -7,6 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from manmitra.adapters.persistence.documents import from_document, instant_text, to_document
+from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.pages import page_of
 from manmitra.adapters.persistence.schema import ONE_CLAIM_PER_TURN, ONE_LIVE_APPOINTMENT_PER_SLOT
 from manmitra.adapters.persistence.store import (
@@ -25,6 +26,7 @@ from manmitra.domain.booking.model import NEVER_BOOKED, Appointment, Appointment
 from manmitra.domain.booking.ports import Appointments, Overtaken
 from manmitra.domain.booking.rules import Desk
 from manmitra.domain.counselors.model import BUFFER_MINUTES, SESSION_MINUTES, Slot
+from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.paging import Page, PageRequest
 
@@ -38,8 +40,9 @@ NEWEST: Final = Sort("id", descending=True)
 
 
 class StoredAppointments(Appointments):
-    def __init__(self, *, store: DocumentStore) -> None:
+    def __init__(self, *, store: DocumentStore, outbox: Outbox) -> None:
         self._store = store
+        self._outbox = outbox
 
     async def get(self, appointment_id: str) -> Appointment:
         found = await self._store.get(COLLECTION, appointment_id)
@@ -71,13 +74,26 @@ class StoredAppointments(Appointments):
         )
         return [_appointment(one) for one in found]
 
-    async def add(self, appointment: Appointment, ended: Sequence[Appointment] = ()) -> Appointment:
-        await self._write(Insert(COLLECTION, to_document(appointment)), ended)
+    async def add(
+        self, appointment: Appointment, ended: Sequence[Appointment] = (), events: Sequence[Event] = ()
+    ) -> Appointment:
+        await self._write(Insert(COLLECTION, to_document(appointment)), ended, events)
         return replace(appointment, version=1)
 
-    async def save(self, appointment: Appointment, ended: Sequence[Appointment] = ()) -> Appointment:
-        await self._write(Replace(COLLECTION, to_document(appointment)), ended)
+    async def save(
+        self, appointment: Appointment, ended: Sequence[Appointment] = (), events: Sequence[Event] = ()
+    ) -> Appointment:
+        await self._write(Replace(COLLECTION, to_document(appointment)), ended, events)
         return replace(appointment, version=appointment.version + 1)
+
+    async def lapsed(self, now: datetime, limit: int) -> Sequence[Appointment]:
+        where = [
+            equals("live", value=True),
+            equals("state", State.HELD.value),
+            Clause("held_until", "<=", instant_text(now)),
+        ]
+        found = await self._store.find(COLLECTION, where, sort=Sort("held_until"), limit=limit)
+        return [_appointment(one) for one in found]
 
     async def concerning(self, who: Principal, request: PageRequest, now: datetime) -> Page[Appointment]:
         where = [Clause("state", "in", BOOKED)]
@@ -94,16 +110,18 @@ class StoredAppointments(Appointments):
         page = await page_of(self._store, COLLECTION, where, sort, request, _appointment)
         return Page([one for one in page.items if not one.lapsed(now)], page.next_cursor)
 
-    async def _write(self, write: Write, ended: Sequence[Appointment]) -> None:
+    async def _write(self, write: Write, ended: Sequence[Appointment], events: Sequence[Event]) -> None:
         """Those that end come first: their slot and the new one may be the same."""
+        first = [Replace(COLLECTION, to_document(one)) for one in ended]
         try:
-            await self._store.apply(*(Replace(COLLECTION, to_document(one)) for one in ended), write)
+            await self._store.apply(*first, write, *self._outbox.writes(events))
         except Duplicate as error:
             if error.index not in RACED:
                 raise
             raise Overtaken("somebody was faster") from error
         except Stale as error:
             raise Overtaken("somebody was faster") from error
+        self._outbox.announce(events)
 
 
 def _appointment(document: Document) -> Appointment:

@@ -5,8 +5,9 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from manmitra.adapters.persistence.alert_places import ALERTS, placed
+from manmitra.adapters.persistence.alert_places import alert_writes, placed
 from manmitra.adapters.persistence.documents import from_document, to_document
+from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.pages import page_of
 from manmitra.adapters.persistence.schema import SAID
 from manmitra.adapters.persistence.sealed import BlindIndex
@@ -18,6 +19,7 @@ from manmitra.adapters.persistence.store import (
     Replace,
     Sort,
     Stale,
+    Write,
     equals,
 )
 from manmitra.domain.chat.model import Conversation, Message
@@ -59,9 +61,10 @@ class StoredConversations(Conversations):
 
 
 class StoredMessages(Messages):
-    def __init__(self, *, store: DocumentStore, blind: BlindIndex) -> None:
+    def __init__(self, *, store: DocumentStore, blind: BlindIndex, outbox: Outbox) -> None:
         self._store = store
         self._blind = blind
+        self._outbox = outbox
 
     async def latest(self, conversation_id: str, limit: int) -> Sequence[Message]:
         newest = Sort("position", descending=True)
@@ -69,10 +72,10 @@ class StoredMessages(Messages):
         return [_message(one) for one in reversed(found)]
 
     async def add(self, *messages: Message, alert: Alert | None = None, places: Sequence[str] = ()) -> bool:
-        writes = [Insert(MESSAGES, message_document(message)) for message in messages]
+        writes: list[Write] = [Insert(MESSAGES, message_document(message)) for message in messages]
         fresh = await placed(self._store, self._blind, alert, places) if alert is not None else None
         if fresh is not None:
-            writes.append(Insert(ALERTS, to_document(fresh)))
+            writes += alert_writes(self._outbox, fresh)
         try:
             await self._store.apply(*writes)
         except Duplicate:  # the id is the place in the conversation, or among the alerts, and somebody was faster

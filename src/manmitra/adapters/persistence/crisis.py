@@ -5,8 +5,9 @@ from contextlib import suppress
 
 from msgspec.structs import replace
 
-from manmitra.adapters.persistence.alert_places import ALERTS, placed
+from manmitra.adapters.persistence.alert_places import ALERTS, alert_writes, placed
 from manmitra.adapters.persistence.documents import from_document, to_document
+from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.pages import page_of
 from manmitra.adapters.persistence.sealed import BlindIndex
 from manmitra.adapters.persistence.store import (
@@ -14,12 +15,12 @@ from manmitra.adapters.persistence.store import (
     Document,
     DocumentStore,
     Duplicate,
-    Insert,
     Replace,
     Sort,
     Stale,
     equals,
 )
+from manmitra.domain.crisis.events import AlertChanged
 from manmitra.domain.crisis.model import Alert, AlertStatus
 from manmitra.domain.crisis.ports import Alerts
 from manmitra.domain.shared.errors import Conflict, NotFound
@@ -27,9 +28,10 @@ from manmitra.domain.shared.paging import Page, PageRequest
 
 
 class StoredAlerts(Alerts):
-    def __init__(self, *, store: DocumentStore, blind: BlindIndex) -> None:
+    def __init__(self, *, store: DocumentStore, blind: BlindIndex, outbox: Outbox) -> None:
         self._store = store
         self._blind = blind
+        self._outbox = outbox
 
     async def get(self, alert_id: str) -> Alert:
         found = await self._store.get(ALERTS, alert_id)
@@ -38,7 +40,7 @@ class StoredAlerts(Alerts):
         return _alert(found)
 
     async def add(self, alert: Alert) -> None:
-        await self._store.apply(Insert(ALERTS, to_document(alert)))
+        await self._store.apply(*alert_writes(self._outbox, alert))
 
     async def add_at(self, alert: Alert, places: Sequence[str]) -> None:
         for _ in places:
@@ -51,7 +53,8 @@ class StoredAlerts(Alerts):
 
     async def save(self, alert: Alert) -> Alert:
         try:
-            await self._store.apply(Replace(ALERTS, to_document(alert)))
+            told = self._outbox.writes([AlertChanged.of(alert)])
+            await self._store.apply(Replace(ALERTS, to_document(alert)), *told)
         except Stale as error:
             raise Conflict("somebody changed this alert meanwhile; please look again") from error
         return replace(alert, version=alert.version + 1)

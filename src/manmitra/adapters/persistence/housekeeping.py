@@ -1,29 +1,30 @@
-"""Deletes what has lost its purpose: tries that no longer count, spent resets, ended sessions.
+"""Deletes what has lost its purpose: tries that no longer count, spent resets, ended sessions, old news.
 
 Nothing depends on it for being right; every reader compares times itself.
 """
 
-import asyncio
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import timedelta
 from typing import Final
 
-import structlog
-
 from manmitra.adapters.persistence.documents import instant_text
-from manmitra.adapters.persistence.store import Clause, Delete, DocumentStore, Sort
-from manmitra.domain.shared.errors import Unavailable
+from manmitra.adapters.persistence.store import BY_ID, Clause, Delete, DocumentStore, Sort, equals
+from manmitra.domain.shared.moments import least_id
 from manmitra.domain.shared.ports import Clock
 
 EVERY: Final = timedelta(minutes=15)
 BATCH: Final = 200
 KEPT: Final = {
+    ("deliveries", "created_at"): timedelta(days=30),
+    ("notifications", "created_at"): timedelta(days=180),
+    ("live_tickets", "expires_at"): timedelta(hours=1),
     ("login_attempts", "at"): timedelta(days=1),
     ("password_resets", "expires_at"): timedelta(days=1),
     ("sessions", "expires_at"): timedelta(days=30),
 }
 """How long after the instant in that field a document is kept."""
-
-log = structlog.get_logger(__name__)
+EVENTS_KEPT: Final = timedelta(days=2)
+"""Of those that are done with; longer than anybody may be away and still be told what they missed."""
 
 
 class Housekeeping:
@@ -31,25 +32,19 @@ class Housekeeping:
         self._store = store
         self._clock = clock
 
-    async def run(self) -> None:
-        """Until cancelled. A store that is away is tried again next time."""
-        while True:
-            try:
-                await self.sweep()
-            except Unavailable as error:
-                log.warning("housekeeping_postponed", cause=error.message)
-            await asyncio.sleep(EVERY.total_seconds())
-
     async def sweep(self) -> int:
         """One round. Returns how many documents were deleted."""
         now = self._clock.now()
-        return sum([await self._sweep(*place, now - kept) for place, kept in KEPT.items()])
+        swept = 0
+        for (collection, field), kept in KEPT.items():
+            swept += await self._sweep(collection, [Clause(field, "<", instant_text(now - kept))], Sort(field))
+        done = [equals("pending", value=False), equals("dead", value=False)]
+        return swept + await self._sweep("events", [*done, Clause("id", "<", least_id(now - EVENTS_KEPT))], BY_ID)
 
-    async def _sweep(self, collection: str, field: str, before: datetime) -> int:
+    async def _sweep(self, collection: str, where: Sequence[Clause], sort: Sort) -> int:
         swept = 0
         while True:
-            where = [Clause(field, "<", instant_text(before))]
-            old = await self._store.find(collection, where, sort=Sort(field), limit=BATCH)
+            old = await self._store.find(collection, where, sort=sort, limit=BATCH)
             await self._store.apply(*(Delete(collection, one["id"]) for one in old))
             swept += len(old)
             if len(old) < BATCH:

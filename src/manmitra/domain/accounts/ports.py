@@ -18,6 +18,10 @@ class Users(Protocol):
         """Whatever the case and Unicode form in which the address is spelled."""
 
     @abstractmethod
+    async def staff_of(self, institution: str) -> Sequence[User]:
+        """Those of its counsellors and admins whose account is active."""
+
+    @abstractmethod
     async def add(self, user: User) -> None:
         """Raises EmailTaken."""
 

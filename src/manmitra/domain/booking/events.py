@@ -1,6 +1,6 @@
 """What can happen to a slot and to an appointment, told apart from the states before and after."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import ClassVar, Self
 
@@ -40,6 +40,10 @@ class SlotHeld(AppointmentEvent, frozen=True, kw_only=True):
 
     kind: ClassVar[str] = "slot.held"
 
+    logged: ClassVar[bool] = False
+    """A hold is the busiest write, and the appointment says all of it (ADR 0011)."""
+    awaited: ClassVar[bool] = False
+
     held_until: datetime
 
     @classmethod
@@ -61,6 +65,7 @@ class SlotReleased(AppointmentEvent, frozen=True, kw_only=True):
     """The time is free again, whatever the reason."""
 
     kind: ClassVar[str] = "slot.released"
+    awaited: ClassVar[bool] = False
 
 
 class AppointmentBooked(AppointmentEvent, frozen=True, kw_only=True):
@@ -79,9 +84,12 @@ class AppointmentCancelled(AppointmentEvent, frozen=True, kw_only=True):
     kind: ClassVar[str] = "appointment.cancelled"
 
 
-def happened(before: Appointment | None, after: Appointment) -> list[Event]:
-    """What the step from `before` (None: there was nothing) to `after` means to others."""
-    return list(_told(before, after))
+def happened(before: Appointment | None, after: Appointment, ended: Sequence[Appointment] = ()) -> list[Event]:
+    """What the step from `before` (None: there was nothing) to `after` means to others, and that of holds which
+    ended with it. A slot that was released and taken again in one step was never free for anybody.
+    """
+    freed = [one for one in ended if not (after.live and one.slot_id == after.slot_id)]
+    return [*map(SlotReleased.of, freed), *_told(before, after)]
 
 
 def _told(before: Appointment | None, after: Appointment) -> Iterator[Event]:

@@ -9,6 +9,7 @@ from manmitra.domain.booking.model import Appointment
 from manmitra.domain.booking.rules import Desk
 from manmitra.domain.counselors.model import Slot
 from manmitra.domain.shared.errors import Conflict
+from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.paging import Page, PageRequest
 
@@ -33,16 +34,24 @@ class Appointments(Protocol):
         """Everything live of the slot's counsellor that could be too close to it."""
 
     @abstractmethod
-    async def add(self, appointment: Appointment, ended: Sequence[Appointment] = ()) -> Appointment:
-        """One write for it and for those that end with it. Returns it with its version.
+    async def add(
+        self, appointment: Appointment, ended: Sequence[Appointment] = (), events: Sequence[Event] = ()
+    ) -> Appointment:
+        """One write for it, for those that end with it, and for what is told of it. Returns it with its version.
 
         Raises Overtaken when the slot has another live appointment, when the student took that turn
         already, or when one of the `ended` was changed meanwhile.
         """
 
     @abstractmethod
-    async def save(self, appointment: Appointment, ended: Sequence[Appointment] = ()) -> Appointment:
+    async def save(
+        self, appointment: Appointment, ended: Sequence[Appointment] = (), events: Sequence[Event] = ()
+    ) -> Appointment:
         """The same for a new state of one that is stored; also Overtaken when it was changed meanwhile."""
+
+    @abstractmethod
+    async def lapsed(self, now: datetime, limit: int) -> Sequence[Appointment]:
+        """Holds whose time was over by `now` and which still stand as if it were not; the oldest first."""
 
     @abstractmethod
     async def concerning(self, who: Principal, request: PageRequest, now: datetime) -> Page[Appointment]:

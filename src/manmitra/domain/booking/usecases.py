@@ -13,6 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from manmitra.domain.booking import rules
+from manmitra.domain.booking.events import happened
 from manmitra.domain.booking.model import HOLD_LASTS, THING, Appointment, AppointmentUnknown
 from manmitra.domain.booking.ports import Appointments, Overtaken
 from manmitra.domain.counselors.model import Counselor, SessionType
@@ -111,7 +112,8 @@ class BookingUseCases:
                 room=self.secrets.token(),
             )
             try:
-                return await self.appointments.add(held.confirm(now) if confirm else held, ended)
+                made = held.confirm(now) if confirm else held
+                return await self.appointments.add(made, ended, happened(None, made, ended))
             except Overtaken:
                 continue
         raise Overtaken("that time is in great demand right now; please try again")
@@ -166,7 +168,7 @@ class AppointmentUseCases:
             around = [other for other in await self.appointments.around(slot) if other.id != former.id]
             ended = rules.admit(slot, desk.without(former), around, now)
             try:
-                return await self.appointments.save(moved, ended)
+                return await self.appointments.save(moved, ended, happened(former, moved, ended))
             except Overtaken:
                 continue
         raise Overtaken("that time is in great demand right now; please try again")
@@ -230,7 +232,7 @@ async def change(
         if changed is found:
             return found
         try:
-            return await appointments.save(changed)
+            return await appointments.save(changed, events=happened(found, changed))
         except Overtaken:
             continue
     raise Overtaken("that appointment is being changed; please try again")

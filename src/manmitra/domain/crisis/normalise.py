@@ -1,11 +1,13 @@
 """One spelling for the many ways in which the same words are typed.
 
-Texts and patterns go through the same `fold`, so a pattern may be written in ordinary spelling.
+Texts and patterns go through the same `fold` of letters, so a pattern may be written in ordinary spelling.
 """
 
 import re
 import unicodedata
 from typing import Final
+
+from manmitra.domain.shared.letters import LETTERS
 
 READ_AT_EACH_END: Final = 5_500
 # A clause without any punctuation is judged in overlapping pieces: the work then grows with its length only.
@@ -14,15 +16,6 @@ OVERLAP: Final = 15
 LETTERS_AT_ONCE: Final = 600
 LONGEST_WORD: Final = 40
 
-# Vowel length, nasal dots, nukta and the joining sign vary from writer to writer and carry no risk by themselves.
-_DEVANAGARI: Final = {"ी": "ि", "ू": "ु", "ई": "इ", "ऊ": "उ", "़": "", "्": "", "ँ": "", "ं": "", "ः": ""}
-# Arabic and Urdu keyboards give different letters for the same sound; vowel marks are optional.
-_ARABIC: Final = {
-    "ي": "ی", "ى": "ی", "ئ": "ی", "ے": "ی", "ۓ": "ی", "ك": "ک", "ه": "ہ", "ة": "ہ", "ۀ": "ہ", "ۂ": "ہ", "ھ": "ہ",
-    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "ں": "ن", "ـ": "", "ء": "", "ٰ": "",
-    **{chr(mark): "" for mark in range(0x064B, 0x0660)},
-}  # fmt: skip
-_LETTERS: Final = str.maketrans(_DEVANAGARI | _ARABIC)
 _MARKS: Final = {**dict.fromkeys(range(768, 880)), ord("'"): None, ord("’"): None, ord("`"): None}
 _LEET: Final = str.maketrans("013457@$!|", "oieastasii")
 _LOOKALIKES: Final = str.maketrans("аеорухсіѕкмт", "aeopyxcisk" + "mt")
@@ -40,17 +33,12 @@ _NOT_WORD: Final = re.compile(r"[^\w\u0900-\u097f ]+|_")
 _SPACES: Final = re.compile(r"\s+")
 
 
-def fold(text: str) -> str:
-    """Letters of one sound become one letter. Leaves everything else, regular expressions included, as it is."""
-    return text.translate(_LETTERS)
-
-
 def normalise(text: str) -> str:
     """`text` in one spelling, with its punctuation: compatibility forms, case, hidden signs, leet, spread letters."""
     plain = unicodedata.normalize("NFKC", _ends(text)).casefold()
     if not plain.isascii():
         plain = "".join(sign for sign in plain if unicodedata.category(sign) not in ("Cf", "Cc") or sign in "\n\t")
-        plain = unicodedata.normalize("NFKC", plain.translate(_LOOKALIKES)).translate(_LETTERS)
+        plain = unicodedata.normalize("NFKC", plain.translate(_LOOKALIKES)).translate(LETTERS)
         plain = unicodedata.normalize("NFD", plain) if any("\u00c0" <= sign <= "\u024f" for sign in plain) else plain
     plain = plain.translate(_MARKS)
     if _HAS_LEET.search(plain):

@@ -7,7 +7,7 @@ from typing import Any, Final
 import msgspec
 
 from manmitra.domain.crisis.model import Tier
-from manmitra.domain.crisis.normalise import fold
+from manmitra.domain.shared.letters import fold
 
 RANK: Final = {
     Tier.IMMINENT: 6,

@@ -60,7 +60,7 @@ class Notification(Entity, frozen=True, kw_only=True):
     institution: str
     category: Category
     template: Template
-    params: dict[str, str] = {}
+    params: dict[str, str] = msgspec.field(default_factory=dict)
     priority: Priority = Priority.MEDIUM
     action_url: str = ""
     created_at: datetime

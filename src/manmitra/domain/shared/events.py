@@ -17,6 +17,12 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     """Ids, instants and states; never text that somebody wrote. `kind` is its name at rest and on the wire."""
 
     kind: ClassVar[str]
+    logged: ClassVar[bool] = True
+    """Whether it has a row of its own in the log; if not, the entity itself tells it to whoever asks later."""
+    awaited: ClassVar[bool] = True
+    """Whether something must react to it, whatever happens to the process that wrote it. If not, it is only shown to
+    those who watch.
+    """
     institution: str
 
 
@@ -27,7 +33,10 @@ class Stored(Entity, frozen=True, kw_only=True):
     at: datetime
     pending: bool
     due_at: datetime
+    visits: int = 0
+    """How often all reactions were done with it; more than once only when one of them wanted to look again."""
     attempts: int = 0
+    """In vain, since the last visit."""
     dead: bool = False
     """Given up after many attempts; an operator can replay it."""
 
@@ -45,7 +54,7 @@ class EventLog(Protocol):
 
     @abstractmethod
     async def settle(self, *handled: Stored) -> None:
-        """Save what became of them (still pending, done or dead). One that somebody else has meanwhile is left to them."""
+        """Save what became of them: still pending, done or dead. One that somebody else took meanwhile is theirs."""
 
     @abstractmethod
     async def after(self, institution: str, event_id: str, limit: int) -> Sequence[Stored]:

@@ -26,9 +26,14 @@ from manmitra.entrypoints.http.dialect.mood import MoodDialect
 from manmitra.entrypoints.http.health import HealthController
 from manmitra.entrypoints.http.identity import GATE, Gate
 from manmitra.entrypoints.http.lean import Json, admitted, run_guards_first
+from manmitra.entrypoints.http.live import LiveController
+from manmitra.entrypoints.http.notifications import NotificationController, PreferencesController
 from manmitra.entrypoints.http.openapi import document_config
 from manmitra.entrypoints.http.pages import PagesController
+from manmitra.entrypoints.http.push import PushController
 from manmitra.entrypoints.http.resources import ResourceController
+from manmitra.entrypoints.http.twilio import TwilioController
+from manmitra.entrypoints.live.socket import live_socket
 
 MAX_BODY: Final = 256 * 1024
 """The longest message that is let in, in any script: the crisis rules must see it, even to refuse it."""
@@ -49,11 +54,17 @@ CONTROLLERS: Final = (
     CrisisDialect,
     GenerateController,
     HealthController,
+    LiveController,
     MoodDialect,
+    NotificationController,
     PagesController,
+    PreferencesController,
+    PushController,
     ResourceController,
     SessionsController,
+    TwilioController,
     UsersController,
+    live_socket,
 )
 
 

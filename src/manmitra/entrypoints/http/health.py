@@ -17,6 +17,8 @@ class HealthView(View, frozen=True, kw_only=True):
     status: str
     version: str = __version__
     store: str = ""
+    live: str = ""
+    """By which way live events of other processes come here: `store` is seconds later than `redis`."""
 
 
 class HealthController(Controller):
@@ -35,9 +37,9 @@ class HealthController(Controller):
 
     @get("/health", responses=refuses(Unavailable))
     async def health(self, operation: NamedDependency[Any]) -> HealthView:
-        """The same as ready, at the address that the integration documents name."""
+        """The same as ready, at the address that the integration documents name, and what else is worth a look."""
         facts = await operation.ready()
-        return HealthView(status="healthy", store=facts["engine"])
+        return HealthView(status="healthy", store=facts["engine"], live=operation.live())
 
     @get("/metrics", media_type=TEXT_METRICS, responses=refuses(NotFound))
     async def metrics(self, operation: NamedDependency[Any]) -> Response[bytes]:

@@ -1,6 +1,7 @@
 """Who is asking: bearer token to Principal, once per request, decided before anything else is looked at."""
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import Any, Final, Protocol, cast
 
 from litestar import Request
@@ -26,6 +27,9 @@ class Gate(Protocol):
 
     async def admit(self, token: str) -> Principal:
         """Raises Unauthenticated for a forged, expired or revoked token."""
+
+    def ends(self, token: str) -> datetime:
+        """When a token that was just admitted ends."""
 
 
 class SignUpFirst(Forbidden):
@@ -105,3 +109,11 @@ def needs(
 def who(request: Asked) -> Principal:
     """The one whom the guard admitted."""
     return cast("Principal", request.scope[PRINCIPAL])  # type: ignore[typeddict-item]  # ours, not ASGI's
+
+
+def signed_in_until(request: Asked) -> datetime | None:
+    """When the token ends that the guard admitted; None for a visitor."""
+    if not who(request).known:
+        return None
+    gate = cast("Gate", request.app.state[GATE])
+    return gate.ends(request.headers["authorization"].partition(" ")[2].strip())

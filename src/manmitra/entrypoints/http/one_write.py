@@ -35,6 +35,11 @@ class OneWrite:
         self._let_go()
         self._transport.close()
 
+    def itself(self) -> asyncio.Transport:
+        """What it wraps, with nothing held back."""
+        self._let_go()
+        return self._transport
+
     def _let_go(self) -> None:
         if self._held:
             held, self._held, self._size = b"".join(self._held), [], 0
@@ -51,3 +56,8 @@ class OneWriteProtocol(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as the parent
         super().connection_made(cast("asyncio.Transport", OneWrite(transport, self.loop)))
+
+    def handle_websocket_upgrade(self) -> None:
+        """A WebSocket writes whole frames; it gets the transport as it is."""
+        self.transport = cast("OneWrite", self.transport).itself()
+        super().handle_websocket_upgrade()

@@ -42,6 +42,7 @@ TAGS: Final = (
     Tag("counselors", "Who can be booked, and when"),
     Tag("booking", "Holds and appointments"),
     Tag("resources", "Things to read"),
+    Tag("live", "Tickets for the WebSocket that tells of changes"),
     Tag("operation", "Health and metrics"),
     Tag("client", "The spellings of the existing client: the same use cases under its own names"),
 )

@@ -1,0 +1,1 @@
+"""What brings messages out of the house: SMTP, Twilio, Web Push, and files for the demo."""

@@ -1,0 +1,1 @@
+"""What notifications say: English here, other languages in the gettext catalogues of `locale/`."""

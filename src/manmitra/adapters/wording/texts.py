@@ -1,0 +1,79 @@
+"""Every English text, which is also the key of its translations.
+
+Two sorts that must not be mixed: what is shown in the inbox behind a sign-in may tell names; what leaves the server is
+made of times, the sender word and fixed words.
+"""
+
+from typing import Final
+
+import msgspec
+
+from manmitra.domain.notifications.model import Template
+
+
+class Shown(msgspec.Struct, frozen=True):
+    title: str
+    message: str
+    timeless: str = ""
+    """The message when a time is not known."""
+
+
+class Sent(msgspec.Struct, frozen=True):
+    """`head` follows the sender word in a subject."""
+
+    head: str
+    text: str
+
+
+WITH: Final = "{what} Counsellor: {who}."
+
+SHOWN: Final = {
+    Template.APPOINTMENT_BOOKED: Shown(
+        "Your appointment is booked", "It is on {date} at {time}.", "See your appointments for the time."
+    ),
+    Template.APPOINTMENT_MOVED: Shown(
+        "Your appointment has a new time", "It is now on {date} at {time}.", "See your appointments for the time."
+    ),
+    Template.APPOINTMENT_CANCELLED: Shown(
+        "Your appointment was cancelled", "It was to be on {date} at {time}.", "See your appointments for the others."
+    ),
+    Template.APPOINTMENT_REMINDER: Shown(
+        "Your appointment is coming up", "It is on {date} at {time}.", "See your appointments for the time."
+    ),
+    Template.ALERT_RAISED: Shown("Somebody may need help now", "Level: {level}. Please open the alert and answer it."),
+    Template.ANNOUNCEMENT: Shown("Announcement", ""),
+    Template.DIGEST: Shown("What is new for you", "Unread: {count}."),
+    Template.PASSWORD_RESET: Shown("A new password", "You were sent an e-mail with a link to set a new password."),
+}
+
+NEW: Final = Sent("Something new", "There is something new for you.")
+"""Also for whatever lacks its time."""
+
+SENT: Final = {
+    Template.APPOINTMENT_BOOKED: Sent("Planned", "You have something planned on {date} at {time}."),
+    Template.APPOINTMENT_MOVED: Sent("New time", "What you planned has a new time: {date} at {time}."),
+    Template.APPOINTMENT_CANCELLED: Sent(
+        "Not taking place", "What you planned on {date} at {time} is not taking place."
+    ),
+    Template.APPOINTMENT_REMINDER: Sent("Coming up", "Remember what you planned on {date} at {time}."),
+    Template.ALERT_RAISED: Sent("Please look now", "Something needs you now. Please open the app."),
+    Template.ANNOUNCEMENT: NEW,
+    Template.DIGEST: NEW,
+    Template.PASSWORD_RESET: Sent(
+        "Set a new password",
+        "Somebody asked to set a new password for this address. The link works once, for 60 minutes. "
+        "If it was not you, you need not do anything.",
+    ),
+}
+
+TIMED: Final = frozenset(
+    {
+        Template.APPOINTMENT_BOOKED,
+        Template.APPOINTMENT_MOVED,
+        Template.APPOINTMENT_CANCELLED,
+        Template.APPOINTMENT_REMINDER,
+    }
+)
+"""Those that are about a time, and bring a calendar entry."""
+
+LEVELS: Final = {"low": "low", "medium": "medium", "high": "high"}

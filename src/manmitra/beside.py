@@ -1,0 +1,88 @@
+"""What runs beside the requests, or without any: jobs under a lease, and the ways to the other processes."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Final
+
+from manmitra.adapters.persistence.housekeeping import EVERY
+from manmitra.adapters.shared_pace import SharedPace
+from manmitra.container import Container
+from manmitra.domain.notifications.events import NotificationAdded
+from manmitra.domain.shared.events import Stored
+from manmitra.entrypoints.worker.background import Background, Job
+
+RELAY_SECONDS: Final = 2.0
+LAPSE_SECONDS: Final = 5.0
+DISPATCH_SECONDS: Final = 1.0
+
+
+class Wakes:
+    """What is set when this process has stored something to be sent."""
+
+    def __init__(self) -> None:
+        self.urgent = asyncio.Event()
+        self.other = asyncio.Event()
+
+    def set(self) -> None:
+        self.urgent.set()
+        self.other.set()
+
+
+def jobs_of(container: Container, wakes: Wakes) -> list[Job]:
+    """What exactly one process does. A delivery is leased by itself, so the process that planned it may send it."""
+    return [
+        Job(name="housekeeping", run=container.housekeeping().sweep, every=EVERY.total_seconds()),
+        Job(name="lapsed_holds", run=container.lapsing().run_due, every=LAPSE_SECONDS),
+        Job(name="relay", run=container.relay().run_due, every=RELAY_SECONDS),
+        Job(
+            name="urgent_deliveries",
+            run=container.urgent_dispatch().run_due,
+            every=DISPATCH_SECONDS,
+            wake=wakes.urgent,
+            anywhere=True,
+        ),
+        Job(
+            name="deliveries", run=container.dispatch().run_due, every=DISPATCH_SECONDS, wake=wakes.other, anywhere=True
+        ),
+    ]
+
+
+def background_of(container: Container, wakes: Wakes) -> Background:
+    """Under a name that no other process has."""
+    return Background(
+        jobs=jobs_of(container, wakes),
+        leases=container.leases(),
+        clock=container.clock(),
+        holder=container.ids().new(),
+    )
+
+
+def hear(container: Container, wakes: Wakes) -> None:
+    """Events that this process stores go straight to its relay."""
+    relay = container.relay()
+
+    def heard(fresh: list[Stored]) -> None:
+        relay.hear(fresh)
+        if any(isinstance(one.event, NotificationAdded) for one in fresh):
+            wakes.set()
+
+    container.outbox().heard = heard
+
+
+def beside(container: Container) -> list[Coroutine[None, None, None]]:
+    """To be run until they are cancelled, while the store is open."""
+    wakes = Wakes()
+    hear(container, wakes)
+    container.live_hub().carry_with(container.bus().carry)
+    loops = [
+        container.metrics().watch_loop(),
+        container.relay().run(),
+        container.bus().run(),
+        container.follower().run(),
+    ]
+    pace = container.live_pace()
+    if isinstance(pace, SharedPace):
+        loops.append(pace.run())
+    if container.settings().background == "on":
+        loops.append(background_of(container, wakes).run())
+    return loops

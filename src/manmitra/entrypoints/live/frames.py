@@ -1,0 +1,101 @@
+"""What open sockets hear of an event, and who hears it. One table: an event without a row stops the tests."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Final
+
+from manmitra.domain.booking.events import (
+    AppointmentBooked,
+    AppointmentCancelled,
+    AppointmentEvent,
+    AppointmentMoved,
+    SlotHeld,
+    SlotReleased,
+)
+from manmitra.domain.crisis.events import AlertChanged, AlertEvent, AlertRaised
+from manmitra.domain.live.model import Audience, Frame
+from manmitra.domain.notifications.events import NotificationAdded
+from manmitra.domain.shared.events import Event, Stored
+
+Told = tuple[Audience, dict[str, Any], str]
+"""Who may hear it, what they hear, and whose doing it was."""
+Rows = list[tuple[str, str, Told]]
+"""A mark, the frame's kind, and the rest. The mark keeps the ids of one event's frames apart, and in order."""
+
+
+def frames_of(stored: Stored) -> list[Frame]:
+    """A booking is told twice: to everybody that the time is gone, to the two whom it concerns what it is."""
+    return [
+        Frame(id=f"{stored.id}{mark}", kind=kind, at=stored.at, audience=audience, data=data, by=by)
+        for mark, kind, (audience, data, by) in TELL[type(stored.event)](stored.event)
+    ]
+
+
+def _held(event: SlotHeld) -> Told:
+    """Nobody learns who holds it."""
+    return _everyone(event), {**_slot(event), "lockedUntil": _text(event.held_until)}, event.student_id
+
+
+def _free(event: AppointmentEvent) -> Told:
+    return _everyone(event), _slot(event), ""
+
+
+def _taken(event: AppointmentEvent) -> Told:
+    return _everyone(event), _slot(event), event.student_id
+
+
+def _own(event: AppointmentEvent) -> Told:
+    audience = Audience(institution=event.institution, users=(event.student_id, event.counselor_id))
+    return audience, {"appointmentId": event.appointment_id, **_slot(event)}, ""
+
+
+def _alert(event: AlertEvent) -> Told:
+    audience = Audience(institution=event.institution, staff=True)
+    return audience, {"alertId": event.alert_id, "level": event.level.value, "status": event.status.value}, ""
+
+
+def _notification(event: NotificationAdded) -> Told:
+    audience = Audience(institution=event.institution, users=(event.user_id,))
+    data = {
+        "notificationId": event.notification_id,
+        "category": event.category.value,
+        "priority": event.priority.value,
+        "template": event.template.value,
+    }
+    return audience, data, ""
+
+
+def _everyone(event: AppointmentEvent) -> Audience:
+    return Audience(institution=event.institution, everyone=True)
+
+
+def _slot(event: AppointmentEvent) -> dict[str, Any]:
+    return {
+        "slotId": event.slot_id,
+        "counselorId": event.counselor_id,
+        "startsAt": _text(event.starts_at),
+        "endsAt": _text(event.ends_at),
+        "timeZone": event.time_zone,
+    }
+
+
+def _text(moment: datetime) -> str:
+    return f"{moment.isoformat(timespec='seconds')[:-6]}Z"
+
+
+TELL: Final[dict[type[Event], Callable[[Any], Rows]]] = {
+    SlotHeld: lambda event: [("", "slot.held", _held(event))],
+    SlotReleased: lambda event: [("", "slot.released", _free(event))],
+    AppointmentBooked: lambda event: [
+        ("", "slot.taken", _taken(event)),
+        ("+", "appointment.booked", _own(event)),
+    ],
+    AppointmentMoved: lambda event: [
+        ("", "slot.taken", _taken(event)),
+        ("+", "appointment.moved", _own(event)),
+    ],
+    AppointmentCancelled: lambda event: [("", "appointment.cancelled", _own(event))],
+    AlertRaised: lambda event: [("", "alert.raised", _alert(event))],
+    AlertChanged: lambda event: [("", "alert.changed", _alert(event))],
+    NotificationAdded: lambda event: [("", "notification.added", _notification(event))],
+}

@@ -1,0 +1,59 @@
+"""The table: what happened, and who reacts to it. Every kind of event has a row; a test compares the two sets."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any
+
+from manmitra.domain.booking.events import (
+    AppointmentBooked,
+    AppointmentCancelled,
+    AppointmentMoved,
+    SlotHeld,
+    SlotReleased,
+)
+from manmitra.domain.booking.news import AppointmentNews
+from manmitra.domain.crisis.events import AlertChanged, AlertRaised
+from manmitra.domain.crisis.news import AlertNews
+from manmitra.domain.live.ports import LivePush
+from manmitra.domain.notifications.events import NotificationAdded
+from manmitra.domain.shared.events import Event, Stored
+from manmitra.entrypoints.live.frames import frames_of
+from manmitra.entrypoints.worker.relay import Reaction, Reactions
+
+
+def showing(live: LivePush) -> Callable[[Stored], None]:
+    def show(stored: Stored) -> None:
+        for frame in frames_of(stored):
+            live.publish(frame)
+
+    return show
+
+
+def reactions(*, live: LivePush, appointments: AppointmentNews, alerts: AlertNews) -> Reactions:
+    """What is seen at once comes first in each row: a notification that fails must not hold it up. Nobody has to react
+    to an event that is not awaited.
+    """
+    publish = showing(live)
+
+    async def show(stored: Stored) -> None:
+        if stored.visits == 0:
+            publish(stored)
+
+    return {
+        SlotHeld: [],
+        SlotReleased: [],
+        AppointmentBooked: [show, _of_event(appointments.booked)],
+        AppointmentMoved: [show, _of_event(appointments.moved)],
+        AppointmentCancelled: [show, _of_event(appointments.cancelled)],
+        AlertRaised: [show, _of_event(alerts.raised)],
+        AlertChanged: [show],
+        NotificationAdded: [show],
+    }
+
+
+def _of_event(react: Callable[[Any, Stored], Awaitable[datetime | None]]) -> Reaction:
+    async def reaction(stored: Stored) -> datetime | None:
+        event: Event = stored.event
+        return await react(event, stored)
+
+    return reaction

@@ -1,0 +1,69 @@
+"""What was given up after many attempts: told, and begun again when an operator says so."""
+
+from collections.abc import AsyncIterator, Collection
+from datetime import datetime
+from typing import Final
+
+import msgspec
+from msgspec.structs import replace
+
+from manmitra.domain.notifications.model import Delivery, DeliveryState
+from manmitra.domain.notifications.outcomes import revived
+from manmitra.domain.notifications.ports import ChangedMeanwhile, Deliveries
+from manmitra.domain.shared.events import EventLog
+from manmitra.domain.shared.paging import PAGE_LIMIT, PageRequest
+
+BATCH: Final = 500
+
+
+class Chosen(msgspec.Struct, frozen=True):
+    """`ids`, or all of them, or none: then they are only told."""
+
+    ids: Collection[str] = ()
+    every: bool = False
+
+    def holds(self, id: str) -> bool:
+        return self.every or id in self.ids
+
+
+async def replay_events(events: EventLog, chosen: Chosen, now: datetime) -> AsyncIterator[str]:
+    """A line for each dead one. The relay finds what is replayed within seconds."""
+    dead = await events.dead(BATCH)
+    for one in dead:
+        if chosen.holds(one.id):
+            await events.settle(replace(one, dead=False, pending=True, attempts=0, due_at=now))
+        yield _line(chosen.holds(one.id), one.id, one.event.kind, one.at, one.attempts)
+    if len(dead) == BATCH:
+        yield f"these were the first {BATCH}; call it again for more"
+
+
+async def replay_deliveries(
+    deliveries: Deliveries, institution: str, chosen: Chosen, now: datetime
+) -> AsyncIterator[str]:
+    """A line for each dead one. What is replayed goes out once more, even if an attempt before came through unseen."""
+    dead = [one async for one in _dead(deliveries, institution)]
+    for one in dead:
+        done = chosen.holds(one.id)
+        if done:
+            try:
+                await deliveries.save(revived(one, now))
+            except ChangedMeanwhile:
+                yield f"changed   {one.id}: somebody else has it meanwhile"
+                continue
+        kind = f"{one.channel.value} {one.template.value}"
+        yield _line(done, one.id, kind, one.created_at, one.attempts)
+
+
+async def _dead(deliveries: Deliveries, institution: str) -> AsyncIterator[Delivery]:
+    cursor = None
+    while True:
+        page = await deliveries.in_state(institution, DeliveryState.DEAD, PageRequest(PAGE_LIMIT, cursor))
+        for one in page.items:
+            yield one
+        cursor = page.next_cursor
+        if cursor is None:
+            return
+
+
+def _line(done: bool, id: str, kind: str, at: datetime, attempts: int) -> str:  # noqa: FBT001 - a word of the line
+    return f"{'replayed' if done else 'dead':<9} {id} {kind} of {at:%Y-%m-%d %H:%M} UTC, {attempts} attempts"

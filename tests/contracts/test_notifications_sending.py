@@ -1,0 +1,360 @@
+"""Sent once, in the right lane, again when it should be, and never when it should not: on every engine."""
+
+import asyncio
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from manmitra.domain.notifications.couriers import AnswerLost, RefusedForGood, TryLater
+from manmitra.domain.notifications.model import (
+    Category,
+    Channel,
+    DeliveryState,
+    Notification,
+    Priority,
+    Template,
+)
+from manmitra.domain.notifications.outcomes import ATTEMPTS, LEASE, LOST_ATTEMPTS
+from manmitra.domain.notifications.ports import StillWanted
+from manmitra.domain.notifications.preferences import Digest
+from tests.contracts.post import MORNING, Post, told
+from tests.fakes import RecordingCourier
+
+
+async def test_each_browser_has_a_delivery_of_its_own(post: Post) -> None:
+    await post.browser("asha", "one")
+    await post.browser("asha", "two")
+    await post.browser("meera", "three")
+
+    await post.telling.tell(told())
+    done = await post.run()
+
+    assert {one.id for one in done} == {"e1:asha:email", "e1:asha:push:one", "e1:asha:push:two"}
+    assert {one.state for one in done} == {DeliveryState.SENT}
+    assert sorted(one.to for one in post.couriers[Channel.PUSH].sent) == ["one", "two"]
+    assert [one.to for one in post.couriers[Channel.EMAIL].sent] == ["asha@campus.example"]
+
+
+async def test_a_delivery_is_sent_once_and_says_how(post: Post) -> None:
+    await post.telling.tell(told())
+
+    (done,), nothing = await post.run(), await post.run()
+
+    assert nothing == []
+    assert [(step.state, step.code) for step in done.timeline] == [
+        (DeliveryState.PLANNED, "now"),
+        (DeliveryState.SENDING, ""),
+        (DeliveryState.SENT, ""),
+    ]
+    assert (done.provider_ref, done.attempts, done.maybe_twice, done.pending) == ("ref-1", 1, False, False)
+
+
+async def test_of_two_processes_with_the_same_delivery_one_sends_it(post: Post) -> None:
+    await post.telling.tell(told())
+    (due,) = await post.sending().due(critical=False, limit=9)
+
+    done = await asyncio.gather(*(post.sending().send(due) for _ in range(8)))
+
+    assert len([one for one in done if one is not None]) == 1
+    assert len(post.couriers[Channel.EMAIL].sent) == 1
+
+
+async def test_the_critical_lane_is_not_behind_bulk(post: Post) -> None:
+    for number in range(12):
+        await post.telling.tell(told(f"bulk{number:02}"))
+    post.clock.forward(seconds=1)
+    await post.telling.tell(told("alert", "meera", category=Category.ALERT, critical=True))
+
+    critical = await post.sending().due(critical=True, limit=2)
+    bulk = await post.sending().due(critical=False, limit=100)
+
+    assert [one.id for one in critical] == ["alert:meera:email"]
+    assert len(bulk) == 12
+
+
+async def test_what_has_waited_longest_comes_first(post: Post) -> None:
+    for key in ("z", "m", "a"):
+        await post.telling.tell(told(key))
+        post.clock.forward(minutes=1)
+
+    due = await post.sending().due(critical=False, limit=2)
+
+    assert [one.notification_id for one in due] == ["z:asha", "m:asha"]
+
+
+async def test_try_later_comes_again_later_and_later_until_it_is_given_up(post: Post) -> None:
+    post.couriers[Channel.EMAIL] = RecordingCourier(*(TryLater("busy") for _ in range(99)))
+    await post.choose("asha", quiet=None)
+    await post.telling.tell(told())
+    pauses = list[float]()
+
+    for _ in range(ATTEMPTS - 1):
+        (again,) = await post.run()
+        pauses.append((again.due_at - post.clock.now()).total_seconds())
+        post.clock.set(again.due_at)
+    (done,) = await post.run()
+
+    assert pauses == [30, 60, 120, 240, 480, 960, 1920]
+    assert (done.state, done.pending, done.attempts) == (DeliveryState.DEAD, False, ATTEMPTS)
+    assert await post.run() == []
+
+
+async def test_the_wish_of_a_provider_is_respected(post: Post) -> None:
+    post.couriers[Channel.EMAIL] = RecordingCourier(TryLater("busy", 300), TryLater("busy", 1))
+    await post.telling.tell(told())
+
+    (first,) = await post.run()
+    post.clock.set(first.due_at)
+    (second,) = await post.run()
+
+    assert first.due_at - MORNING == timedelta(seconds=300)
+    assert second.due_at - first.due_at == timedelta(seconds=60)
+
+
+async def test_what_is_refused_for_good_is_not_tried_again(post: Post) -> None:
+    post.couriers[Channel.EMAIL] = RecordingCourier(RefusedForGood("550"))
+    await post.telling.tell(told())
+
+    (done,) = await post.run()
+    post.clock.forward(days=2)
+
+    assert (done.state, done.timeline[-1].code) == (DeliveryState.FAILED, "550")
+    assert await post.run() == []
+
+
+@pytest.mark.parametrize("critical", [False, True])
+async def test_a_lost_answer_is_tried_again_within_bounds_and_says_so(post: Post, *, critical: bool) -> None:
+    post.couriers[Channel.EMAIL] = RecordingCourier(*(AnswerLost("broken") for _ in range(99)))
+    await post.choose("asha", quiet=None)
+    await post.telling.tell(told(critical=critical))
+
+    tries = 0
+    while done := await post.run():
+        tries += 1
+        post.clock.set(max(done[0].due_at, post.clock.now()))
+    (kept,) = await post.planned()
+
+    assert tries == (ATTEMPTS if critical else LOST_ATTEMPTS)
+    assert (kept.state, kept.maybe_twice) == (DeliveryState.DEAD, True)
+
+
+async def test_the_delivery_of_a_killed_process_comes_again_when_its_lease_is_over(post: Post) -> None:
+    await post.telling.tell(told())
+    (due,) = await post.sending().due(critical=False, limit=1)
+    await post.sending()._take(due)
+
+    early = await post.run()
+    post.clock.forward(seconds=LEASE.total_seconds())
+    (late,) = await post.run()
+
+    assert early == []
+    assert (late.state, late.attempts, late.maybe_twice) == (DeliveryState.SENT, 2, True)
+    assert "lease_ran_out" in [step.code for step in late.timeline]
+
+
+async def test_a_channel_without_a_courier_fails(post: Post) -> None:
+    del post.couriers[Channel.EMAIL]
+    await post.telling.tell(told())
+
+    (done,) = await post.run()
+
+    assert (done.state, done.timeline[-1].code) == (DeliveryState.FAILED, "channel_not_set_up")
+
+
+async def test_what_is_not_wanted_any_more_is_dropped(post: Post) -> None:
+    class Never(StillWanted):
+        async def __call__(self, notification: Notification) -> bool:
+            return False
+
+    await post.browser("asha", "one")
+    for key in ("off", "moved", "cancelled"):
+        await post.telling.tell(told(key))
+    await post.browser("meera", "one")
+    await post.choose("asha", channels={Category.APPOINTMENT: (Channel.PUSH,)})
+    codes = {one.id: one.timeline[-1].code for one in await post.run()}
+    await post.telling.tell(told("later", "meera"))
+    codes |= {one.id: one.timeline[-1].code for one in await post.run(Never())}
+
+    assert codes["off:asha:email"] == "channel_off"
+    assert codes["moved:asha:push:one"] == "subscription_gone"
+    assert codes["later:meera:email"] == "not_wanted"
+    assert [one for courier in post.couriers.values() for one in courier.sent] == []
+
+
+@pytest.mark.parametrize(("code", "left"), [("404", 0), ("410", 0), ("401", 1), ("403", 1)])
+async def test_a_browser_that_is_gone_is_forgotten_and_a_wrong_key_of_ours_forgets_nobody(
+    post: Post, code: str, left: int
+) -> None:
+    await post.browser("asha", "one")
+    post.couriers[Channel.PUSH] = RecordingCourier(RefusedForGood(code))
+
+    await post.telling.tell(told())
+    await post.run()
+
+    assert len(await post.subscriptions.of_user("asha")) == left
+
+
+async def test_what_an_outage_held_back_does_not_ring_at_night(post: Post) -> None:
+    await post.telling.tell(told())
+    post.clock.set(datetime.fromisoformat("2026-11-25T23:00:00+05:30"))
+
+    (held,) = await post.run()
+    post.clock.set(datetime.fromisoformat("2026-11-26T07:00:00+05:30"))
+    (sent,) = await post.run()
+
+    assert (held.state, held.due_at, held.attempts) == (DeliveryState.PLANNED, post.clock.now(), 0)
+    assert sent.state is DeliveryState.SENT
+
+
+async def test_an_alert_to_staff_goes_out_at_night_to_their_number_too(post: Post) -> None:
+    await post.choose("meera", phone="+919876543210")
+    post.clock.set(datetime.fromisoformat("2026-11-25T23:00:00+05:30"))
+
+    await post.telling.tell(told("alert", "meera", category=Category.ALERT, critical=True))
+    done = await post.run()
+
+    assert {one.channel for one in done} == {Channel.EMAIL, Channel.SMS}
+    assert [one.to for one in post.couriers[Channel.SMS].sent] == ["+919876543210"]
+
+
+async def test_a_day_of_low_priority_is_one_digest(post: Post) -> None:
+    await post.choose("asha", digest=Digest(on=True, hour=18), channels={Category.COMMUNITY: (Channel.EMAIL,)})
+    news = [told(f"n{number}", category=Category.COMMUNITY, priority=Priority.LOW) for number in range(3)]
+
+    for one in news:
+        assert await post.telling.tell(one) == 1
+        post.clock.forward(minutes=10)
+    before = await post.run()
+    post.clock.set(datetime.fromisoformat("2026-11-25T18:00:00+05:30"))
+    (done,) = await post.run()
+
+    assert before == []
+    assert done.state is DeliveryState.SENT
+    assert [one.template for one in post.couriers[Channel.EMAIL].sent] == [Template.DIGEST]
+
+
+async def test_a_digest_of_what_was_read_is_not_sent(post: Post) -> None:
+    await post.choose("asha", digest=Digest(on=True), channels={Category.COMMUNITY: (Channel.EMAIL,)})
+    await post.telling.tell(told(category=Category.COMMUNITY, priority=Priority.LOW))
+
+    await post.notifications.read_all("asha", post.clock.now())
+    post.clock.forward(days=1)
+    (done,) = await post.run()
+
+    assert (done.state, done.timeline[-1].code) == (DeliveryState.DROPPED, "read_already")
+
+
+async def test_receipts_may_come_twice_late_and_out_of_order(post: Post) -> None:
+    await post.telling.tell(told())
+    await post.run()
+
+    for state in (DeliveryState.DELIVERED, DeliveryState.FAILED, DeliveryState.DELIVERED):
+        assert await post.receipts.note(Channel.EMAIL, "e1:asha:email", state)
+    (kept,) = await post.planned()
+
+    assert kept.state is DeliveryState.DELIVERED
+    assert [step.state for step in kept.timeline].count(DeliveryState.DELIVERED) == 1
+
+
+async def test_a_receipt_finds_its_delivery_by_either_name(post: Post) -> None:
+    await post.telling.tell(told())
+    await post.run()
+
+    assert not await post.receipts.note(Channel.SMS, "ref-1", DeliveryState.DELIVERED)
+    assert not await post.receipts.note(Channel.SMS, "e1:asha:email", DeliveryState.DELIVERED)
+    assert not await post.receipts.note(Channel.EMAIL, "unknown", DeliveryState.DELIVERED)
+    assert not await post.receipts.note(Channel.EMAIL, "", DeliveryState.DELIVERED)
+    assert await post.receipts.note(Channel.EMAIL, "ref-1", DeliveryState.FAILED, "30003")
+    (kept,) = await post.planned()
+    assert (kept.state, kept.timeline[-1].code) == (DeliveryState.FAILED, "30003")
+
+
+async def test_a_receipt_that_overtakes_the_answer_is_kept(post: Post) -> None:
+    arrived = post
+
+    class Quick(RecordingCourier):
+        async def send(self, message: Any) -> Any:
+            await arrived.receipts.note(Channel.EMAIL, message.reference, DeliveryState.DELIVERED)
+            return await super().send(message)
+
+    post.couriers[Channel.EMAIL] = Quick()
+    await post.telling.tell(told())
+
+    (done,) = await post.run()
+
+    assert (done.state, done.provider_ref, done.pending) == (DeliveryState.DELIVERED, "ref-1", False)
+
+
+async def test_an_arrival_ends_the_tries_after_a_lost_answer(post: Post) -> None:
+    post.couriers[Channel.EMAIL] = RecordingCourier(AnswerLost("broken"))
+    await post.telling.tell(told())
+    await post.run()
+
+    await post.receipts.note(Channel.EMAIL, "e1:asha:email", DeliveryState.DELIVERED)
+    post.clock.forward(hours=1)
+
+    assert await post.run() == []
+
+
+async def test_an_operator_can_replay_what_was_given_up(post: Post) -> None:
+    post.couriers[Channel.EMAIL] = RecordingCourier(RefusedForGood("550"))
+    await post.telling.tell(told())
+    await post.run()
+
+    revived = await post.receipts.replay("e1:asha:email")
+    (done,) = await post.run()
+    untouched = await post.receipts.replay("e1:asha:email")
+
+    assert (revived.state, revived.attempts) == (DeliveryState.PLANNED, 0)
+    assert untouched == done
+    assert done.state is DeliveryState.SENT
+
+
+async def test_one_that_kills_every_process_is_given_up(post: Post) -> None:
+    await post.telling.tell(told())
+    (due,) = await post.sending().due(critical=False, limit=1)
+
+    for _ in range(LOST_ATTEMPTS):
+        await post.sending()._take(due)
+        post.clock.forward(seconds=LEASE.total_seconds())
+        (due,) = await post.sending().due(critical=False, limit=1)
+    given_up = await post.sending().send(due)
+
+    assert given_up is not None
+    assert (given_up.state, given_up.attempts) == (DeliveryState.DEAD, LOST_ATTEMPTS)
+    assert post.couriers[Channel.EMAIL].sent == []
+
+
+async def test_a_failure_of_one_who_was_too_slow_does_not_undo_what_another_sent(post: Post) -> None:
+    await post.telling.tell(told())
+    (due,) = await post.sending().due(critical=False, limit=1)
+    other = post.sending()
+
+    class Slow(RecordingCourier):
+        async def send(self, message: Any) -> Any:
+            post.couriers[Channel.EMAIL] = RecordingCourier()
+            post.clock.forward(seconds=LEASE.total_seconds())
+            (late,) = await other.due(critical=False, limit=1)
+            await post.sending().send(late)
+            raise TryLater("busy")
+
+    post.couriers[Channel.EMAIL] = Slow()
+    await post.sending().send(due)
+    (kept,) = await post.planned()
+
+    assert (kept.state, kept.pending) == (DeliveryState.SENT, False)
+
+
+async def test_four_who_send_at_once_send_everything_and_nothing_twice(post: Post) -> None:
+    await post.telling.tell(*(told(f"e{number:02}", who) for number in range(20) for who in ("asha", "meera")))
+
+    async def worker() -> None:
+        sending = post.sending()
+        while due := await sending.due(critical=False, limit=10):
+            await asyncio.gather(*(sending.send(one) for one in due))
+
+    await asyncio.gather(*(worker() for _ in range(4)))
+
+    references = [one.reference for one in post.couriers[Channel.EMAIL].sent]
+    assert len(references) == len(set(references)) == 40
