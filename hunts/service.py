@@ -16,6 +16,7 @@ from typing import Final, Self
 import httpx
 from tests.servers import free_port, mongo_url
 
+from manmitra.adapters.system import SystemClock
 from manmitra.container import Container, build_container
 from manmitra.settings import Settings
 
@@ -85,6 +86,11 @@ def an_installation(store: str, folder: Path) -> Installation:
     made = Installation(store, folder, environment)
     made.command("migrate")
     return made
+
+
+def wall() -> float:
+    """Seconds, on the clock that the service shows in what it tells."""
+    return SystemClock().now().timestamp()
 
 
 def _key() -> str:

@@ -30,7 +30,7 @@ KEY = ec.generate_private_key(ec.SECP256R1())
 RAW = KEY.private_numbers().private_value.to_bytes(32)
 WRITTEN = base64.urlsafe_b64encode(RAW).rstrip(b"=").decode()
 MAIL = {"smtp_host": "mail.campus.example", "smtp_from": "ManMitra <no-reply@campus.example>"}
-SMS = {"twilio_account_sid": "AC" + "0a" * 16, "twilio_auth_token": "quiet token", "twilio_from": "MNMTRA"}
+SMS = {"twilio_account_sid": "AC" + "0a" * 16, "twilio_auth_token": "quiet token", "twilio_from": "CAMPUS"}
 PUSH = {"vapid_private_key": WRITTEN, "vapid_subject": "mailto:desk@campus.example"}
 
 
@@ -112,7 +112,11 @@ def test_what_could_not_work_stops_the_start(tmp_path: Path, given: dict[str, st
     assert "sesame" not in str(refusal.value)
 
 
-@pytest.mark.parametrize("text", [WRITTEN, WRITTEN + "=", pem(KEY), pem(KEY).replace("\n", "\\n")])
+@pytest.mark.parametrize(
+    "text",
+    [WRITTEN, WRITTEN + "=", pem(KEY), pem(KEY).replace("\n", "\\n")],
+    ids=["base64url", "padded", "pem", "pem on one line"],
+)
 def test_a_key_may_be_written_in_each_usual_way(text: str) -> None:
     assert Settings(vapid_private_key=text).vapid_key() == RAW
 

@@ -9,6 +9,7 @@ from manmitra.domain.live.ports import Pace, Standing, Tickets
 from manmitra.domain.live.tickets import Admitted, Issued, Ticket, TicketSpent, TooManyTickets
 from manmitra.domain.shared.events import EventLog, Stored
 from manmitra.domain.shared.identity import Principal
+from manmitra.domain.shared.moments import least_id_before, millisecond_of
 from manmitra.domain.shared.ports import Clock, Secrets
 
 LASTS: Final = timedelta(minutes=1)
@@ -75,12 +76,10 @@ class LiveUseCases:
         return None if len(found) >= MOST_MISSED else found
 
     def _before(self, after: str) -> str | None:
-        """The least id of the time OVERLAP earlier (UUIDv7, RFC 9562: 48 bits of milliseconds come first)."""
-        milliseconds = int(after.replace("-", "")[:12], 16)
-        if milliseconds < (self.clock.now() - LONGEST_AWAY).timestamp() * 1000:
+        """The least id of the time OVERLAP earlier."""
+        if millisecond_of(after) < (self.clock.now() - LONGEST_AWAY).timestamp() * 1000:
             return None
-        earlier = f"{milliseconds - int(OVERLAP.total_seconds() * 1000):012x}"
-        return f"{earlier[:8]}-{earlier[8:]}-7000-8000-000000000000"
+        return least_id_before(after, int(OVERLAP.total_seconds() * 1000))
 
 
 def at(moment: datetime) -> str:

@@ -15,6 +15,7 @@ import structlog
 from manmitra.domain.live.model import Frame
 from manmitra.domain.shared.errors import Unavailable
 from manmitra.domain.shared.events import EventLog, Stored
+from manmitra.domain.shared.moments import least_id
 from manmitra.domain.shared.ports import Clock
 
 LONGEST: Final = timedelta(minutes=1)
@@ -101,9 +102,3 @@ class Follower:
             if len(found) < BATCH:
                 return
             last = found[-1].id
-
-
-def least_id(moment: datetime) -> str:
-    """The least id of that time (UUIDv7, RFC 9562: 48 bits of milliseconds come first)."""
-    text = f"{int(moment.timestamp() * 1000):012x}"
-    return f"{text[:8]}-{text[8:]}-7000-8000-000000000000"

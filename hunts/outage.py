@@ -1,0 +1,178 @@
+"""Outage: two servers, a worker, MongoDB and Redis under load, one of them always about to die, and a bad mail server.
+
+Afterwards every notification is where it belongs, and a letter came twice only where nobody could know better, marked.
+Text messages are not among it: production has no setting that would lead them to a stand-in.
+"""
+
+import asyncio
+import random
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Final
+
+import httpx
+from msgspec.structs import replace
+
+from hunts.breaking import Installed, installed
+from hunts.listening import Listener
+from hunts.mailhost import SENDER, MailHost, Manners, mail_host
+from hunts.service import Installation, an_installation
+from hunts.town import staff
+from hunts.verdict import Evidence, Verdict, judge
+from hunts.visiting import Visitor
+from manmitra.container import Container
+from manmitra.domain.notifications.model import DeliveryState
+from manmitra.domain.notifications.ports import ChangedMeanwhile
+from manmitra.domain.shared.identity import Role
+
+STUDENTS: Final = 8
+LEASES: Final = timedelta(seconds=40)
+"""Longer than an event may be under one; reminders are due much later."""
+OLD_ENOUGH: Final = timedelta(seconds=6)
+SETTLE_SECONDS: Final = 15.0
+"""After the last notification listeners may still wait so long for it: Redis came back a moment ago."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """`hasten`: whoever waits for the end of a lease or of a pause is told at once that it is over, so that the short
+    form stays short. That is only safe because nothing takes long there: no letter meets silence.
+    """
+
+    seconds: float
+    seed: int
+    drain: float = 300.0
+    calm: float = 10.0
+    """At the start, so that there is something to compare with."""
+    victims: tuple[str, ...] = ()
+    """In turn; else whoever chance says."""
+    pause: tuple[float, float] = (1.0, 5.0)
+    manners: Manners = field(default_factory=Manners)
+    hasten: bool = False
+
+
+@dataclass
+class Outcome:
+    verdict: Verdict
+    drained: float
+    evidence: Evidence
+
+
+async def outage(plan: Plan, folder: Path) -> Outcome:
+    chance = random.Random(plan.seed)
+    host = MailHost(random.Random(chance.random()), plan.manners)
+    installation = an_installation("mongo", folder)
+    installation.environment["MANMITRA_SMTP_FROM"] = SENDER
+    counselor, token = await staff(installation, Role.COUNSELOR, "counselor@hunt.example")
+    admin, admin_token = await staff(installation, Role.ADMIN, "admin@hunt.example")
+    people = {counselor.id: _bearer(token), admin.id: _bearer(admin_token)}
+    async with mail_host(host) as port, installed(installation, port) as town:
+        visitors = [Visitor(number, random.Random(chance.random()), town.services) for number in range(STUDENTS)]
+        people |= {student.id: student.headers for student in [await one.sign_up() for one in visitors]}
+        listeners = [
+            Listener(f"{user_id} at server {number + 1}", headers, service, number)
+            for user_id, headers in people.items()
+            for number, service in enumerate(town.services)
+        ]
+        evidence = Evidence(people, counselor.id, admin.id, visitors, listeners, town.falls, host)
+        async with _running([one.run() for one in listeners]):
+            await _load(plan, town, visitors, counselor.id, chance)
+            host.mend()
+            drained = await _drained(plan, installation)
+            verdict = await judge(evidence, town.services, installation, settle=SETTLE_SECONDS)
+    if drained >= plan.drain:
+        verdict.failures.insert(0, f"after {drained:.0f} s something was still to be sent")
+    return Outcome(verdict, drained, evidence)
+
+
+async def _load(
+    plan: Plan, town: Installed, visitors: Sequence[Visitor], counselor_id: str, chance: random.Random
+) -> None:
+    async with httpx.AsyncClient(base_url=town.services[0].url, timeout=30) as client:
+        times = await client.get(f"/api/counselors/{counselor_id}/availability", params={"days": 14})
+        slots = [slot["slotId"] for slot in times.json()["data"]["slots"]]
+    async with _running([one.run(slots) for one in visitors]):
+        await asyncio.sleep(plan.calm)
+        async with _running([town.break_on(chance, plan.pause, plan.victims)]):
+            await asyncio.sleep(plan.seconds - plan.calm)
+
+
+async def _drained(plan: Plan, installation: Installation) -> float:
+    """Seconds until nothing was left to be done, or `plan.drain`."""
+    began = time.monotonic()
+    async with installation.opened() as container:
+        while (passed := time.monotonic() - began) < plan.drain:
+            if plan.hasten:
+                await _hasten(container)
+            if not await _left(container):
+                return passed
+            await asyncio.sleep(1)
+    return plan.drain
+
+
+async def _left(container: Container) -> bool:
+    if await container.events().due(container.clock().now() + LEASES, 1):
+        return True
+    return bool(await _unsent(container))
+
+
+async def _unsent(container: Container) -> list[Any]:
+    far = container.clock().now() + timedelta(days=2)
+    deliveries = container.deliveries()
+    return [one for critical in (True, False) for one in await deliveries.due(far, critical=critical, limit=500)]
+
+
+async def _hasten(container: Container) -> None:
+    """What has waited a while is due now."""
+    now = container.clock().now()
+    for event in await container.events().due(now + LEASES, 500):
+        if now < event.due_at and event.at < now - OLD_ENOUGH:
+            await container.events().settle(replace(event, due_at=now))
+    for one in await _unsent(container):
+        asleep = one.state is DeliveryState.PLANNED or one.timeline[-1].at < now - OLD_ENOUGH
+        if asleep and now < one.due_at:
+            try:
+                await container.deliveries().save(replace(one, due_at=now))
+            except ChangedMeanwhile:
+                continue
+
+
+@asynccontextmanager
+async def _running(loops: Sequence[Any]) -> AsyncIterator[None]:
+    """Beside the block; what one of them raised is raised at the end."""
+    tasks = [asyncio.create_task(one) for one in loops]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        ended = await asyncio.gather(*tasks, return_exceptions=True)
+    for error in ended:
+        if isinstance(error, Exception):
+            raise error
+
+
+def _bearer(token: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {token}"}
+
+
+async def hunt(seconds: float, folder: Path, seed: int) -> tuple[bool, str]:
+    plan = Plan(seconds, seed)
+    outcome = await outage(plan, folder)
+    return not outcome.verdict.failures, report(outcome, plan)
+
+
+def report(outcome: Outcome, plan: Plan) -> str:
+    verdict = outcome.verdict
+    found = [f"  {one}" for one in verdict.failures[:40]]
+    if len(verdict.failures) > len(found):
+        found.append(f"  … and {len(verdict.failures) - len(found)} more")
+    return "\n".join([
+        f"outage: {plan.seconds:.0f} s, seed {plan.seed}, drained in {outcome.drained:.0f} s, {len(verdict.failures)} failures",
+        *(f"  {line}" for line in verdict.told),
+        *found,
+    ])  # fmt: skip

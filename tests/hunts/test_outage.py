@@ -1,0 +1,30 @@
+"""The short form of the outage; `make outage` is the long one."""
+
+from pathlib import Path
+
+import pytest
+from hunts.mailhost import Manners
+from hunts.outage import Plan, outage, report
+
+PLAN = Plan(
+    seconds=9,
+    seed=7,
+    calm=1.0,
+    drain=20,
+    victims=("server 1", "redis", "worker"),
+    pause=(0.2, 0.4),
+    manners=Manners(later=0.1, cut=0.1, silence=0),
+    hasten=True,
+)
+
+
+@pytest.mark.slow
+@pytest.mark.mongo
+async def test_whoever_dies_every_notification_arrives_and_no_letter_comes_twice_unmarked(tmp_path: Path) -> None:
+    outcome = await outage(PLAN, tmp_path)
+
+    told = report(outcome, PLAN)
+    assert not outcome.verdict.failures, told
+    assert [fall.who for fall in outcome.evidence.falls][:2] == ["server 1", "redis"], told
+    assert outcome.evidence.host.did.keys() == {"later", "cut"}, told
+    assert any(len(taken) > 1 for taken in outcome.evidence.host.taken.values()), told
