@@ -7,8 +7,9 @@ UV_VERSION := 0.13.9
 RUN_READY  := $(VENV)/.run-ready
 DEV_READY  := $(VENV)/.dev-ready
 WORKERS ?= 2
+SECONDS ?= 300
 
-.PHONY: run mongod test lint types layers format bench fuzz crash race tests clean help
+.PHONY: run mongod test lint types layers format bench fuzz crash race outage tests clean help
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
@@ -49,6 +50,9 @@ crash: $(DEV_READY) ## kill -9 while clients write, both stores
 
 fuzz: $(DEV_READY) ## schemathesis with all checks, as a visitor and as every role
 	$(BIN)/python -m hunts fuzz
+
+outage: $(DEV_READY) ## kill -9 of servers, worker and Redis under load, on MongoDB, with a bad mail server (SECONDS=300)
+	$(BIN)/python -m hunts outage --seconds $(SECONDS)
 
 clean: ## forget the environment and caches; var/ stays
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,4 +1,4 @@
-"""Two servers, a worker and Redis, of which a random one is always about to die."""
+"""Two servers, a worker, Redis and MongoDB, of which a random one is always about to die."""
 
 import asyncio
 import random
@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Final, Protocol
 
-from tests.servers import Redis, own_redis
+from tests.servers import Redis, own_mongod, own_redis
 
 from hunts.service import READY_SECONDS, STOP_SECONDS, Installation, NotReady, Service, processes, wall
 
-DOWN: Final = {"redis": (4.0, 9.0), "other": (0.3, 3.0)}
-"""Redis long enough that everybody has noticed, for seconds."""
+DOWN: Final = (0.3, 3.0)
+"""Seconds, from the end to the next start."""
 
 
 class Victim(Protocol):
@@ -112,11 +112,26 @@ class Remembering(Victim):
             await asyncio.to_thread(self._redis.start)
 
 
+class Storing(Victim):
+    """MongoDB. What it acknowledged it has, also after kill -9."""
+
+    async def kill(self) -> None:
+        await asyncio.to_thread(own_mongod().kill)
+
+    async def stop(self) -> None:
+        await asyncio.to_thread(own_mongod().stop)
+
+    async def start(self) -> None:
+        await asyncio.to_thread(own_mongod().start)
+
+
 @dataclass
 class Installed:
     services: list[Service]
     victims: dict[str, Victim]
     falls: list[Fall] = field(default_factory=list)
+    down: dict[str, tuple[float, float]] = field(default_factory=dict)
+    """For those who stay away longer."""
 
     async def fell(self, who: str, *, kindly: bool, chance: random.Random) -> None:
         """Down, a pause, up again."""
@@ -124,16 +139,18 @@ class Installed:
         self.falls.append(fall)
         await (victim.stop() if kindly else victim.kill())
         fall.dead = wall()
-        await asyncio.sleep(chance.uniform(*DOWN.get(who, DOWN["other"])))
+        await asyncio.sleep(chance.uniform(*self.down.get(who, DOWN)))
         await victim.start()
         fall.ready = wall()
 
-    async def break_on(self, chance: random.Random, pause: tuple[float, float], turn: Sequence[str] = ()) -> None:
+    async def break_on(
+        self, chance: random.Random, pause: tuple[float, float], kindly: float, turn: Sequence[str]
+    ) -> None:
         """Until cancelled, and then everything is up: a fall that has begun is lived through."""
         for number in count():
             await asyncio.sleep(chance.uniform(*pause))
             who = turn[number % len(turn)] if turn else chance.choice(list(self.victims))
-            falling = asyncio.create_task(self.fell(who, kindly=chance.random() < 0.25, chance=chance))
+            falling = asyncio.create_task(self.fell(who, kindly=chance.random() < kindly, chance=chance))
             try:
                 await asyncio.shield(falling)
             except asyncio.CancelledError:
@@ -162,7 +179,10 @@ async def installed(installation: Installation, mail_port: int) -> AsyncIterator
             victims["worker"] = working
             for victim in victims.values():
                 await victim.start()
-            yield Installed(services, {**victims, "redis": Remembering(redis)})
+            victims["redis"] = Remembering(redis)
+            if installation.environment["MANMITRA_MONGO_URL"] == own_mongod().url:
+                victims["mongod"] = Storing()
+            yield Installed(services, victims)
     finally:
         working.end(signal.SIGKILL)
         redis.kill()

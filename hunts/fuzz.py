@@ -28,8 +28,10 @@ ALL_PHASES: Final = "examples,coverage,fuzzing,stateful"
 REFUSED: Final = ("400", "401", "403", "404", "405", "409", "413", "415", "422", "429")
 """What answers a request that the document does not allow."""
 
-TAKEN: Final = ("2xx", "401", "403", "404", "409", "413", "422", "429")
-"""What may answer one that it allows: 422 for values that make no sense together, 413 for a long list of long texts."""
+TAKEN: Final = ("2xx", "401", "403", "404", "406", "409", "413", "422", "429")
+"""What may answer one that it allows: 422 for values that make no sense together, 413 for a long list of long texts,
+406 where only a stream is told and the Accept header did not ask for one.
+"""
 
 WRONG_IN_SUBSTANCE: Final = ("login", "staff_login", "change_password", "reset_password")
 """These answer 400 to a wrong password or a spent link (contract, rule 3)."""

@@ -8,9 +8,9 @@ import asyncio
 import random
 import time
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,7 +20,7 @@ from msgspec.structs import replace
 from hunts.breaking import Installed, installed
 from hunts.listening import Listener
 from hunts.mailhost import SENDER, MailHost, Manners, mail_host
-from hunts.service import Installation, an_installation
+from hunts.service import Installation, an_installation, wall
 from hunts.town import staff
 from hunts.verdict import Evidence, Verdict, judge
 from hunts.visiting import Visitor
@@ -30,6 +30,8 @@ from manmitra.domain.notifications.ports import ChangedMeanwhile
 from manmitra.domain.shared.identity import Role
 
 STUDENTS: Final = 8
+SOON: Final = 7200
+"""Times that begin within so many seconds would be over before the hunt is."""
 LEASES: Final = timedelta(seconds=40)
 """Longer than an event may be under one; reminders are due much later."""
 OLD_ENOUGH: Final = timedelta(seconds=6)
@@ -51,6 +53,10 @@ class Plan:
     victims: tuple[str, ...] = ()
     """In turn; else whoever chance says."""
     pause: tuple[float, float] = (1.0, 5.0)
+    redis_down: tuple[float, float] = (4.0, 9.0)
+    """Long enough that everybody notices."""
+    kindly: float = 0.25
+    """How many are asked to stop (Redis: frozen) and not killed."""
     manners: Manners = field(default_factory=Manners)
     hasten: bool = False
 
@@ -71,6 +77,7 @@ async def outage(plan: Plan, folder: Path) -> Outcome:
     admin, admin_token = await staff(installation, Role.ADMIN, "admin@hunt.example")
     people = {counselor.id: _bearer(token), admin.id: _bearer(admin_token)}
     async with mail_host(host) as port, installed(installation, port) as town:
+        town.down["redis"] = plan.redis_down
         visitors = [Visitor(number, random.Random(chance.random()), town.services) for number in range(STUDENTS)]
         people |= {student.id: student.headers for student in [await one.sign_up() for one in visitors]}
         listeners = [
@@ -94,20 +101,22 @@ async def _load(
 ) -> None:
     async with httpx.AsyncClient(base_url=town.services[0].url, timeout=30) as client:
         times = await client.get(f"/api/counselors/{counselor_id}/availability", params={"days": 14})
-        slots = [slot["slotId"] for slot in times.json()["data"]["slots"]]
+        found = times.json()["data"]["slots"]
+    slots = [slot["slotId"] for slot in found if datetime.fromisoformat(slot["startsAt"]).timestamp() > wall() + SOON]
     async with _running([one.run(slots) for one in visitors]):
         await asyncio.sleep(plan.calm)
-        async with _running([town.break_on(chance, plan.pause, plan.victims)]):
+        async with _running([town.break_on(chance, plan.pause, plan.kindly, plan.victims)]):
             await asyncio.sleep(plan.seconds - plan.calm)
 
 
 async def _drained(plan: Plan, installation: Installation) -> float:
     """Seconds until nothing was left to be done, or `plan.drain`."""
     began = time.monotonic()
+    hastened = set[str]()
     async with installation.opened() as container:
         while (passed := time.monotonic() - began) < plan.drain:
             if plan.hasten:
-                await _hasten(container)
+                await _hasten(container, hastened)
             if not await _left(container):
                 return passed
             await asyncio.sleep(1)
@@ -126,19 +135,20 @@ async def _unsent(container: Container) -> list[Any]:
     return [one for critical in (True, False) for one in await deliveries.due(far, critical=critical, limit=500)]
 
 
-async def _hasten(container: Container) -> None:
-    """What has waited a while is due now."""
+async def _hasten(container: Container, hastened: set[str]) -> None:
+    """What has waited a while is due now; each thing once, for somebody may by now be at it."""
     now = container.clock().now()
     for event in await container.events().due(now + LEASES, 500):
-        if now < event.due_at and event.at < now - OLD_ENOUGH:
+        if event.at < now - OLD_ENOUGH and event.id not in hastened:
+            hastened.add(event.id)
             await container.events().settle(replace(event, due_at=now))
     for one in await _unsent(container):
         asleep = one.state is DeliveryState.PLANNED or one.timeline[-1].at < now - OLD_ENOUGH
-        if asleep and now < one.due_at:
-            try:
+        turn = f"{one.id} {one.attempts}"
+        if asleep and now < one.due_at and turn not in hastened:
+            hastened.add(turn)
+            with suppress(ChangedMeanwhile):
                 await container.deliveries().save(replace(one, due_at=now))
-            except ChangedMeanwhile:
-                continue
 
 
 @asynccontextmanager
@@ -171,8 +181,9 @@ def report(outcome: Outcome, plan: Plan) -> str:
     found = [f"  {one}" for one in verdict.failures[:40]]
     if len(verdict.failures) > len(found):
         found.append(f"  … and {len(verdict.failures) - len(found)} more")
+    head = f"outage: {plan.seconds:.0f} s, seed {plan.seed}, drained in {outcome.drained:.0f} s"
     return "\n".join([
-        f"outage: {plan.seconds:.0f} s, seed {plan.seed}, drained in {outcome.drained:.0f} s, {len(verdict.failures)} failures",
+        f"{head}, {len(verdict.failures)} failures",
         *(f"  {line}" for line in verdict.told),
         *found,
     ])  # fmt: skip

@@ -1,4 +1,4 @@
-// The real socket.io-client against a running service: every event of the client's contract, with its delay.
+// The real socket.io-client against a running service: the events of the client's contract but `new-post`, which comes with the forum, with their delays.
 //
 //   npm install --prefix /tmp/client socket.io-client@4
 //   NODE_PATH=/tmp/client/node_modules COUNSELOR_PASSWORD=… node hunts/socketio.mjs http://127.0.0.1:3001 [polling]

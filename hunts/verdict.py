@@ -5,6 +5,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Final
 
 import httpx
@@ -139,7 +140,8 @@ def _alerts(evidence: Evidence, left: Left) -> Iterator[str]:
 def _letters(evidence: Evidence, left: Left, told: list[str]) -> list[str]:
     failures: list[str] = []
     states: Counter[str] = Counter()
-    twice = marked = 0
+    twice = noted = marked = 0
+    waits: list[float] = []
     for user_id, ids in left.inboxes.items():
         for id in ids:
             delivery = left.deliveries.get(f"{id}:email")
@@ -151,12 +153,15 @@ def _letters(evidence: Evidence, left: Left, told: list[str]) -> list[str]:
             key = (message_id(delivery["id"], SENDER), left.emails[user_id])
             taken = evidence.host.taken.get(key, [])
             twice += len(taken) > 1
+            noted += any(one.answered for one in taken[:-1])
             failures += [f"e-mail {delivery['id']}: {wrong}" for wrong in _letter(delivery, taken, evidence.falls)]
+            waits += [one.at - datetime.fromisoformat(delivery["createdAt"]).timestamp() for one in taken[:1]]
     own = {message_id(one, SENDER) for one in left.deliveries}
     failures += [f"a letter that nobody planned: {key}" for key in evidence.host.taken if key[0] not in own]
     did = ", ".join(f"{count} {name}" for name, count in sorted(evidence.host.did.items()))
     told.append(f"e-mails: {dict(states)}; the mail server's troubles: {did or 'none'}")
-    told.append(f"taken twice {twice}, marked as maybe twice {marked}")
+    told.append(f"first taken, after they were planned: {_spread(waits)}")
+    told.append(f"taken twice {twice} ({noted} of them because the answer could not be noted), marked {marked}")
     return failures
 
 
@@ -173,10 +178,15 @@ def _letter(delivery: dict[str, Any], taken: Sequence[Taken], falls: Sequence[Fa
         if not delivery["maybeTwice"]:
             yield f"taken {len(taken)} times, and not marked: {codes}"
         for one in taken[:-1]:
-            if one.answered and not any(fall.began - NOTED_SECONDS <= one.at <= fall.dead for fall in falls):
+            if one.answered and not any(_hindered(fall, one.at) for fall in falls):
                 yield f"taken again although its answer was not lost: {codes}"
     if delivery["maybeTwice"] and not LOST & set(codes):
         yield f"marked without a reason: {codes}"
+
+
+def _hindered(fall: Fall, at: float) -> bool:
+    """Whether it may have kept the answer to a letter that was taken then from being noted."""
+    return fall.began - NOTED_SECONDS <= at <= (fall.ready if fall.who == "mongod" else fall.dead)
 
 
 async def _everybody_knows(evidence: Evidence, left: Left, seconds: float) -> None:
@@ -214,9 +224,15 @@ def _arrivals(evidence: Evidence) -> Iterator[str]:
             if made.get((one.appointment, one.kind)) not in (None, one.server):
                 classes.setdefault(_class(one, evidence.falls), []).append(one.heard_at - one.made_at)
     for name, times in sorted(classes.items()):
-        times.sort()
-        p50, p99 = times[len(times) // 2], times[min(len(times) - 1, len(times) * 99 // 100)]
-        yield f"from the other server, {name}: {len(times)}, p50 {p50:.3f} s, p99 {p99:.3f} s, max {times[-1]:.3f} s"
+        yield f"from the other server, {name}: {_spread(times)}"
+
+
+def _spread(times: list[float]) -> str:
+    if not times:
+        return "none"
+    times = sorted(times)
+    p50, p99 = times[len(times) // 2], times[len(times) * 99 // 100]
+    return f"{len(times)}, p50 {p50:.3f} s, p99 {p99:.3f} s, max {times[-1]:.3f} s"
 
 
 def _class(one: Heard, falls: Sequence[Fall]) -> str:
@@ -226,8 +242,8 @@ def _class(one: Heard, falls: Sequence[Fall]) -> str:
     near = [fall for fall in falls if fall.began <= one.heard_at and one.made_at <= fall.ready + UNSETTLED_SECONDS]
     if not near:
         return "all up"
-    if any(fall.who.startswith("server") for fall in near):
-        return "a server just fell or came back"
+    if any(fall.who.startswith("server") or fall.who == "mongod" for fall in near):
+        return "a server or MongoDB just fell or came back"
     redis = [fall for fall in near if fall.who == "redis"]
     if not redis:
         return "all up but the worker"

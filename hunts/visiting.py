@@ -62,37 +62,55 @@ class Visitor:
                 while True:
                     server = self.chance.randrange(2)
                     try:
-                        await self._act((first, second)[server], server, slots)
+                        await self._act((first, second)[server], slots)
                     except Unanswered:
                         self.did["unanswered"] += 1
                     await asyncio.sleep(self.chance.uniform(*PAUSE))
 
-    async def _act(self, client: httpx.AsyncClient, server: int, slots: list[str]) -> None:
+    async def _tidy(self, client: httpx.AsyncClient) -> None:
+        """What nobody knew of: it is looked up, and given back, so that there is room for more."""
+        found = await self._ask(client, "GET", "/api/bookings?limit=20")
+        known = {one.id: one for one in self.bookings}
+        for shown in (found or {"bookings": []})["bookings"]:
+            one = known.get(shown["id"])
+            if one is None:
+                one = Booked(shown["id"])
+                self.bookings.append(one)
+            promised = one.cancelled or (one.confirmed and not one.cancel_asked)
+            if not promised and shown["state"] in {"held", "confirmed"}:
+                one.confirmed = one.confirmed or shown["state"] == "confirmed"
+                await self._cancel(client, one)
+
+    async def _act(self, client: httpx.AsyncClient, slots: list[str]) -> None:
         standing = [one for one in self.bookings if one.confirmed and not one.cancel_asked]
         if self.chance.random() < 0.15:
             await self._answer_question_9(client)
         elif len(standing) >= MOST_OPEN or (standing and self.chance.random() < 0.4):
-            await self._cancel(client, server, self.chance.choice(standing))
+            await self._cancel(client, self.chance.choice(standing))
         else:
-            await self._book(client, server, self.chance.choice(slots))
+            await self._book(client, self.chance.choice(slots))
 
-    async def _book(self, client: httpx.AsyncClient, server: int, slot: str) -> None:
+    async def _book(self, client: httpx.AsyncClient, slot: str) -> None:
         held = await self._ask(client, "POST", "/api/bookings/hold", {"slotId": slot})
         if held is None:
+            await self._tidy(client)
             return
         one = Booked(held["id"])
         self.bookings.append(one)
-        self.made[one.id, "appointment.booked"] = server
+        self.made[one.id, "appointment.booked"] = self._number_of(client)
         if await self._ask(client, "POST", f"/api/bookings/{one.id}/confirm", {}) is not None:
             one.confirmed = True
             self.did["booking"] += 1
 
-    async def _cancel(self, client: httpx.AsyncClient, server: int, one: Booked) -> None:
+    async def _cancel(self, client: httpx.AsyncClient, one: Booked) -> None:
         one.cancel_asked = True
-        self.made[one.id, "appointment.cancelled"] = server
+        self.made[one.id, "appointment.cancelled"] = self._number_of(client)
         if await self._ask(client, "DELETE", f"/api/bookings/{one.id}") is not None:
             one.cancelled = True
             self.did["cancellation"] += 1
+
+    def _number_of(self, client: httpx.AsyncClient) -> int:
+        return [service.url for service in self.services].index(str(client.base_url).rstrip("/"))
 
     async def _answer_question_9(self, client: httpx.AsyncClient) -> None:
         self.sent += 1

@@ -153,6 +153,17 @@ def test_doctor_tells_what_is_wrong_and_what_is_right(tmp_path: Path) -> None:
     assert "BAD  store" in away.stdout
 
 
+@pytest.mark.parametrize(("client", "warned"), [("http://localhost:3000", True), ("https://app.campus.example", False)])
+def test_doctor_tells_that_mails_would_lead_to_this_machine(tmp_path: Path, client: str, warned: bool) -> None:  # noqa: FBT001
+    mail = {"MANMITRA_SMTP_HOST": "mail.campus.example", "MANMITRA_SMTP_FROM": "Campus <no-reply@campus.example>"}
+    store = {"MANMITRA_SQLITE_PATH": str(tmp_path / "x.sqlite3")}
+
+    found = run(tmp_path, "doctor", env=environment(**secrets(), **mail, **store, MANMITRA_CLIENT_URL=client))
+
+    assert "ok   mail: mail.campus.example:587, starttls" in found.stdout
+    assert ("MANMITRA_CLIENT_URL is this machine" in found.stdout) is warned
+
+
 def test_the_openapi_document_is_printed_without_a_store(tmp_path: Path) -> None:
     found = run(tmp_path, "openapi", env=environment())
 

@@ -10,6 +10,9 @@ from manmitra.settings import PREFIX, Settings
 ROOT = Path(__file__).parents[1]
 TABLE = re.compile(r"<!-- settings:begin -->\n(.*?)<!-- settings:end -->", re.DOTALL)
 
+KINDS = re.compile(r"<!-- kinds:begin -->\n(.*?)<!-- kinds:end -->", re.DOTALL)
+KIND = re.compile(r"`([a-z]+\.[a-z]+)`")
+
 
 def settings_table() -> str:
     """The table of docs/operations.md, made from the code."""
@@ -25,6 +28,15 @@ def test_the_settings_table_is_the_codes() -> None:
 
     assert found is not None
     assert found[1] == settings_table()
+
+
+def test_every_kind_of_event_that_open_sockets_hear_is_told() -> None:
+    told = KINDS.search((ROOT / "docs" / "operations.md").read_text("utf-8"))
+    source = (ROOT / "src" / "manmitra" / "entrypoints" / "live" / "frames.py").read_text("utf-8")
+
+    assert told is not None
+    documented = set(KIND.findall("".join(row.split("|")[1] for row in told[1].splitlines())))
+    assert documented == set(re.findall(r'"([a-z]+\.[a-z]+)"', source))
 
 
 def test_every_decision_is_decided() -> None:

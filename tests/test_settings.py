@@ -77,6 +77,20 @@ def test_the_institution_has_a_name(institution: str) -> None:
         Settings.from_env({**good(), "MANMITRA_INSTITUTION": institution}).check()
 
 
+@pytest.mark.parametrize("address", ["app.campus.example", "ftp://app.campus.example", "http://[x", "https://a b", ""])
+def test_links_in_mails_must_lead_somewhere(address: str) -> None:
+    for fine in (
+        "https://app.campus.example/",
+        "http://localhost:3000",
+        "http://[::1]:3000",
+        "https://campus.example/app",
+    ):
+        Settings.from_env({**good(), "MANMITRA_CLIENT_URL": fine}).check()
+
+    with pytest.raises(BadSettings, match="MANMITRA_CLIENT_URL"):
+        Settings.from_env({**good(), "MANMITRA_CLIENT_URL": address}).check()
+
+
 def test_secrets_have_no_repr() -> None:
     env = {**good(), "MANMITRA_MONGO_URL": "mongodb://user:hunter2@db/"}
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from typing import Final
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -18,7 +19,7 @@ from manmitra.adapters.redis import facts_of
 from manmitra.adapters.sms.registry import require_registered
 from manmitra.container import build_container
 from manmitra.domain.shared.errors import DomainError
-from manmitra.settings import BadSettings, Settings
+from manmitra.settings import THIS_MACHINE, BadSettings, Settings
 
 PACKAGES: Final = ("litestar", "msgspec", "uvicorn", "cryptography", "argon2-cffi", "pymongo", "motor", "valkey")
 CLOCK_TOLERANCE: Final = timedelta(seconds=2)
@@ -59,6 +60,8 @@ def _channels(settings: Settings) -> list[Finding]:
         text = f"WARNING: nothing leaves; messages are files in {settings.mailbox_dir}, deleted after an hour"
         return [Finding("channels", good=True, text=text)]
     mail = f"{settings.smtp_host}:{settings.smtp_port}, {settings.smtp_security}"
+    if urlsplit(settings.client_url).hostname in THIS_MACHINE:
+        mail += "; WARNING: MANMITRA_CLIENT_URL is this machine, and links in mails lead there"
     without = f"WARNING: nothing is mailed; letters are files in {settings.mailbox_dir}, deleted after an hour"
     findings = [_certificates(settings) or Finding("mail", good=True, text=mail if settings.smtp_host else without)]
     if settings.twilio_account_sid:

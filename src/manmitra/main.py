@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from typing import Any, Final, cast
 
+import structlog
 from litestar import Litestar
 from litestar.types import ASGIApp, Receive, Scope, Send
 
@@ -23,6 +24,8 @@ from manmitra.entrypoints.socketio.wire import is_here
 
 Seed = Callable[[Container], Awaitable[None]]
 LAST_EVENTS_SECONDS: Final = 2.0
+
+log = structlog.get_logger(__name__)
 
 
 class Application:
@@ -53,6 +56,7 @@ class Application:
                 clock=container.clock(),
                 allows=cors.allows,
                 stopping=lambda: container.operation().stopping,
+                per_address=settings.live_per_address,
             )
         )
         self.litestar: Litestar = http_app(
@@ -95,6 +99,8 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
             *(asyncio.create_task(loop) for loop in beside(container)),
             asyncio.create_task(live_sockets.run()),
         ]
+        for task in tasks:
+            task.add_done_callback(_noted)
         try:
             yield
         finally:
@@ -102,9 +108,14 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
                 await asyncio.wait_for(container.relay().quiet(), LAST_EVENTS_SECONDS)
             for task in tasks:
                 task.cancel()
-            for task in tasks:
-                with suppress(asyncio.CancelledError):
-                    await task
+            await asyncio.gather(*tasks, return_exceptions=True)
             await container.letters().flush()
     finally:
         await store.close()
+
+
+def _noted(task: "asyncio.Task[None]") -> None:
+    """None of them ends by itself but for a bug, and that must be seen when it happens, not when the process stops."""
+    error = None if task.cancelled() else task.exception()
+    if error is not None:
+        log.error("loop_died", name=getattr(task.get_coro(), "__qualname__", ""), exc_info=error)

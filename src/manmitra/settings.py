@@ -19,6 +19,7 @@ MAILBOX: Final = r"[^\s@<>,;:\"()]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*"
 ADDRESS: Final = re.compile(rf"{MAILBOX}|[^\x00-\x1f<>@,;:\"]+ <{MAILBOX}>")
 ACCOUNT_SID: Final = re.compile(r"AC[0-9a-fA-F]{32}")
 PUBLIC_URL: Final = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?/?")
+CLIENT_URL: Final = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:[0-9]{1,5})?(/[!-~]*)?")
 SUBJECT: Final = re.compile(rf"mailto:{MAILBOX}|https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/\S*)?")
 
 
@@ -171,6 +172,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise BadSettings(f"{PREFIX}TRUSTED_PROXIES must list exact addresses: else anybody can claim any address")
         if not self.institution.strip():
             raise BadSettings(f"{PREFIX}INSTITUTION must not be empty: nobody would see the alerts of its students")
+        if not CLIENT_URL.fullmatch(self.client_url):
+            raise BadSettings(f"{PREFIX}CLIENT_URL must be https:// or http:// and a name: links in mails lead there")
         self._check_mail()
         self._check_text_messages()
         self._check_push()

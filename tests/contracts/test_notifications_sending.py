@@ -1,15 +1,19 @@
 """Sent once, in the right lane, again when it should be, and never when it should not: on every engine."""
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
+from manmitra.adapters.persistence.notifications import DELIVERIES, StoredDeliveries
+from manmitra.adapters.persistence.store import Replace
 from manmitra.domain.notifications.couriers import AnswerLost, RefusedForGood, TryLater
 from manmitra.domain.notifications.model import (
     Category,
     Channel,
+    Delivery,
     DeliveryState,
     Notification,
     Priority,
@@ -18,6 +22,8 @@ from manmitra.domain.notifications.model import (
 from manmitra.domain.notifications.outcomes import ATTEMPTS, LEASE, LOST_ATTEMPTS
 from manmitra.domain.notifications.ports import StillWanted
 from manmitra.domain.notifications.preferences import Digest
+from manmitra.domain.shared.errors import Unavailable
+from manmitra.entrypoints.worker.dispatch import Dispatch
 from tests.contracts.post import MORNING, Post, told
 from tests.fakes import RecordingCourier
 
@@ -358,3 +364,51 @@ async def test_four_who_send_at_once_send_everything_and_nothing_twice(post: Pos
 
     references = [one.reference for one in post.couriers[Channel.EMAIL].sent]
     assert len(references) == len(set(references)) == 40
+
+
+async def test_what_can_not_even_be_taken_is_not_asked_for_again_at_once(post: Post) -> None:
+    """A disk that is full still gives what is on it: the round must end, or it turns as fast as it can."""
+    await post.telling.tell(told("one"), told("two"))
+    sending = replace(post.sending(), deliveries=ReadOnly(store=post.store))
+
+    handled = await Dispatch(sending=sending, critical=False).run_due()
+
+    assert handled == 0
+    assert await Dispatch(sending=post.sending(), critical=False).run_due() == 2
+
+
+async def test_a_store_that_is_away_for_a_moment_makes_nobody_hear_it_twice(post: Post) -> None:
+    class AwayOnce(StoredDeliveries):
+        saves = 0
+
+        async def save(self, delivery: Delivery) -> Delivery:
+            self.saves += 1
+            if self.saves == 2:  # it was leased, and is out by now
+                raise Unavailable("the store does not answer")
+            return await super().save(delivery)
+
+    await post.telling.tell(told())
+    sending = replace(post.sending(), deliveries=AwayOnce(store=post.store))
+
+    handled = await Dispatch(sending=sending, critical=False).run_due()
+
+    (done,) = await post.planned()
+    assert (handled, done.state, done.provider_ref) == (1, DeliveryState.SENT, "ref-1")
+    assert len(post.couriers[Channel.EMAIL].sent) == 1
+
+
+async def test_a_delivery_of_a_newer_version_stops_no_other(post: Post) -> None:
+    await post.telling.tell(told("one"), told("two"))
+    (newer,) = await post.planned("one")
+    document = await post.store.get(DELIVERIES, newer.id)
+    assert document is not None
+    await post.store.apply(Replace(DELIVERIES, {**document, "template": "comet_seen"}))
+
+    done = await post.run()
+
+    assert [one.id for one in done] == ["two:asha:email"]
+
+
+class ReadOnly(StoredDeliveries):
+    async def save(self, delivery: Delivery) -> Delivery:
+        raise Unavailable("the store takes no writes")

@@ -22,7 +22,7 @@ from manmitra.domain.crisis.events import AlertChanged, AlertRaised
 from manmitra.domain.crisis.model import AlertStatus, Level
 from manmitra.domain.shared.events import Event, Stored
 from manmitra.entrypoints.live.frames import TELL
-from manmitra.entrypoints.worker.relay import ATTEMPTS, LEASE, Reaction, Reactions, Relay
+from manmitra.entrypoints.worker.relay import ATTEMPTS, BATCH, LEASE, Reaction, Reactions, Relay
 from tests.conftest import World
 from tests.contracts.engines import Place
 from tests.fakes import FixedClock
@@ -61,7 +61,7 @@ class Log:
 @pytest.fixture
 async def log(place: Place, clock: FixedClock) -> AsyncIterator[Log]:
     indexes = [index for index in INDEXES if index.collection == EVENTS]
-    async with place.opened(collections=(EVENTS,), indexes=indexes) as opened:
+    async with place.opened(collections=(EVENTS, "appointments"), indexes=indexes) as opened:
         yield Log(opened, clock)
 
 
@@ -176,6 +176,54 @@ async def test_an_event_of_a_newer_version_is_left_to_it(log: Log) -> None:
     handled = await log.relay().run_due()
 
     assert (handled, [one.event for one in log.seen]) == (1, [RAISED])
+
+
+async def test_many_events_of_a_newer_version_do_not_stand_in_the_way(log: Log) -> None:
+    rows = [one for one in log.outbox.writes([CHANGED] * BATCH) if isinstance(one, Insert)]
+    await log.store.apply(*(Insert(EVENTS, {**row.document, "kind": "comet.seen"}) for row in rows))
+    before = rows[0].document["id"]
+    log.clock.forward(seconds=1)
+    await log.write(RAISED)
+    log.clock.forward(hours=1)
+
+    following = await log.events.after("campus", before, BATCH)
+    handled = await log.relay().run_due()
+
+    assert [one.event for one in following] == [RAISED]
+    assert (handled, [one.event for one in log.seen]) == (1, [RAISED])
+
+
+async def test_an_event_that_can_not_be_read_stops_no_other(log: Log) -> None:
+    (row,) = log.outbox.writes([CHANGED])
+    assert isinstance(row, Insert)
+    await log.store.apply(Insert(EVENTS, {**row.document, "data": {**row.document["data"], "status": "forgotten"}}))
+    await log.write(RAISED)
+    log.clock.forward(hours=1)
+
+    handled = await log.relay().run_due()
+
+    assert (handled, [one.event for one in log.seen]) == (1, [RAISED])
+
+
+async def test_what_nobody_expected_does_not_end_the_relay(log: Log) -> None:
+    class OnceBroken(StoredEvents):
+        async def settle(self, *handled: Stored) -> None:
+            if len(log.seen) == 1:
+                raise ValueError("a mistake of ours")
+            await super().settle(*handled)
+
+    log.events = OnceBroken(store=log.store, clock=log.clock)
+    relay = log.relay()
+    log.outbox.heard = relay.hear
+    running = asyncio.create_task(relay.run())
+
+    for event in (RAISED, CHANGED):
+        await log.write(event)
+        await asyncio.wait_for(relay.quiet(), 5)
+
+    assert [one.event for one in log.seen] == [RAISED, CHANGED]
+    assert [one.event for one in await log.left()] == [RAISED]
+    running.cancel()
 
 
 async def test_every_kind_of_event_is_told_to_sockets_and_has_its_reactions(world: World) -> None:

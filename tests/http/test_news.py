@@ -95,6 +95,19 @@ async def test_a_moved_appointment_reminds_of_its_new_time_only(world: World) ->
     assert await told(world, student) == expected
 
 
+async def test_a_move_away_and_back_reminds_as_often_as_any_other_appointment(world: World) -> None:
+    counselor, student = await a_counsellor_there(world), await world.student()
+    booking = await booked(student, counselor, "11:00")
+    for move in ({"date": "2026-11-27", "time": "15:00"}, {"date": "2026-11-26", "time": "11:00"}):
+        moved = await student.put(f"/api/bookings/{booking['id']}", move)
+        assert moved.status_code == 200, moved.text
+
+    for before in REMINDERS:
+        await until(world, start_of(booking) - before)
+
+    assert (await told(world, student)).count("appointment_reminder") == len(REMINDERS)
+
+
 async def test_an_alert_is_told_to_the_staff_of_the_place_and_nobody_else(world: World) -> None:
     student, counselor, admin = await world.student(), await world.staff(Role.COUNSELOR), await world.staff(Role.ADMIN)
     elsewhere = await world.staff(Role.COUNSELOR, institution="other")

@@ -11,8 +11,10 @@ PLAN = Plan(
     seed=7,
     calm=1.0,
     drain=20,
-    victims=("server 1", "redis", "worker"),
+    victims=("redis", "server 1", "worker"),
     pause=(0.2, 0.4),
+    redis_down=(2.0, 2.5),
+    kindly=0.0,
     manners=Manners(later=0.1, cut=0.1, silence=0),
     hasten=True,
 )
@@ -25,6 +27,6 @@ async def test_whoever_dies_every_notification_arrives_and_no_letter_comes_twice
 
     told = report(outcome, PLAN)
     assert not outcome.verdict.failures, told
-    assert [fall.who for fall in outcome.evidence.falls][:2] == ["server 1", "redis"], told
+    assert [fall.who for fall in outcome.evidence.falls][:2] == ["redis", "server 1"], told
     assert outcome.evidence.host.did.keys() == {"later", "cut"}, told
     assert any(len(taken) > 1 for taken in outcome.evidence.host.taken.values()), told

@@ -11,8 +11,9 @@ from manmitra.adapters.persistence.store import Insert
 from manmitra.adapters.system import SystemClock
 from manmitra.domain.crisis.events import AlertRaised
 from manmitra.domain.crisis.model import AlertStatus, Level
-from manmitra.domain.live.usecases import MOST_MISSED
+from manmitra.domain.live.usecases import MOST_MISSED, OVERLAP
 from manmitra.domain.shared.identity import Role
+from manmitra.entrypoints.live.follower import RHYTHM
 from manmitra.entrypoints.live.frames import frames_of
 from tests.conftest import Person, World
 from tests.http.booking_scene import DAY, a_counsellor_there, booked, held
@@ -179,3 +180,9 @@ async def tell(world: World) -> None:
     for stored in await world.container.events().after("campus", "0", 999):
         for frame in frames_of(stored):
             hub_of(world).publish(frame)
+
+
+def test_one_who_comes_back_is_taken_further_back_than_an_event_may_come_late() -> None:
+    latest = timedelta(seconds=RHYTHM.beside_bus + RHYTHM.alone)
+
+    assert latest < OVERLAP

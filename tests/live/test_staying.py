@@ -1,9 +1,14 @@
 """How long a connection lasts: until the sign-in behind it ends, or the server stops."""
 
 import time
-from datetime import timedelta
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
 
 from manmitra.adapters.persistence.store import Replace
+from manmitra.domain.live.ports import Standing
 from manmitra.domain.shared.identity import Role
 from tests.conftest import World
 from tests.live.scene import a_frame, closed, connected, dial, heard, hub_of, served, silence, ticket_for
@@ -66,6 +71,26 @@ async def test_a_connection_ends_with_the_token_it_was_made_from(world: World) -
 
         assert await closed(line) == (1008, "session_ended")
         assert await silence(visitor)
+
+
+@pytest.mark.one_engine
+async def test_a_round_that_breaks_is_not_the_last_one(world: World) -> None:
+    class OnceBroken(Standing):
+        rounds = 0
+
+        async def ended(self, session_ids: Collection[str], now: datetime) -> set[str]:
+            self.rounds += 1
+            if self.rounds == 1:
+                raise ValueError("a mistake of ours")
+            return await live.standing.ended(session_ids, now)
+
+    student, live = await world.student(), world.container.live()
+
+    async with served(world) as port, connected(world, port, student) as line:
+        world.application.live_sockets._live = replace(live, standing=OnceBroken())
+        assert (await student.post("/api/auth/logout", {})).status_code == 200
+
+        assert (await heard(line))["code"] == "session_ended"
 
 
 async def test_when_the_server_stops_everybody_hears_that_it_comes_back(world: World) -> None:

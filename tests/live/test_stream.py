@@ -116,7 +116,7 @@ async def test_a_closed_stream_gives_its_seat_back(world: World) -> None:
 @pytest.mark.parametrize(
     ("headers", "expected"),
     [
-        ({}, (400, "event_stream_only")),
+        ({}, (406, "event_stream_only")),
         ({"Accept": "text/event-stream", "Last-Event-ID": "yesterday"}, (422, "invalid_after")),
         ({"Accept": "text/event-stream", "Authorization": "Bearer nonsense"}, (401, "unauthenticated")),
     ],

@@ -139,6 +139,21 @@ async def test_a_sign_in_that_has_ended_chooses_nothing(world: World) -> None:
     assert not there.all("slot-locked")
 
 
+async def test_what_was_chosen_is_let_go_after_the_sign_in_has_ended(world: World) -> None:
+    meera, asha, ravi = await a_counsellor_there(world), await world.student(), await world.student()
+
+    async with served(world) as port, connected(port, ravi) as there:
+        async with connected(port, asha) as here:
+            await here.emit("hold-slot", wish(meera))
+            await there.hears("slot-locked")
+            await asha.post("/api/auth/logout")
+            world.clock.forward(seconds=5)
+            await here.settled()
+        free = await there.hears("slot-released")
+
+    assert free["timeSlot"] == "10:00"
+
+
 async def test_nobody_releases_what_somebody_else_has_chosen(world: World) -> None:
     meera, asha, ravi = await a_counsellor_there(world), await world.student(), await world.student()
 

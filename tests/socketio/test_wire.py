@@ -1,7 +1,8 @@
 """What lies before the events: origins, garbage, floods, lines that break."""
 
 import asyncio
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -10,7 +11,8 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from manmitra.entrypoints.socketio.wire import AT_ONCE, PACKET, PER_SECOND
-from tests.conftest import World
+from tests.conftest import World, a_world, settings_for
+from tests.fakes import FixedClock
 from tests.socketio.scene import SOON, connected, served
 
 pytestmark = pytest.mark.one_engine
@@ -207,6 +209,23 @@ async def test_leaving_ends_a_poll_that_waits(world: World) -> None:
         async with connected(port, transport="polling") as client:
             await client.say("hello")
         await until(lambda: guests(world) == 0)
+
+
+async def test_an_address_that_has_its_share_gets_no_more_until_one_of_them_leaves(
+    tmp_path: Path, clock: FixedClock
+) -> None:
+    settings = settings_for(tmp_path, live_per_address=5)
+    async with a_world(settings, clock, tmp_path) as world, served(world) as port, AsyncExitStack() as stack:
+        wires = [await stack.enter_async_context(line(port)) for _ in range(5)]
+        with pytest.raises(InvalidStatus):
+            await line(port)
+        async with httpx.AsyncClient() as http:
+            polled = await http.get(f"http://127.0.0.1:{port}/socket.io/?{QUERY}polling")
+        await wires.pop().close()
+        await until(lambda: len(world.application.socketio._sio.eio.sockets) == len(wires))
+        await greeted(await stack.enter_async_context(line(port)))
+
+    assert polled.status_code == 503
 
 
 async def test_when_the_process_stops_all_connections_end(world: World) -> None:

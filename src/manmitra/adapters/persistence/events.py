@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 import msgspec
+import structlog
 from msgspec.structs import replace
 
 from manmitra.adapters.persistence.documents import from_document, instant_text, plain, to_document
@@ -47,12 +48,16 @@ KINDS: Final[dict[str, type[Event]]] = {
     )
 }
 """Every event there is, by the name under which it is stored."""
+OURS: Final = Clause("kind", "in", sorted(KINDS))
+"""Those that a newer version wrote beside this one are that version's to handle, and must not fill our pages."""
 MOST_HOLDS: Final = 1000
 FIRST_LEASE: Final = timedelta(seconds=30)
 """An event is born leased to the process that wrote it, which has it in memory. Should that process die, the relay of
 another one finds it due after this time.
 """
 
+
+log = structlog.get_logger(__name__)
 
 Heard = Callable[[list[Stored]], None]
 """Told of fresh events on the event loop, once they are durable; it must return at once."""
@@ -104,7 +109,7 @@ class StoredEvents(EventLog):
         self._clock = clock
 
     async def due(self, now: datetime, limit: int) -> Sequence[Stored]:
-        where = [equals("pending", value=True), Clause("due_at", "<=", instant_text(now))]
+        where = [equals("pending", value=True), Clause("due_at", "<=", instant_text(now)), OURS]
         return known(await self._store.find(EVENTS, where, sort=Sort("due_at"), limit=limit))
 
     async def take(self, stored: Stored, until: datetime) -> Stored | None:
@@ -128,7 +133,7 @@ class StoredEvents(EventLog):
                     continue
 
     async def after(self, institution: str, event_id: str, limit: int) -> Sequence[Stored]:
-        where = [equals("institution", institution), Clause("id", ">", event_id)]
+        where = [equals("institution", institution), Clause("id", ">", event_id), OURS]
         rows = known(await self._store.find(EVENTS, where, limit=limit))
         holds = [one for one in await self._holds(institution) if one.id > event_id]
         return sorted([*rows, *holds], key=lambda one: one.id)[:limit]
@@ -188,8 +193,15 @@ def _held(event: SlotHeld, now: datetime) -> Stored:
 
 
 def known(rows: Sequence[Document]) -> list[Stored]:
-    """Without those that a newer version wrote beside this one: they are that version's to handle."""
-    return [stored(row) for row in rows if row["kind"] in KINDS]
+    """Without those of a newer version, and without any that can't be read: one such must not hold up all others."""
+    found = list[Stored]()
+    for row in rows:
+        if row["kind"] in KINDS:
+            try:
+                found.append(stored(row))
+            except msgspec.ValidationError as error:
+                log.error("event_unreadable", kind=row["kind"], cause=type(error).__name__)  # noqa: TRY400 - may quote it
+    return found
 
 
 def stored(document: Document) -> Stored:

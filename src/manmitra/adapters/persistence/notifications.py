@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
+import msgspec
+import structlog
 from msgspec.structs import replace
 
 from manmitra.adapters.persistence.documents import from_document, instant_text, to_document
@@ -38,6 +40,8 @@ DELIVERIES: Final = "deliveries"
 NEWEST: Final = Sort("created_at", descending=True)
 AT_ONCE: Final = 100
 TRIES: Final = 5
+
+log = structlog.get_logger(__name__)
 
 
 class StoredNotifications(Notifications):
@@ -111,7 +115,7 @@ class StoredDeliveries(Deliveries):
             equals("critical", critical),
             Clause("due_at", "<=", instant_text(now)),
         ]
-        return [_delivery(one) for one in await self._store.find(DELIVERIES, where, sort=Sort("due_at"), limit=limit)]
+        return _readable(await self._store.find(DELIVERIES, where, sort=Sort("due_at"), limit=limit))
 
     async def save(self, delivery: Delivery) -> Delivery:
         try:
@@ -151,3 +155,14 @@ def _notification(document: Document) -> Notification:
 
 def _delivery(document: Document) -> Delivery:
     return from_document(document, Delivery)
+
+
+def _readable(documents: Sequence[Document]) -> list[Delivery]:
+    """Without any that a newer version wrote beside this one: it must not hold up all others."""
+    found = list[Delivery]()
+    for one in documents:
+        try:
+            found.append(_delivery(one))
+        except msgspec.ValidationError as error:
+            log.error("delivery_unreadable", cause=type(error).__name__)  # noqa: TRY400 - may quote it
+    return found

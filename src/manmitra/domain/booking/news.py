@@ -50,7 +50,9 @@ class AppointmentNews:
             passed = [before for before in REMINDERS if stored.at < event.starts_at - before <= now < event.starts_at]
             if passed:
                 hours = int(min(passed).total_seconds()) // 3600
-                await self._tell(found, f"{stored.id}:{hours}h", Template.APPOINTMENT_REMINDER)
+                # By the time, not by the event: two may tell the same one, when it was moved away and back again.
+                key = f"{found.id}:{found.starts_at:%Y%m%dT%H%M}:{hours}h"
+                await self._tell(found, key, Template.APPOINTMENT_REMINDER)
         return next((event.starts_at - before for before in REMINDERS if event.starts_at - before > now), None)
 
     async def _found(self, event: AppointmentEvent) -> Appointment | None:

@@ -1,8 +1,9 @@
 """Bringing out what is due. Who runs it, how often and how many at once, is the worker's business."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from manmitra.domain.notifications import outcomes
@@ -27,7 +28,7 @@ from manmitra.domain.notifications.ports import (
     StillWanted,
 )
 from manmitra.domain.notifications.wording import Wording
-from manmitra.domain.shared.errors import Invalid
+from manmitra.domain.shared.errors import Invalid, Unavailable
 from manmitra.domain.shared.ports import Clock
 
 GONE_CODES: Final = frozenset({"404", "410"})
@@ -43,6 +44,16 @@ class NotWanted(Exception):
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
+
+
+class NotNoted(Exception):
+    """The store did not take what became of a delivery. `again` is another try, and may raise this again: what is not
+    noted before the lease runs out goes out once more.
+    """
+
+    def __init__(self, again: Callable[[], Awaitable[Delivery]]) -> None:
+        super().__init__()
+        self.again = again
 
 
 class AlwaysWanted(StillWanted):
@@ -77,8 +88,8 @@ class Sending:
         return await self.deliveries.due(self.clock.now(), critical=critical, limit=limit)
 
     async def send(self, delivery: Delivery) -> Delivery | None:
-        """What became of it; None when somebody else has it. Raises only what no courier and no wording may raise: the
-        lease then runs out.
+        """What became of it; None when somebody else has it. Raises NotNoted, and else only what no courier and no
+        wording may raise: the lease then runs out.
         """
         mine = await self._take(delivery)
         if mine is None or mine.state is not DeliveryState.SENDING:
@@ -181,10 +192,12 @@ class Sending:
     async def _note(self, delivery: Delivery, step: Callable[[Delivery, datetime], Delivery]) -> Delivery:
         """A word from the provider may have come first: then it is noted on top of that."""
         current = delivery
-        for _ in range(TRIES):
-            changed = step(current, self.clock.now())
-            try:
-                return await self.deliveries.save(changed)
-            except ChangedMeanwhile:
-                current = await self.deliveries.get(delivery.id)
+        try:
+            for _ in range(TRIES):
+                try:
+                    return await self.deliveries.save(step(current, self.clock.now()))
+                except ChangedMeanwhile:
+                    current = await self.deliveries.get(delivery.id)
+        except Unavailable as error:
+            raise NotNoted(partial(self._note, delivery, step)) from error
         raise ChangedMeanwhile("that delivery is being changed; please try again")

@@ -49,6 +49,12 @@ class Refused(DomainError):
     code = "refused"
 
 
+class NotAcceptable(DomainError):
+    """There is no answer in the form that was asked for."""
+
+    code = "not_acceptable"
+
+
 class Invalid(DomainError):
     """The values don't make sense together or are outside what is allowed."""
 

@@ -1,6 +1,5 @@
 """How one wants to be told, as it looks on the wire."""
 
-from collections.abc import Mapping
 from datetime import datetime, time
 from typing import Annotated, Self, TypeVar
 
@@ -37,6 +36,24 @@ class DigestBody(Body, frozen=True, kw_only=True):
     hour: Annotated[int, Meta(ge=0, le=23)] = 18
 
 
+class ChannelsBody(Body, frozen=True, kw_only=True):
+    """A category that is left out stays as it is; an empty list is silence."""
+
+    appointment: Channels | UnsetType = UNSET
+    reminder: Channels | UnsetType = UNSET
+    alert: Channels | UnsetType = UNSET
+    account: Channels | UnsetType = UNSET
+    community: Channels | UnsetType = UNSET
+    announcement: Channels | UnsetType = UNSET
+
+    def chosen(self) -> dict[Category, tuple[Channel, ...]]:
+        named = {category: getattr(self, category.value) for category in Category}
+        return {category: _sorted(wanted) for category, wanted in named.items() if wanted is not UNSET}
+
+
+NONE_CHOSEN = ChannelsBody()
+
+
 class PreferencesBody(Body, frozen=True, kw_only=True):
     """What is left out stays as it is. `quietHours` null: no quiet hours. `phone` empty: no number, and no SMS.
 
@@ -45,7 +62,7 @@ class PreferencesBody(Body, frozen=True, kw_only=True):
 
     language: Language | UnsetType = UNSET
     time_zone: Zone | UnsetType = UNSET
-    channels: dict[Category, Channels] | UnsetType = UNSET
+    channels: ChannelsBody | UnsetType = UNSET
     quiet_hours: QuietBody | UnsetType | None = UNSET
     digest: DigestBody | UnsetType = UNSET
     phone: Phone | UnsetType = UNSET
@@ -58,7 +75,7 @@ class PreferencesBody(Body, frozen=True, kw_only=True):
             changed,
             language=_or(self.language, former.language),
             time_zone=_or(self.time_zone, former.time_zone),
-            channels={**changed.channels, **_in_order(_or(self.channels, {}))},
+            channels={**changed.channels, **_or(self.channels, NONE_CHOSEN).chosen()},
             quiet=self._quiet(former),
             digest=former.digest if self.digest is UNSET else Digest(self.digest.on, self.digest.hour),
             phone=_or(self.phone, former.phone),
@@ -139,10 +156,6 @@ class PreviewView(View, frozen=True, kw_only=True):
 
 def _or(given: T | UnsetType, otherwise: T) -> T:
     return otherwise if isinstance(given, UnsetType) else given
-
-
-def _in_order(channels: Mapping[Category, list[Channel]]) -> dict[Category, tuple[Channel, ...]]:
-    return {category: _sorted(wanted) for category, wanted in channels.items()}
 
 
 def _sorted(channels: list[Channel]) -> tuple[Channel, ...]:

@@ -31,8 +31,10 @@ class Rhythm(msgspec.Struct, frozen=True, kw_only=True):
     """In seconds."""
 
     alone: float = 2.0
-    beside_bus: float = 10.0
-    """A bus can lose a frame without anybody noticing."""
+    beside_bus: float = 5.0
+    """A bus can lose a frame without anybody noticing. With `alone` it is how late a frame may come, and that must be
+    well below how far a client that comes back is taken back (LiveUseCases): else its `after` jumps over it.
+    """
 
 
 RHYTHM: Final = Rhythm()

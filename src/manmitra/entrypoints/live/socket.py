@@ -99,6 +99,8 @@ class LiveSockets:
                 await self.sweep()
             except Unavailable as error:
                 log.warning("live_sweep_postponed", cause=error.message)
+            except Exception:
+                log.exception("live_sweep_failed")  # nobody else would end what must be ended
 
     def beat(self, *, say: bool) -> None:
         """For the streams, which the server neither pings nor ends by itself when it stops."""

@@ -8,7 +8,7 @@ from litestar.response.base import ASGIResponse
 from litestar.types import Receive, Scope, Send
 
 from manmitra.domain.live.tickets import Admitted
-from manmitra.domain.shared.errors import Refused
+from manmitra.domain.shared.errors import NotAcceptable
 from manmitra.entrypoints.live.handshake import resumed_from
 from manmitra.entrypoints.live.line import never
 from manmitra.entrypoints.live.socket import LiveSockets
@@ -21,7 +21,7 @@ HEADERS: Final = [
 ]
 
 
-class StreamsOnly(Refused):
+class StreamsOnly(NotAcceptable):
     """Whoever does not ask for a stream would wait for the end of one."""
 
     code = "event_stream_only"

@@ -45,29 +45,29 @@ class Choosing:
             return
         self.let_go(guest)
         if guest.here:
-            guest.choosing = choice
-            self._publish(guest, CHOSEN, choice, lasts=_duration(payload))
+            guest.choosing = (who, choice)
+            self._publish(who, CHOSEN, choice, lasts=_duration(payload))
 
     def release(self, guest: Guest, payload: Any) -> None:
         """Only one's own; the client also sends it for what it never held."""
-        if guest.choosing is not None and guest.choosing == _choice(payload):
+        if guest.choosing is not None and guest.choosing[1] == _choice(payload):
             self.let_go(guest)
 
     def let_go(self, guest: Guest) -> None:
         if guest.choosing is not None:
-            choice, guest.choosing = guest.choosing, None
-            self._publish(guest, LEFT, choice)
+            (who, choice), guest.choosing = guest.choosing, None
+            self._publish(who, LEFT, choice)
 
-    def _publish(self, guest: Guest, kind: str, choice: Choice, lasts: timedelta = timedelta()) -> None:
+    def _publish(self, who: Principal, kind: str, choice: Choice, lasts: timedelta = timedelta()) -> None:
         now = self.clock.now()
         self.push.publish(
             Frame(
                 id=self.ids.new(),
                 kind=kind,
                 at=now,
-                audience=Audience(institution=guest.who.institution, everyone=True),
+                audience=Audience(institution=who.institution, everyone=True),
                 data={"counselorId": choice[0], "timeSlot": choice[1], "lockedUntil": as_text(now + lasts)},
-                by=guest.who.user_id,
+                by=who.user_id,
             )
         )
 

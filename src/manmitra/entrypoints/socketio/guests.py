@@ -48,7 +48,8 @@ class Guest:
         self.token = token
         self.who = who
         self.listener: Listener | None = None
-        self.choosing: tuple[str, str] | None = None
+        self.choosing: tuple[Principal, tuple[str, str]] | None = None
+        """Who chose, and what: the sign-in can end before it is let go."""
         self.chat_pace = Bucket(AT_ONCE, PER_SECOND)
         self.pace = Bucket(AT_ONCE, PER_SECOND)
         self.waiting: deque[Waiting] = deque()

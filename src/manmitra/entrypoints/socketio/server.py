@@ -41,6 +41,8 @@ class Doings(msgspec.Struct, frozen=True):
     allows: Callable[[bytes | None], bool]
     """Whether pages of that origin may connect."""
     stopping: Callable[[], bool]
+    per_address: int
+    """Connections of one address: the rest of the places is for the others."""
 
 
 class SocketIo:
@@ -55,7 +57,7 @@ class SocketIo:
         self._wire = Wire(
             self._sio.handle_request,
             allows=doings.allows,
-            has_room=lambda: len(self._sio.eio.sockets) < MOST_OPEN and not doings.stopping(),
+            has_room=self._has_room,
             pace_of=self._pace_of,
         )
         self._sio.on("connect", self._connect)
@@ -81,13 +83,23 @@ class SocketIo:
             await self._hang_up_all()
             await self._sio.shutdown()
 
+    def _has_room(self, scope: Scope) -> bool:
+        """The addresses are looked through only when one of them could have had its share."""
+        opened = self._sio.eio.sockets
+        if self._do.stopping() or len(opened) >= MOST_OPEN:
+            return False
+        if len(opened) < self._do.per_address:
+            return True
+        address, environs = _address_of(scope), self._sio.environ
+        same = sum(sid in environs and _address_of(environs[sid]["asgi.scope"]) == address for sid in opened)
+        return same < self._do.per_address
+
     async def _connect(self, sid: str, environ: dict[str, Any], auth: Any = None) -> bool:
         engine_sid = self._sio.manager.eio_sid_from_sid(sid, "/")
         token, who = await self._reception.identified(auth)
         if engine_sid not in self._sio.environ:
             return False  # gone while we looked
-        address = (environ["asgi.scope"].get("client") or ("unknown",))[0]
-        guest = Guest(sid, engine_sid, address=address, token=token, who=who)
+        guest = Guest(sid, engine_sid, address=_address_of(environ["asgi.scope"]), token=token, who=who)
         self._guests[sid] = guest
         self._reception.listens(guest)
         return True
@@ -156,6 +168,11 @@ class SocketIo:
         for engine in list(self._sio.eio.sockets.values()):
             with suppress(Exception):
                 await hang_up(engine)
+
+
+def _address_of(scope: Scope) -> str:
+    address: str = (scope.get("client") or ("unknown",))[0]
+    return address
 
 
 def _library() -> socketio.AsyncServer:

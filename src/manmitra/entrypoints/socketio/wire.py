@@ -58,7 +58,7 @@ class Wire:
         engine: Engine,
         *,
         allows: Callable[[bytes | None], bool],
-        has_room: Callable[[], bool],
+        has_room: Callable[[Scope], bool],
         pace_of: Callable[[str], Bucket | None],
     ) -> None:
         """`allows` knows the origins that may call; a page of this very host always may. `pace_of` has the bucket of a
@@ -76,7 +76,7 @@ class Wire:
         elif "j" in query:
             # Answers as scripts could be read by any page, whatever its origin.
             await _refuse(scope, send, 400, b"JSONP is not offered.")
-        elif "sid" not in query and not self._has_room():
+        elif "sid" not in query and not self._has_room(scope):
             await _refuse(scope, send, 503, b"Too many connections.")
         elif scope["type"] == "websocket":
             await self._run(scope, _paced(receive), send)

@@ -84,6 +84,8 @@ class Relay:
         except Unavailable as error:
             # Their lease runs out, and then they are found in the log.
             log.warning("events_postponed", count=len(batch), cause=error.message)
+        except Exception:
+            log.exception("events_failed", count=len(batch))  # and the loop goes on
 
     async def _handle(self, batch: Sequence[Stored]) -> None:
         if batch:
