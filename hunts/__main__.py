@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -27,6 +28,9 @@ def main() -> None:
 
 
 async def _hunt(asked: argparse.Namespace, store: str) -> bool:
+    hunting = asyncio.current_task()
+    assert hunting is not None
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, hunting.cancel)  # so that no process is left behind
     with tempfile.TemporaryDirectory(prefix="manmitra-hunt-") as name:
         folder = Path(name)
         if asked.hunt == "race":

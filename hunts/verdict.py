@@ -117,8 +117,8 @@ def _bookings(evidence: Evidence, left: Left) -> Iterator[str]:
 
 
 def _possible(one: Booked, state: str) -> bool:
-    if one.cancelled:
-        return state == "cancelled"
+    if one.cancelled:  # a mere hold is given back
+        return state == "cancelled" or (state == "released" and not one.confirmed)
     if one.confirmed:
         return state in {"confirmed", "cancelled"} if one.cancel_asked else state == "confirmed"
     return True

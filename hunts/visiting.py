@@ -126,7 +126,7 @@ class Visitor:
         except httpx.TransportError as error:
             raise Unanswered from error
         if answer.status_code == httpx.codes.CONFLICT:
-            self.did["refused"] += 1
+            self.did[f"refused ({answer.json()['code']})"] += 1
             return None
         if answer.status_code == httpx.codes.SERVICE_UNAVAILABLE:
             raise Unanswered

@@ -22,7 +22,7 @@ from manmitra.demo.settings import demo_settings, example_settings
 from manmitra.doctor import examine
 from manmitra.domain.accounts.inviting import invite
 from manmitra.domain.counselors.newcomers import newcomer
-from manmitra.domain.shared.errors import DomainError, Unavailable
+from manmitra.domain.shared.errors import DomainError, NotFound, Unavailable
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.openapi import document_of
 from manmitra.main import Application
@@ -158,6 +158,9 @@ def _replay(arguments: argparse.Namespace) -> int:
             institution = container.settings().institution
             lines += [one async for one in replay_deliveries(container.deliveries(), institution, chosen, now)]
         print("\n".join(lines) if lines else "nothing was given up")
+        missing = [id for id in arguments.ids if not any(id in line for line in lines)]
+        if missing:
+            raise NotFound(f"nothing given up has the id {', '.join(missing)}")
 
     return _with_store(run)
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from manmitra.domain.notifications.discretion import discreet
 from manmitra.domain.notifications.model import Category, Channel, Priority
@@ -134,14 +135,18 @@ def test_only_what_is_critical_breaks_quiet_hours_and_only_where_that_was_agreed
     assert usual[Channel.PUSH].due_at == at("2026-11-26T07:00")
 
 
-def test_an_alert_is_never_held_back_and_uses_every_channel_that_is_on() -> None:
-    night, wishes = at("2026-11-25T23:00"), preferences(phone="+919876543210")
+def test_an_alert_is_held_back_from_no_member_of_staff_who_did_not_ask_for_that() -> None:
+    night = at("2026-11-25T23:00")
+    first = Preferences.first("meera", Role.COUNSELOR, "campus", language="en", time_zone="Asia/Kolkata")
+    reachable = replace(first, phone="+919876543210")
+    at_rest = replace(reachable, quiet=QuietHours())
+    asleep = replace(at_rest, critical_bypass=(Channel.SMS,))
 
-    planned = plan(Category.ALERT, Priority.HIGH, wishes, night, critical=True)
-    muted = plan(Category.ALERT, Priority.HIGH, preferences(channels={Category.ALERT: ()}), night, critical=True)
+    planned = [plan(Category.ALERT, Priority.HIGH, one, night, critical=True) for one in (reachable, at_rest)]
+    chosen = {one.channel: one.due_at for one in plan(Category.ALERT, Priority.HIGH, asleep, night, critical=True)}
 
-    assert {one.channel: one.due_at for one in planned} == dict.fromkeys(Channel, night)
-    assert muted == []
+    assert [{one.channel: one.due_at for one in ways} for ways in planned] == [dict.fromkeys(Channel, night)] * 2
+    assert (chosen[Channel.SMS], chosen[Channel.EMAIL]) == (night, at("2026-11-26T07:00"))
 
 
 @pytest.mark.parametrize(
@@ -200,7 +205,7 @@ def test_whatever_is_wished_and_whenever(
     for one in planned:
         assert one.due_at >= now
         wall = one.due_at.astimezone(ZoneInfo(wishes.time_zone)).time()
-        breaks = wishes.breaks_quiet(category, one.channel, critical=critical)
+        breaks = wishes.breaks_quiet(one.channel, critical=critical)
         assert breaks or wishes.quiet is None or not wishes.quiet.hold(wall)
         assert not breaks or one.due_at == now
         if not wishes.digest.on:

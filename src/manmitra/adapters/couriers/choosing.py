@@ -27,7 +27,7 @@ def couriers_for(
     if settings.deliver == "file":
         courier = FileCourier(OwnFolder(settings.mailbox_dir, clock, ids), clock)
         return dict.fromkeys(Channel, courier)
-    for name in ("smtp_from", "smtp_reply_to", "twilio_from"):
+    for name in ("smtp_from", "smtp_reply_to", "twilio_from", "vapid_subject"):
         if not discreet(getattr(settings, name)):
             raise BadSettings(f"{PREFIX}{name.upper()} tells what this is about; lock screens and mailboxes show it")
     found: dict[Channel, Courier] = {}

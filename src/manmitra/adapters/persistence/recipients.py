@@ -1,6 +1,7 @@
 """Who can be told, how they want it, and in which browsers."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Final
 
 from msgspec.structs import replace
@@ -35,6 +36,7 @@ from manmitra.domain.shared.paging import Page, PageRequest
 USERS: Final = "users"
 PREFERENCES: Final = "notification_preferences"
 SUBSCRIPTIONS: Final = "push_subscriptions"
+SESSIONS: Final = "sessions"
 MANY: Final = 100
 TRIES: Final = 5
 
@@ -82,27 +84,32 @@ class StoredPreferences(ChosenPreferences):
 
 
 class StoredSubscriptions(PushSubscriptions):
+    """One whose sign-in was ended is deleted when it is met. So is one whose sign-in is not there any more: that ran
+    out so long ago that nothing tells how it ended.
+    """
+
     def __init__(self, *, store: DocumentStore) -> None:
         self._store = store
 
     async def get(self, subscription_id: str) -> PushSubscription | None:
         found = await self._store.get(SUBSCRIPTIONS, subscription_id)
-        return None if found is None else from_document(found, PushSubscription)
+        good = await self._good([] if found is None else [found])
+        return good[0] if good else None
 
     async def of_user(self, user_id: str) -> Sequence[PushSubscription]:
         where = [equals("user_id", user_id)]
         found = await self._store.find(SUBSCRIPTIONS, where, sort=Sort("created_at"), limit=MANY)
-        return [from_document(one, PushSubscription) for one in found]
+        return await self._good(found)
 
     async def put(self, subscription: PushSubscription) -> None:
         for _ in range(TRIES):
-            there = await self.get(subscription.id)
+            there = await self._store.get(SUBSCRIPTIONS, subscription.id)
             document = to_document(subscription)
             try:
                 if there is None:
                     await self._store.apply(Insert(SUBSCRIPTIONS, document))
                 else:
-                    await self._store.apply(Replace(SUBSCRIPTIONS, {**document, "version": there.version}))
+                    await self._store.apply(Replace(SUBSCRIPTIONS, {**document, "version": there["version"]}))
             except (Duplicate, Stale):
                 continue
             return
@@ -110,6 +117,18 @@ class StoredSubscriptions(PushSubscriptions):
 
     async def remove(self, subscription_id: str) -> None:
         await self._store.apply(Delete(SUBSCRIPTIONS, subscription_id))
+
+    async def _good(self, found: Sequence[Document]) -> list[PushSubscription]:
+        sessions = sorted({one["session_id"] for one in found if one.get("session_id")})
+        live = set[str]()
+        if sessions:
+            where = [Clause("id", "in", sessions), equals("live", value=True)]
+            live = {one["id"] for one in await self._store.find(SESSIONS, where, limit=MANY)}
+        for one in found:
+            if one.get("session_id") not in live:
+                with suppress(Stale):  # somebody has just signed in to that browser
+                    await self._store.apply(Delete(SUBSCRIPTIONS, one["id"], one["version"]))
+        return [from_document(one, PushSubscription) for one in found if one.get("session_id") in live]
 
 
 def _id_and_active(document: Document) -> tuple[str, bool]:

@@ -117,8 +117,8 @@ def require_registered(settings: Settings) -> None:
     """Raises BadSettings when text messages are to be sent without a registry of one's own, or by another sender. A
     sender that is a number sends from abroad, where no header counts; a messaging service knows its senders itself.
     """
+    registry = load_registry(settings.sms_registry)  # a file that is named must be there, used or not
     if settings.twilio_account_sid and settings.deliver != "file":
-        registry = load_registry(settings.sms_registry)
         registry.require_real()
         if settings.twilio_from and not settings.twilio_from.startswith("+"):
             registry.require_sender(settings.twilio_from)

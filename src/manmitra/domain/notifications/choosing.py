@@ -98,10 +98,13 @@ class PushUseCases:
         return await self.subscriptions.of_user(who.user_id)
 
     async def add(self, who: Principal, endpoint: str, keys: Mapping[str, str]) -> PushSubscription:
-        """Added twice, it is there once; beyond MOST_BROWSERS the oldest goes. Raises InvalidSubscription."""
+        """For this sign-in: when it is ended, the browser is forgotten. Added twice, it is there once; beyond
+        MOST_BROWSERS the oldest goes. Raises InvalidSubscription.
+        """
         one = PushSubscription(
             id=self.secrets.digest(endpoint),
             user_id=who.user_id,
+            session_id=who.session_id,
             institution=who.institution,
             endpoint=endpoint,
             p256dh=keys.get("p256dh", ""),

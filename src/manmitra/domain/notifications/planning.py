@@ -41,7 +41,7 @@ def plan(
 def _planned(
     category: Category, priority: Priority, channel: Channel, preferences: Preferences, now: datetime, *, critical: bool
 ) -> Planned:
-    if preferences.breaks_quiet(category, channel, critical=critical):
+    if preferences.breaks_quiet(channel, critical=critical):
         return Planned(channel, now)
     waits = preferences.digest.on and priority is Priority.LOW and not critical
     wished = next_hour(now, preferences.digest.hour, zone(preferences.time_zone)) if waits else now

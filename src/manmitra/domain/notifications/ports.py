@@ -120,6 +120,10 @@ class ChosenPreferences(Protocol):
 
 
 class PushSubscriptions(Protocol):
+    """Only those whose sign-in was not ended (signed out, revoked, another password): the others are not there. One
+    that merely ran out is no reason: nobody has left that browser.
+    """
+
     @abstractmethod
     async def get(self, subscription_id: str) -> PushSubscription | None: ...
 

@@ -61,8 +61,8 @@ class Digest(msgspec.Struct, frozen=True):
 
 class Preferences(Entity, frozen=True, kw_only=True):
     """Its id is the user's. Quiet hours are broken only by what is critical, and only on the channels in
-    `critical_bypass`; an alert to staff is not held back at all: they are on duty, and a channel that they do not want
-    to hear at night they turn off.
+    `critical_bypass`. Staff begin without quiet hours and with every channel in it, because they are on duty; who sets
+    quiet hours and takes a channel out is heard there again in the morning, and alerted by whatever else is on.
     """
 
     institution: str
@@ -85,6 +85,7 @@ class Preferences(Entity, frozen=True, kw_only=True):
             language=language,
             time_zone=time_zone,
             quiet=None if role in STAFF else QuietHours(),
+            critical_bypass=tuple(Channel) if role in STAFF else (),
         )
 
     def chosen(self, category: Category) -> tuple[Channel, ...]:
@@ -94,8 +95,8 @@ class Preferences(Entity, frozen=True, kw_only=True):
         """The channels that are on for it and could reach the person."""
         return tuple(one for one in self.chosen(category) if one is not Channel.SMS or self.phone)
 
-    def breaks_quiet(self, category: Category, channel: Channel, *, critical: bool) -> bool:
-        return critical and (category is Category.ALERT or channel in self.critical_bypass)
+    def breaks_quiet(self, channel: Channel, *, critical: bool) -> bool:
+        return critical and channel in self.critical_bypass
 
     def without_phone(self) -> Self:
         """The number goes, and with it every wish for SMS."""

@@ -184,7 +184,7 @@ class Sending:
     def _quiet_until(self, delivery: Delivery, person: Person) -> datetime | None:
         """It was planned outside quiet hours, but a retry, an outage or a new wish can bring it into them."""
         wishes, now = person.preferences, self.clock.now()
-        if wishes.breaks_quiet(delivery.category, delivery.channel, critical=delivery.critical):
+        if wishes.breaks_quiet(delivery.channel, critical=delivery.critical):
             return None
         end = after_quiet(now, wishes)
         return end if end > now else None

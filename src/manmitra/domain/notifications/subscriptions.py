@@ -32,9 +32,13 @@ class InvalidSubscription(Invalid):
 
 
 class PushSubscription(Entity, frozen=True, kw_only=True):
-    """Its id is the digest of the endpoint. Whoever knows endpoint and keys can write to that browser: sealed."""
+    """Its id is the digest of the endpoint. Whoever knows endpoint and keys can write to that browser: sealed.
+
+    It is good as long as the sign-in that asked for it was not ended. One without a sign-in is not good.
+    """
 
     user_id: str
+    session_id: str = ""
     institution: str
     endpoint: str
     p256dh: str

@@ -103,8 +103,10 @@ class AnnounceBody(Body, frozen=True, kw_only=True):
     `id` makes it safe to send again; with it and the `cursor` of the answer the rest of a large role follows.
     """
 
-    title: Annotated[str, Meta(min_length=1, max_length=120)]
-    message: Annotated[str, Meta(min_length=1, max_length=4000)]
+    title: Annotated[str, Meta(pattern=r"\w", max_length=120, examples=["The library is open all night"])]
+    message: Annotated[
+        str, Meta(pattern=r"\w", max_length=4000, examples=["From Monday on, until the exams are over."])
+    ]
     id: Annotated[str, Meta(pattern=whole("[0-9a-f-]{8,36}"))] | None = None
     role: Role | None = None
     user_ids: Annotated[list[UserId], Meta(min_length=1, max_length=MOST_NAMED)] | None = None
