@@ -16,7 +16,7 @@ from hunts.mailhost import SENDER, MailHost, Taken
 from hunts.service import Installation, Service
 from hunts.visiting import Booked, Visitor
 from manmitra.adapters.couriers.letter import message_id
-from manmitra.domain.notifications.model import DeliveryState
+from manmitra.domain.notifications.model import DeliveryState, reference_of
 
 NOTED_SECONDS: Final = 3.0
 """So long after a letter was taken a process may at most need to note it."""
@@ -144,7 +144,7 @@ def _letters(evidence: Evidence, left: Left, told: list[str]) -> list[str]:
     waits: list[float] = []
     for user_id, ids in left.inboxes.items():
         for id in ids:
-            delivery = left.deliveries.get(f"{id}:email")
+            delivery = left.deliveries.get(reference_of(f"{id}:email"))
             if delivery is None:
                 failures.append(f"notification {id} has no way out by e-mail")
                 continue

@@ -69,7 +69,7 @@ class Visitor:
 
     async def _tidy(self, client: httpx.AsyncClient) -> None:
         """What nobody knew of: it is looked up, and given back, so that there is room for more."""
-        found = await self._ask(client, "GET", "/api/bookings?limit=20")
+        found = await self._ask(client, "GET", "/api/bookings?limit=100")
         known = {one.id: one for one in self.bookings}
         for shown in (found or {"bookings": []})["bookings"]:
             one = known.get(shown["id"])

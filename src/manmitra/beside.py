@@ -40,9 +40,15 @@ def jobs_of(container: Container, wakes: Wakes) -> list[Job]:
             every=DISPATCH_SECONDS,
             wake=wakes.urgent,
             anywhere=True,
+            finish=container.urgent_dispatch().finish,
         ),
         Job(
-            name="deliveries", run=container.dispatch().run_due, every=DISPATCH_SECONDS, wake=wakes.other, anywhere=True
+            name="deliveries",
+            run=container.dispatch().run_due,
+            every=DISPATCH_SECONDS,
+            wake=wakes.other,
+            anywhere=True,
+            finish=container.dispatch().finish,
         ),
     ]
 

@@ -1,13 +1,16 @@
 """A scene for tests of notifications: all the parts that tell and send, over one store."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from msgspec.structs import replace
 
+from manmitra.adapters.persistence.accounts import StoredSessions
 from manmitra.adapters.persistence.notifications import StoredDeliveries, StoredNotifications
 from manmitra.adapters.persistence.recipients import StoredPreferences, StoredRecipients, StoredSubscriptions
 from manmitra.adapters.persistence.store import Document, DocumentStore, Insert
+from manmitra.adapters.session_gate import SessionCache
+from manmitra.domain.accounts.model import Session
 from manmitra.domain.notifications.model import (
     Category,
     Channel,
@@ -29,6 +32,7 @@ OURS: Final = (
     "notification_preferences",
     "notifications",
     "push_subscriptions",
+    "sessions",
     "users",
 )
 MORNING: Final = datetime.fromisoformat("2026-11-25T04:30:00+00:00")
@@ -43,6 +47,7 @@ class Post:
         self.notifications = StoredNotifications(store=store, outbox=an_outbox())
         self.deliveries = StoredDeliveries(store=store)
         self.subscriptions = StoredSubscriptions(store=store)
+        self.sessions = StoredSessions(store=store, cache=SessionCache())
         self.chosen = StoredPreferences(store=store)
         self.people = People(StoredRecipients(store=store), self.chosen)
         self.couriers = {channel: RecordingCourier() for channel in Channel}
@@ -64,10 +69,27 @@ class Post:
         await self.chosen.save(replace(former, **changes))
 
     async def browser(self, user_id: str, id: str, at: datetime = MORNING) -> None:
+        """With a sign-in of its own."""
+        session = f"{user_id} at {id}"
+        if await self.sessions.get(session) is None:
+            await self.sessions.add(a_session(session, user_id))
         made = PushSubscription(
-            id=id, user_id=user_id, institution="campus", endpoint=f"https://x/{id}", p256dh="", auth="", created_at=at
+            id=id,
+            user_id=user_id,
+            session_id=session,
+            institution="campus",
+            endpoint=f"https://x/{id}",
+            p256dh="",
+            auth="",
+            created_at=at,
         )
         await self.subscriptions.put(made)
+
+    async def leave(self, user_id: str, id: str) -> None:
+        """The sign-in of that browser is ended."""
+        session = await self.sessions.get(f"{user_id} at {id}")
+        assert session is not None
+        await self.sessions.end([session], "signed out")
 
     async def run(self, still_wanted: StillWanted | None = None) -> list[Delivery]:
         """Both lanes, once. What became of each."""
@@ -77,6 +99,19 @@ class Post:
 
     async def planned(self, key: str = "e1", user_id: str = "asha") -> list[Delivery]:
         return list(await self.deliveries.of_notification(f"{key}:{user_id}"))
+
+
+def a_session(id: str, user_id: str) -> Session:
+    return Session(
+        id=id,
+        user_id=user_id,
+        role=Role.STUDENT,
+        institution="campus",
+        refresh_digest="",
+        started_at=MORNING,
+        used_at=MORNING,
+        expires_at=MORNING + timedelta(days=1),
+    )
 
 
 def an_account(user_id: str, role: Role, **changes: Any) -> Document:

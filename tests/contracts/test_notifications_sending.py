@@ -1,6 +1,7 @@
 """Sent once, in the right lane, again when it should be, and never when it should not: on every engine."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,14 +17,16 @@ from manmitra.domain.notifications.model import (
     Delivery,
     DeliveryState,
     Notification,
+    Outgoing,
     Priority,
+    Receipt,
     Template,
 )
 from manmitra.domain.notifications.outcomes import ATTEMPTS, LEASE, LOST_ATTEMPTS
 from manmitra.domain.notifications.ports import StillWanted
 from manmitra.domain.notifications.preferences import Digest
 from manmitra.domain.shared.errors import Unavailable
-from manmitra.entrypoints.worker.dispatch import Dispatch
+from manmitra.entrypoints.worker.dispatch import AT_ONCE, Dispatch
 from tests.contracts.post import MORNING, Post, told
 from tests.fakes import RecordingCourier
 
@@ -201,6 +204,53 @@ async def test_a_browser_that_is_gone_is_forgotten_and_a_wrong_key_of_ours_forge
     assert len(await post.subscriptions.of_user("asha")) == left
 
 
+async def test_a_browser_whose_sign_in_was_ended_hears_nothing_more_and_is_forgotten(post: Post) -> None:
+    for id in ("left", "kept", "later"):
+        await post.browser("asha", id)
+    await post.telling.tell(told("planned"))
+    await post.leave("asha", "left")
+
+    codes = {one.id: one.timeline[-1].code for one in await post.run()}
+    await post.leave("asha", "later")
+    await post.telling.tell(told("after"))
+    await post.run()
+
+    assert codes["planned:asha:push:left"] == "subscription_gone"
+    assert [one.to for one in post.couriers[Channel.PUSH].sent] == ["kept", "later", "kept"]
+    assert [one.id for one in await post.subscriptions.of_user("asha")] == ["kept"]
+    assert await post.store.count("push_subscriptions") == 1
+
+
+async def test_a_browser_whose_sign_in_merely_ran_out_is_still_told(post: Post) -> None:
+    await post.browser("asha", "one")
+    post.clock.forward(days=3)
+
+    await post.telling.tell(told())
+    await post.run()
+
+    assert [one.to for one in post.couriers[Channel.PUSH].sent] == ["one"]
+
+
+async def test_a_browser_from_before_sign_ins_were_noted_is_forgotten(post: Post) -> None:
+    await post.browser("asha", "old")
+    document = await post.store.get("push_subscriptions", "old")
+    assert document is not None
+    del document["session_id"]
+    await post.store.apply(Replace("push_subscriptions", document))
+
+    assert await post.subscriptions.get("old") is None
+    assert await post.store.count("push_subscriptions") == 0
+
+
+async def test_one_who_signs_in_again_gets_the_same_browser_back(post: Post) -> None:
+    await post.browser("asha", "one")
+    await post.leave("asha", "one")
+
+    await post.browser("meera", "one")
+
+    assert [one.id for one in await post.subscriptions.of_user("meera")] == ["one"]
+
+
 async def test_what_an_outage_held_back_does_not_ring_at_night(post: Post) -> None:
     await post.telling.tell(told())
     post.clock.set(datetime.fromisoformat("2026-11-25T23:00:00+05:30"))
@@ -274,6 +324,17 @@ async def test_a_receipt_finds_its_delivery_by_either_name(post: Post) -> None:
     assert await post.receipts.note(Channel.EMAIL, "ref-1", DeliveryState.FAILED, "30003")
     (kept,) = await post.planned()
     assert (kept.state, kept.timeline[-1].code) == (DeliveryState.FAILED, "30003")
+
+
+async def test_what_leaves_is_named_without_whom_it_is_for_and_found_by_that_name(post: Post) -> None:
+    await post.telling.tell(told())
+    await post.run()
+    (left,) = post.couriers[Channel.EMAIL].sent
+
+    assert "asha" not in left.reference
+    assert not await post.receipts.note(Channel.SMS, left.reference, DeliveryState.DELIVERED)
+    assert await post.receipts.note(Channel.EMAIL, left.reference, DeliveryState.DELIVERED)
+    assert [one.state for one in await post.planned()] == [DeliveryState.DELIVERED]
 
 
 async def test_a_receipt_that_overtakes_the_answer_is_kept(post: Post) -> None:
@@ -395,6 +456,103 @@ async def test_a_store_that_is_away_for_a_moment_makes_nobody_hear_it_twice(post
     (done,) = await post.planned()
     assert (handled, done.state, done.provider_ref) == (1, DeliveryState.SENT, "ref-1")
     assert len(post.couriers[Channel.EMAIL].sent) == 1
+
+
+class Hanging(RecordingCourier):
+    """Answers nobody until it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.let_go = asyncio.Event()
+
+    async def send(self, message: Outgoing) -> Receipt:
+        receipt = await super().send(message)
+        await self.let_go.wait()
+        return receipt
+
+
+async def looking(dispatch: Dispatch, enough: Callable[[], bool]) -> None:
+    """As the worker does."""
+    async with asyncio.timeout(20):
+        while not enough():
+            await dispatch.run_due()
+            await asyncio.sleep(0.01)
+
+
+async def by_text_message_too(post: Post, *, email: bool = True) -> Hanging:
+    channels = (Channel.EMAIL, Channel.SMS) if email else (Channel.SMS,)
+    await post.choose("asha", phone="+919876543210", channels={Category.APPOINTMENT: channels})
+    hanging = Hanging()
+    post.couriers[Channel.SMS] = hanging
+    return hanging
+
+
+async def test_a_channel_that_hangs_holds_up_no_other_and_not_more_than_its_places(post: Post) -> None:
+    hanging = await by_text_message_too(post)
+    email = post.couriers[Channel.EMAIL].sent
+    dispatch = Dispatch(sending=post.sending(), critical=False)
+
+    await post.telling.tell(*(told(f"a{number:02}") for number in range(12)))
+    await looking(dispatch, lambda: len(email) == 12)
+    await post.telling.tell(*(told(f"b{number:02}") for number in range(12)))
+    await looking(dispatch, lambda: len(email) == 24)
+    held_up = len(hanging.sent)
+    hanging.let_go.set()
+    await looking(dispatch, lambda: len(hanging.sent) == 24)
+    await dispatch.finish(5)
+
+    assert held_up == AT_ONCE
+    assert len({one.reference for one in hanging.sent}) == len(hanging.sent) == 24
+    assert len({one.reference for one in email}) == len(email) == 24
+
+
+async def test_one_who_hangs_in_a_channel_holds_up_only_one_place_of_it(post: Post) -> None:
+    class OneHangs(Hanging):
+        async def send(self, message: Outgoing) -> Receipt:
+            if self.sent:
+                self.sent.append(message)
+                return Receipt(ref=f"ref-{len(self.sent)}")
+            return await super().send(message)
+
+    hanging = post.couriers[Channel.EMAIL] = OneHangs()
+    dispatch = Dispatch(sending=post.sending(), critical=False)
+    await post.telling.tell(*(told(f"a{number:02}") for number in range(30)))
+
+    await looking(dispatch, lambda: len(hanging.sent) == 30)
+    await dispatch.finish(1)
+
+    states = [(await post.planned(f"a{number:02}"))[0].state for number in range(30)]
+    assert states.count(DeliveryState.SENT) == 29
+
+
+async def test_what_waits_for_a_channel_that_hangs_does_not_hide_what_came_later(post: Post) -> None:
+    hanging = await by_text_message_too(post, email=False)
+    await post.telling.tell(*(told(f"a{number:02}") for number in range(60)))
+    post.clock.forward(minutes=1)
+    await post.telling.tell(told("late", "meera"))
+
+    dispatch = Dispatch(sending=post.sending(), critical=False)
+    await looking(dispatch, lambda: len(post.couriers[Channel.EMAIL].sent) == 1)
+    await dispatch.finish(0.01)
+
+    assert len(hanging.sent) <= AT_ONCE
+
+
+async def test_what_hangs_when_the_process_stops_is_ended_and_comes_again_when_its_lease_is_over(post: Post) -> None:
+    hanging = await by_text_message_too(post, email=False)
+    await post.telling.tell(told())
+    dispatch = Dispatch(sending=post.sending(), critical=False)
+    await looking(dispatch, lambda: len(hanging.sent) == 1)
+
+    await dispatch.finish(0.01)
+    (ended,) = await post.planned()
+    hanging.let_go.set()
+    post.clock.forward(seconds=LEASE.total_seconds())
+    await looking(dispatch, lambda: len(hanging.sent) == 2)
+    await dispatch.finish(5)
+    (again,) = await post.planned()
+
+    assert (ended.state, again.state) == (DeliveryState.SENDING, DeliveryState.SENT)
 
 
 async def test_a_delivery_of_a_newer_version_stops_no_other(post: Post) -> None:

@@ -11,6 +11,7 @@ from manmitra.domain.shared.identity import Role
 from tests.conftest import Person, World
 from tests.fakes import RecordingCourier
 from tests.http.problem import must_be_problem
+from tests.world import PASSWORD
 
 P256DH: Final = "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4"
 AUTH: Final = "BTBZMqHH6r4Tts7J_aSIgg"
@@ -215,6 +216,22 @@ async def test_a_browser_belongs_to_whoever_signed_in_last(world: World) -> None
 
     assert (await asha.get("/api/push/subscriptions")).json()["data"] == []
     assert len((await ravi.get("/api/push/subscriptions")).json()["data"]) == 1
+
+
+async def test_a_browser_that_was_left_is_told_nothing_until_somebody_subscribes_again(world: World) -> None:
+    asha = await world.student()
+    body = {"email": asha.email, "password": PASSWORD}
+    again = Person(world, (await world.http.post("/api/auth/login", json=body)).json()["data"])
+    await asha.post("/api/push/subscriptions", browser())
+    await again.post("/api/push/subscriptions", browser(f"{ENDPOINT}-2"))
+
+    assert (await asha.post("/api/auth/logout")).status_code == 200
+    await world.container.telling().tell(told(again))
+    left = len((await sent(world))[Channel.PUSH].sent), (await again.get("/api/push/subscriptions")).json()["data"]
+    await again.post("/api/push/subscriptions", browser())
+
+    assert (left[0], len(left[1])) == (1, 1)
+    assert len((await again.get("/api/push/subscriptions")).json()["data"]) == 2
 
 
 async def test_beyond_ten_browsers_the_oldest_goes(world: World) -> None:

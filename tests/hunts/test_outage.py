@@ -10,12 +10,12 @@ PLAN = Plan(
     seconds=9,
     seed=7,
     calm=1.0,
-    drain=20,
+    drain=60,  # usually a third of it: the lease of whoever was killed must run out first
     victims=("redis", "server 1", "worker"),
     pause=(0.2, 0.4),
     redis_down=(2.0, 2.5),
     kindly=0.0,
-    manners=Manners(later=0.1, cut=0.1, silence=0),
+    manners=Manners(later=0.15, cut=0.2, silence=0),
     hasten=True,
 )
 

@@ -7,13 +7,16 @@ from typing import Any
 
 from websockets.asyncio.client import ClientConnection
 
+from manmitra.adapters.live.bus import NoBus
 from manmitra.adapters.persistence.store import Insert
 from manmitra.adapters.system import SystemClock
 from manmitra.domain.crisis.events import AlertRaised
 from manmitra.domain.crisis.model import AlertStatus, Level
+from manmitra.domain.live.model import Frame
 from manmitra.domain.live.usecases import MOST_MISSED, OVERLAP
 from manmitra.domain.shared.identity import Role
-from manmitra.entrypoints.live.follower import RHYTHM
+from manmitra.domain.shared.moments import millisecond_of
+from manmitra.entrypoints.live.follower import RHYTHM, Follower
 from manmitra.entrypoints.live.frames import frames_of
 from tests.conftest import Person, World
 from tests.http.booking_scene import DAY, a_counsellor_there, booked, held
@@ -180,6 +183,62 @@ async def tell(world: World) -> None:
     for stored in await world.container.events().after("campus", "0", 999):
         for frame in frames_of(stored):
             hub_of(world).publish(frame)
+
+
+async def test_a_hold_that_was_renewed_meanwhile_is_heard_by_one_who_comes_back_and_in_other_processes(
+    world: World,
+) -> None:
+    now_for(world)
+    counselor, student = await a_counsellor_there(world), await world.student()
+    day = (world.clock.now() + timedelta(days=7)).date().isoformat()
+    hold = await held(student, counselor, "09:00", day=day)
+    follower = other_process(world, elsewhere := list[Frame]())
+    await follower.look()
+    world.clock.forward(minutes=5)
+    seen = an_alert(world, ago=60)
+
+    assert (await student.post(f"/api/bookings/{hold['id']}/renew", {})).status_code == 200
+    await follower.look()
+    async with (
+        served(world) as port,
+        connected(world, port, student, query=f"?after={seen.document['id']}") as line,
+    ):
+        (frame,) = await told(line)
+
+    first, renewed = elsewhere
+    assert frame["data"]["lockedUntil"] == renewed.data["lockedUntil"] > first.data["lockedUntil"]
+    assert frame["id"] == renewed.id > first.id
+    assert abs(millisecond_of(renewed.id) - world.clock.now().timestamp() * 1000) < 1000
+
+
+async def test_looking_further_never_goes_back_behind_a_renewed_hold(world: World) -> None:
+    """A page that ends with the hold must not begin anew where its appointment was made."""
+    now_for(world)
+    counselor, student = await a_counsellor_there(world), await world.student()
+    day = (world.clock.now() + timedelta(days=7)).date().isoformat()
+    hold = await held(student, counselor, "09:00", day=day)
+    world.clock.forward(minutes=5)
+    await world.container.store().apply(an_alert(world, ago=60, n=1), an_alert(world, ago=30, n=2))
+    assert (await student.post(f"/api/bookings/{hold['id']}/renew", {})).status_code == 200
+    events, last, kinds = world.container.events(), "0", list[str]()
+
+    while found := await events.after("campus", last, 1):
+        assert found[0].id > last
+        last = found[0].id
+        kinds.append(found[0].event.kind)
+
+    assert kinds == ["alert.raised", "alert.raised", "slot.held"]
+
+
+def other_process(world: World, heard: list[Frame]) -> Follower:
+    return Follower(
+        events=world.container.events(),
+        frames_of=frames_of,
+        deliver=heard.append,
+        institutions=lambda: ["campus"],
+        bus=NoBus(),
+        clock=world.clock,
+    )
 
 
 def test_one_who_comes_back_is_taken_further_back_than_an_event_may_come_late() -> None:

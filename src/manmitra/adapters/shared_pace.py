@@ -11,12 +11,11 @@ from typing import Any, Final
 
 import structlog
 
-from manmitra.adapters.live.pace import CountedPace
+from manmitra.adapters.live.pace import CountedPace, make_room
 from manmitra.adapters.persistence.sealed import BlindIndex
 from manmitra.adapters.redis import client_for, heed_cancel, troubles
 from manmitra.domain.live.ports import Pace
 
-REMEMBERED: Final = 20_000
 GATHER_SECONDS: Final = 0.05
 AWAY_SECONDS: Final = 2.0
 AT_ONCE: Final = 500
@@ -36,6 +35,10 @@ class _Count:
         self.told = 0
         self.untold = 0
 
+    @property
+    def ends(self) -> int:
+        return (self.span + 1) * self.seconds
+
 
 class SharedPace(Pace):
     """Names at Redis are keyed hashes: no address and no id of a person can be read there."""
@@ -52,6 +55,8 @@ class SharedPace(Pace):
         span = second // seconds
         one = self._counts.get(key)
         if one is None or one.span != span or one.seconds != seconds:
+            if one is None:
+                make_room(self._counts, past=lambda one: one.ends <= second, weight=lambda one: one.told + one.untold)
             one = self._fresh(key, span, seconds)
         one.untold += 1
         self._changed[one] = None
@@ -80,8 +85,6 @@ class SharedPace(Pace):
         return min(AT_ONCE, len(self._changed))
 
     def _fresh(self, key: str, span: int, seconds: int) -> _Count:
-        if len(self._counts) >= REMEMBERED:
-            self._counts.clear()
         name = f"manmitra:pace:{self._blind.of('pace', key)[:32]}:{span}"
         one = self._counts[key] = _Count(name, span, seconds)
         return one

@@ -5,13 +5,14 @@ from datetime import datetime, timedelta
 from math import ceil
 from typing import Final
 
+from manmitra.adapters.live.pace import make_room
 from manmitra.adapters.persistence.sealed import BlindIndex
 from manmitra.domain.chat.ports import TooManyAsked, Visitors
 from manmitra.domain.live.ports import Pace
 
 PER_MINUTE: Final = 60
 PER_HOUR: Final = 600
-REMEMBERED: Final = 20_000
+LONGEST: Final = timedelta(hours=1)
 
 
 class PacedVisitors(Visitors):
@@ -25,12 +26,12 @@ class PacedVisitors(Visitors):
         self._asked: dict[str, deque[datetime]] = {}
 
     def pace(self, address: str, now: datetime) -> None:
-        if len(self._asked) >= REMEMBERED:
-            self._asked.clear()
+        if address not in self._asked:
+            make_room(self._asked, past=lambda one: not one or one[-1] <= now - LONGEST, weight=len)
         asked = self._asked.setdefault(address, deque())
-        while asked and asked[0] <= now - timedelta(hours=1):
+        while asked and asked[0] <= now - LONGEST:
             asked.popleft()
-        for most, window in ((PER_MINUTE, timedelta(minutes=1)), (PER_HOUR, timedelta(hours=1))):
+        for most, window in ((PER_MINUTE, timedelta(minutes=1)), (PER_HOUR, LONGEST)):
             if len(asked) >= most and asked[-most] > now - window:
                 wait = max(1, ceil((asked[-most] + window - now).total_seconds()))
                 raise _too_many(wait)

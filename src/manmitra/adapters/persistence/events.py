@@ -31,6 +31,7 @@ from manmitra.domain.booking.model import Appointment, State
 from manmitra.domain.crisis.events import AlertChanged, AlertRaised
 from manmitra.domain.notifications.events import NotificationAdded
 from manmitra.domain.shared.events import Event, EventLog, Stored
+from manmitra.domain.shared.moments import id_at
 from manmitra.domain.shared.ports import Clock, Ids
 
 EVENTS: Final = "events"
@@ -76,7 +77,7 @@ class Outbox:
 
     def announce(self, events: Sequence[Event]) -> None:
         """Those without a row, after the write of the entity that tells them."""
-        fresh = [_held(event, self._clock.now()) for event in events if isinstance(event, SlotHeld)]
+        fresh = [_held(event) for event in events if isinstance(event, SlotHeld)]
         if fresh and self.heard is not None:
             self.heard(fresh)
 
@@ -147,7 +148,7 @@ class StoredEvents(EventLog):
         ]
         found = await self._store.find("appointments", where, sort=Sort("held_until"), limit=MOST_HOLDS)
         held = [from_document(one, Appointment) for one in found if one["institution"] == institution]
-        return [_held(SlotHeld.of(one), one.created_at) for one in held]
+        return [_held(SlotHeld.of(one)) for one in held]
 
     async def dead(self, limit: int) -> Sequence[Stored]:
         return known(await self._store.find(EVENTS, [equals("dead", value=True)], limit=limit))
@@ -186,10 +187,12 @@ class AnnouncingStore(DocumentStore):
         self._outbox.tell(writes)
 
 
-def _held(event: SlotHeld, now: datetime) -> Stored:
-    """The same id from the write and from the log, another one when the hold is renewed."""
-    id = f"{event.appointment_id}@{event.held_until:%H%M%S}"
-    return Stored(id=id, version=1, event=event, at=now, pending=False, due_at=now)
+def _held(event: SlotHeld) -> Stored:
+    """The same id from the write and from the log. It is the appointment's at the time of the last change, so that one
+    that was renewed follows what was told before that.
+    """
+    id = f"{id_at(event.appointment_id, event.changed_at)}@{event.held_until:%H%M%S}"
+    return Stored(id=id, version=1, event=event, at=event.changed_at, pending=False, due_at=event.changed_at)
 
 
 def known(rows: Sequence[Document]) -> list[Stored]:

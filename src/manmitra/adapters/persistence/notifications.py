@@ -1,6 +1,6 @@
 """Notifications and their ways out, in the document store."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -53,7 +53,7 @@ class StoredNotifications(Notifications):
         writes = list[Write]()
         for one in new:
             writes.append(Insert(NOTIFICATIONS, _document(one.notification)))
-            writes += [Insert(DELIVERIES, to_document(delivery)) for delivery in one.deliveries]
+            writes += [Insert(DELIVERIES, _of_delivery(delivery)) for delivery in one.deliveries]
         try:
             await self._store.apply(*writes, *self._outbox.writes([one.event for one in new]))
         except Duplicate as error:
@@ -109,17 +109,21 @@ class StoredDeliveries(Deliveries):
             raise DeliveryUnknown("there is no such delivery")
         return _delivery(found)
 
-    async def due(self, now: datetime, *, critical: bool, limit: int) -> Sequence[Delivery]:
+    async def due(
+        self, now: datetime, *, critical: bool, limit: int, channels: Collection[Channel] = tuple(Channel)
+    ) -> Sequence[Delivery]:
         where = [
             equals("pending", value=True),
             equals("critical", critical),
             Clause("due_at", "<=", instant_text(now)),
         ]
+        if len(channels) < len(Channel):
+            where.append(Clause("channel", "in", [one.value for one in channels]))
         return _readable(await self._store.find(DELIVERIES, where, sort=Sort("due_at"), limit=limit))
 
     async def save(self, delivery: Delivery) -> Delivery:
         try:
-            await self._store.apply(Replace(DELIVERIES, to_document(delivery)))
+            await self._store.apply(Replace(DELIVERIES, _of_delivery(delivery)))
         except Stale as error:
             raise ChangedMeanwhile("somebody was faster") from error
         return replace(delivery, version=delivery.version + 1)
@@ -128,12 +132,12 @@ class StoredDeliveries(Deliveries):
         where = [equals("notification_id", notification_id)]
         return [_delivery(one) for one in await self._store.find(DELIVERIES, where, limit=AT_ONCE)]
 
-    async def by_reference(self, channel: Channel, provider_ref: str) -> Delivery | None:
-        if not provider_ref:
-            return None
-        where = [equals("provider_ref", provider_ref), equals("channel", channel.value)]
-        found = await self._store.find(DELIVERIES, where, limit=1)
-        return _delivery(found[0]) if found else None
+    async def by_reference(self, channel: Channel, reference: str) -> Delivery | None:
+        for field in ("reference", "provider_ref") if reference else ():
+            where = [equals(field, reference), equals("channel", channel.value)]
+            if found := await self._store.find(DELIVERIES, where, limit=1):
+                return _delivery(found[0])
+        return None
 
     async def in_state(self, institution: str, state: DeliveryState, page: PageRequest) -> Page[Delivery]:
         where = [equals("institution", institution), equals("state", state.value)]
@@ -151,6 +155,11 @@ def _document(notification: Notification) -> Document:
 
 def _notification(document: Document) -> Notification:
     return from_document(document, Notification)
+
+
+def _of_delivery(delivery: Delivery) -> Document:
+    """`reference` is for the index alone. Whatever leaves was saved just before that, and so has one."""
+    return {**to_document(delivery), "reference": delivery.reference}
 
 
 def _delivery(document: Document) -> Delivery:

@@ -72,6 +72,7 @@ INDEXES: Final = (
     Index("deliveries_to_send", "deliveries", ("critical", "due_at"), only_where=("pending", True)),
     Index("deliveries_of_notification", "deliveries", ("notification_id",)),
     Index("deliveries_by_reference", "deliveries", ("provider_ref",)),
+    Index("deliveries_by_own_reference", "deliveries", ("reference",)),
     Index("deliveries_of_institution", "deliveries", ("institution", "state", "created_at")),
     Index("notifications_by_age", "notifications", ("created_at",)),
     Index("deliveries_by_age", "deliveries", ("created_at",)),

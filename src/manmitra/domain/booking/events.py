@@ -45,6 +45,8 @@ class SlotHeld(AppointmentEvent, frozen=True, kw_only=True):
     awaited: ClassVar[bool] = False
 
     held_until: datetime
+    changed_at: datetime
+    """When the hold was made, renewed or otherwise changed."""
 
     @classmethod
     def of(cls, one: Appointment) -> Self:
@@ -58,6 +60,7 @@ class SlotHeld(AppointmentEvent, frozen=True, kw_only=True):
             ends_at=one.ends_at,
             time_zone=one.time_zone,
             held_until=one.held_until,
+            changed_at=one.updated_at,
         )
 
 

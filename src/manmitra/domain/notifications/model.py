@@ -2,12 +2,15 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Self
+from hashlib import sha256
+from typing import Final, Self
 
 import msgspec
 from msgspec.structs import replace
 
 from manmitra.domain.shared.entity import Entity
+
+REFERENCE: Final = 40
 
 
 class Channel(StrEnum):
@@ -124,6 +127,15 @@ class Delivery(Entity, frozen=True, kw_only=True):
     provider_ref: str = ""
     timeline: tuple[Step, ...] = ()
 
+    @property
+    def reference(self) -> str:
+        """Its name for the world outside: in the id itself stands whom it is for."""
+        return reference_of(self.id)
+
+
+def reference_of(delivery_id: str) -> str:
+    return sha256(delivery_id.encode()).hexdigest()[:REFERENCE]
+
 
 class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     """A message ready to leave: discreet by the time it is one of these (no stigma word in any field)."""
@@ -140,7 +152,7 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     language: str = "en"
     template: Template
     reference: str
-    """The delivery's id: Message-ID, Twilio's status callback, push topic."""
+    """The delivery's: Message-ID, Twilio's status callback, push topic."""
     url: str = ""
     """Where a tap on a push leads."""
     urgent: bool = False

@@ -32,14 +32,11 @@ def plan(
     category: Category, priority: Priority, preferences: Preferences, now: datetime, *, critical: bool = False
 ) -> Sequence[Planned]:
     """One entry for each channel that is on; never inside quiet hours, unless it is critical and that was agreed."""
-    return [
-        _planned(category, priority, channel, preferences, now, critical=critical)
-        for channel in preferences.on(category)
-    ]
+    return [_planned(priority, channel, preferences, now, critical=critical) for channel in preferences.on(category)]
 
 
 def _planned(
-    category: Category, priority: Priority, channel: Channel, preferences: Preferences, now: datetime, *, critical: bool
+    priority: Priority, channel: Channel, preferences: Preferences, now: datetime, *, critical: bool
 ) -> Planned:
     if preferences.breaks_quiet(channel, critical=critical):
         return Planned(channel, now)

@@ -1,7 +1,7 @@
 """What notifications need of the world. Couriers and the wording have files of their own."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -90,8 +90,10 @@ class Deliveries(Protocol):
         """Raises DeliveryUnknown."""
 
     @abstractmethod
-    async def due(self, now: datetime, *, critical: bool, limit: int) -> Sequence[Delivery]:
-        """Of that lane: what has waited longest comes first."""
+    async def due(
+        self, now: datetime, *, critical: bool, limit: int, channels: Collection[Channel] = tuple(Channel)
+    ) -> Sequence[Delivery]:
+        """Of that lane and those channels: what has waited longest comes first."""
 
     @abstractmethod
     async def save(self, delivery: Delivery) -> Delivery:
@@ -101,8 +103,8 @@ class Deliveries(Protocol):
     async def of_notification(self, notification_id: str) -> Sequence[Delivery]: ...
 
     @abstractmethod
-    async def by_reference(self, channel: Channel, provider_ref: str) -> Delivery | None:
-        """The one that the provider knows under that name."""
+    async def by_reference(self, channel: Channel, reference: str) -> Delivery | None:
+        """By our own, or by the name that the provider gave it."""
 
     @abstractmethod
     async def in_state(self, institution: str, state: DeliveryState, page: PageRequest) -> Page[Delivery]:

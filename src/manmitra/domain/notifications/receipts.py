@@ -17,7 +17,7 @@ class Receipts:
     clock: Clock
 
     async def note(self, channel: Channel, reference: str, state: DeliveryState, code: str = "") -> bool:
-        """`reference` is the delivery's id, or the provider's own. Twice, late and out of order are fine.
+        """`reference` is the delivery's, or the provider's own. Twice, late and out of order are fine.
 
         False when nothing here is known by that name. Raises ChangedMeanwhile under a great many at once.
         """
@@ -43,8 +43,11 @@ class Receipts:
         return await self.deliveries.save(outcomes.revived(found, self.clock.now()))
 
     async def _found(self, channel: Channel, reference: str) -> Delivery | None:
-        try:
+        found = await self.deliveries.by_reference(channel, reference)
+        if found is not None:
+            return found
+        try:  # what left before there were references carries the id
             found = await self.deliveries.get(reference)
         except DeliveryUnknown:
-            return await self.deliveries.by_reference(channel, reference)
+            return None
         return found if found.channel is channel else None

@@ -1,6 +1,6 @@
 """Bringing out what is due. Who runs it, how often and how many at once, is the worker's business."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -83,9 +83,11 @@ class Sending:
     ways: Ways
     clock: Clock
 
-    async def due(self, *, critical: bool, limit: int) -> Sequence[Delivery]:
+    async def due(
+        self, *, critical: bool, limit: int, channels: Collection[Channel] = tuple(Channel)
+    ) -> Sequence[Delivery]:
         """Of one lane. Two lanes that are worked off side by side never wait for each other."""
-        return await self.deliveries.due(self.clock.now(), critical=critical, limit=limit)
+        return await self.deliveries.due(self.clock.now(), critical=critical, limit=limit, channels=channels)
 
     async def send(self, delivery: Delivery) -> Delivery | None:
         """What became of it; None when somebody else has it. Raises NotNoted, and else only what no courier and no
@@ -136,7 +138,7 @@ class Sending:
             raise RefusedForGood("no_address")
         try:
             return self.ways.wording.outgoing(
-                notification, delivery.channel, person.addressed(to), reference=delivery.id, now=self.clock.now()
+                notification, delivery.channel, person.addressed(to), reference=delivery.reference, now=self.clock.now()
             )
         except Invalid as error:
             raise RefusedForGood(error.code) from error

@@ -13,6 +13,11 @@ def least_id_before(id: str, milliseconds: int) -> str:
     return _least(max(0, millisecond_of(id) - milliseconds))
 
 
+def id_at(id: str, moment: datetime) -> str:
+    """That id, as if it had been made at `moment`."""
+    return least_id(moment)[:13] + id[13:]
+
+
 def millisecond_of(id: str) -> int:
     """When it was made, since the epoch. Raises ValueError for what is no UUID."""
     return int(id.replace("-", "")[:12], 16)

@@ -19,6 +19,7 @@ from manmitra.domain.accounts.own_sessions import OwnSessions
 from manmitra.domain.accounts.password_policy import WeakPassword
 from manmitra.domain.accounts.profiles import ProfileUseCases
 from manmitra.domain.accounts.signing_in import SigningIn
+from manmitra.domain.shared.addresses import origin_of
 from manmitra.domain.shared.errors import Conflict
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.account_views import (
@@ -44,8 +45,8 @@ KNOWN = (Role.STUDENT, Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN)
 
 
 def address_of(request: Asked) -> str:
-    """The peer's address. Behind a trusted proxy the server has put the client's there already."""
-    return request.client.host if request.client else "unknown"
+    """The peer's, as it is counted. Behind a trusted proxy the server has put the client's there already."""
+    return origin_of(request.client.host) if request.client else "unknown"
 
 
 def device_of(request: Asked) -> str:

@@ -68,7 +68,9 @@ class StepView(View, frozen=True, kw_only=True):
 
 
 class DeliveryView(View, frozen=True, kw_only=True):
-    """`maybeTwice`: it was sent again although the answer to the attempt before was lost."""
+    """`id` is its reference, which does not tell for whom it is. `maybeTwice`: it was sent again although the answer to
+    the attempt before was lost.
+    """
 
     id: str
     channel: Channel
@@ -84,7 +86,7 @@ class DeliveryView(View, frozen=True, kw_only=True):
     @classmethod
     def of(cls, one: Delivery) -> Self:
         return cls(
-            id=one.id,
+            id=one.reference,
             channel=one.channel,
             category=one.category,
             critical=one.critical,

@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
+from manmitra.domain.shared.addresses import origin_of
 from manmitra.domain.shared.errors import Forbidden, Invalid, Refused, Unauthenticated
 
 VERSION: Final = "manmitra.v1"
@@ -39,7 +40,9 @@ class BadResume(Invalid):
 
 
 class Wish(msgspec.Struct, frozen=True):
-    """What the handshake asks for. `after` is the id of the last event that was received, or empty."""
+    """What the handshake asks for. `after` is the id of the last event that was received, or empty; `address` is what
+    the peer is counted under.
+    """
 
     ticket: str
     after: str
@@ -62,7 +65,7 @@ def asked(scope: Any, *, allows: Callable[[bytes], bool]) -> Wish:
     if len(tickets) != 1 or not 0 < len(tickets[0]) <= LONGEST:
         raise TicketMissing(f"Sec-WebSocket-Protocol must carry one {TICKET}<ticket>.")
     client = scope["client"]
-    return Wish(tickets[0], after, client[0] if client else "unknown")
+    return Wish(tickets[0], after, origin_of(client[0]) if client else "unknown")
 
 
 def _after(query: bytes) -> str:

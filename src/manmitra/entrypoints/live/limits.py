@@ -22,6 +22,8 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     visitors_per_address: int = 200
     per_address: int = 2000
     """Open ones; and as many tries in ten seconds, for all of a campus comes back at once after a restart."""
+    in_all: int = 10_000
+    """Open ones, from wherever: each takes memory, and a file of the process."""
     messages: int = 30
     """In ten seconds, from one connection."""
 
@@ -34,9 +36,12 @@ class Seats:
         self._users: Counter[str] = Counter()
         self._visitors: Counter[str] = Counter()
         self._addresses: Counter[str] = Counter()
+        self._taken = 0
 
     def take(self, who: Principal, address: str) -> None:
         """Raises TooManyConnections."""
+        if self._taken >= self._limits.in_all:
+            raise _full("Too many connections are open.")
         if who.known and self._users[who.user_id] >= self._limits.per_user:
             raise _full(f"You have {self._limits.per_user} connections open already.")
         if not who.known and self._visitors[address] >= self._limits.visitors_per_address:
@@ -49,6 +54,7 @@ class Seats:
         self._count(who, address, -1)
 
     def _count(self, who: Principal, address: str, by: int) -> None:
+        self._taken += by
         own, key = (self._users, who.user_id) if who.known else (self._visitors, address)
         for counts, one in ((own, str(key)), (self._addresses, address)):
             counts[one] += by

@@ -14,6 +14,7 @@ import socketio
 from manmitra.domain.live.model import Frame
 from manmitra.domain.live.ports import LiveFeed
 from manmitra.domain.notifications.inbox import InboxUseCases
+from manmitra.domain.shared.addresses import origin_of
 from manmitra.domain.shared.ports import Clock
 from manmitra.entrypoints.http.identity import Gate
 from manmitra.entrypoints.socketio.chat import ChatDesk
@@ -171,8 +172,7 @@ class SocketIo:
 
 
 def _address_of(scope: Scope) -> str:
-    address: str = (scope.get("client") or ("unknown",))[0]
-    return address
+    return origin_of((scope.get("client") or ("unknown",))[0])
 
 
 def _library() -> socketio.AsyncServer:

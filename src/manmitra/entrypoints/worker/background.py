@@ -56,6 +56,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     """Each thing it handles is leased by itself: when woken, it runs at once in any process."""
     limit: float = 300.0
     """Seconds that one call may take."""
+    finish: Callable[[float], Awaitable[None]] | None = None
+    """Ends what `run` has left in hand, within so many seconds."""
 
 
 class Background:
@@ -74,15 +76,19 @@ class Background:
     async def run(self) -> None:
         """Until cancelled. Then the jobs are ended and the lease is let go, so that another process has it at once."""
         woken = [one for one in self._rounds if one.job.anywhere and one.job.wake is not None]
-        async with _going(woken, _Rounds.whenever_woken):
-            while True:
-                if not await self._hold():
-                    await asyncio.sleep(self._pace.look)
-                    continue
-                try:
-                    await self._term()
-                finally:
-                    await self._let_go()
+        try:
+            async with _going(woken, _Rounds.whenever_woken):
+                while True:
+                    if not await self._hold():
+                        await asyncio.sleep(self._pace.look)
+                        continue
+                    try:
+                        await self._term()
+                    finally:
+                        await self._let_go()
+        finally:
+            left = [one.job.finish(FINISH_SECONDS) for one in self._rounds if one.job.finish is not None]
+            await asyncio.gather(*left, return_exceptions=True)
 
     async def _term(self) -> None:
         """From taking the lease to losing it."""
