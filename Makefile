@@ -8,7 +8,7 @@ RUN_READY  := $(VENV)/.run-ready
 DEV_READY  := $(VENV)/.dev-ready
 WORKERS ?= 2
 
-.PHONY: run mongod test lint types layers format bench fuzz crash race tests clean help
+.PHONY: run mongod test lint types layers format bench safety fuzz crash race tests clean help
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
@@ -40,6 +40,9 @@ format: $(DEV_READY) ## put everything into one form
 
 bench: $(DEV_READY) ## ratios to a bare ASGI hello, both stores (about 5 minutes)
 	$(BIN)/python -m bench
+
+safety: $(DEV_READY) ## what the crisis rules hear and miss; MANMITRA_SAFETY_DATA names a folder of labelled text
+	@$(BIN)/python -m safety --check
 
 race: $(DEV_READY) ## parallel holds against two processes, both stores
 	$(BIN)/python -m hunts race
