@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from manmitra.adapters.sms.registry import LONGEST_VALUE, SmsNotRegistered, SmsRegistry, load_registry
 from manmitra.adapters.wording.catalogues import LANGUAGES, TRANSLATED, Voice, catalogue, read_catalogue
 from manmitra.adapters.wording.gettext_wording import GettextWording
-from manmitra.adapters.wording.texts import LEVELS, SENT, SHOWN, WITH
+from manmitra.adapters.wording.texts import ANSWER, LEVELS, SENT, SHOWN, WITH
 from manmitra.adapters.wording.times import date_told, time_told, zone_of
 from manmitra.domain.notifications.discretion import discreet
 from manmitra.domain.notifications.model import Channel, Template
@@ -89,7 +89,7 @@ def test_a_language_that_nobody_wrote_is_english(wording: GettextWording, asked:
 def test_every_text_has_a_translation_with_the_same_places() -> None:
     english = {text for one in SHOWN.values() for text in (one.title, one.message, one.timeless)}
     english |= {text for one in SENT.values() for text in (one.head, one.text)}
-    english |= {WITH, *LEVELS.values(), *SENDER_WORDS}
+    english |= {WITH, ANSWER, *LEVELS.values(), *SENDER_WORDS}
 
     for language in TRANSLATED:
         translations = catalogue(language)
@@ -166,7 +166,7 @@ def test_outside_there_is_a_time_a_word_and_a_link(wording: GettextWording) -> N
 def test_only_what_concerns_danger_is_urgent(wording: GettextWording) -> None:
     urgent = [one for one in Template if sent(wording, note(one), Channel.PUSH).urgent]
 
-    assert urgent == [Template.ALERT_RAISED]
+    assert urgent == [Template.ALERT_RAISED, Template.ALERT_WAITING, Template.ALERT_DRILL]
 
 
 def test_the_chosen_sender_word_is_used_and_no_other(wording: GettextWording) -> None:

@@ -14,6 +14,8 @@ from manmitra.entrypoints.worker.background import Background, Job
 RELAY_SECONDS: Final = 2.0
 LAPSE_SECONDS: Final = 5.0
 DISPATCH_SECONDS: Final = 1.0
+LADDER_SECONDS: Final = 1.0
+UNDELIVERED_SECONDS: Final = 10.0
 
 
 class Wakes:
@@ -33,6 +35,8 @@ def jobs_of(container: Container, wakes: Wakes) -> list[Job]:
     return [
         Job(name="housekeeping", run=container.housekeeping().sweep, every=EVERY.total_seconds()),
         Job(name="lapsed_holds", run=container.lapsing().run_due, every=LAPSE_SECONDS),
+        Job(name="ladder", run=container.escalation().run_due, every=LADDER_SECONDS),
+        Job(name="undelivered_alerts", run=container.escalation().run_undelivered, every=UNDELIVERED_SECONDS),
         Job(name="relay", run=container.relay().run_due, every=RELAY_SECONDS),
         Job(
             name="urgent_deliveries",

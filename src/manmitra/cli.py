@@ -1,4 +1,4 @@
-"""The command line: demo, serve, worker, migrate, create-admin, replay, lint-sms, openapi, doctor."""
+"""The command line: demo, serve, worker, migrate, create-admin, replay, drill, detect, lint-sms, openapi, doctor."""
 
 import argparse
 import asyncio
@@ -19,11 +19,13 @@ from manmitra.adapters.sms.registry import load_registry, require_registered
 from manmitra.container import Container, build_container
 from manmitra.demo.seed import Printed, seed_demo
 from manmitra.demo.settings import demo_settings, example_settings
+from manmitra.detecting import detect
 from manmitra.doctor import examine
 from manmitra.domain.accounts.inviting import invite
 from manmitra.domain.counselors.newcomers import newcomer
 from manmitra.domain.shared.errors import DomainError, NotFound, Unavailable
 from manmitra.domain.shared.identity import Role
+from manmitra.drilling import drill
 from manmitra.entrypoints.http.openapi import document_of
 from manmitra.main import Application
 from manmitra.replaying import Chosen, replay_deliveries, replay_events
@@ -87,9 +89,20 @@ def _parser() -> argparse.ArgumentParser:
     replaying.add_argument("--kind", choices=["events", "deliveries"], default=None, help="default both")
     replaying.set_defaults(command=_replay)
 
+    drilling = commands.add_parser("drill", help="a synthetic alert on the real ladder, and who was told when")
+    drilling.add_argument("--fast", action="store_true", help="seconds where an alert has minutes")
+    drilling.add_argument("--demo", action="store_true", help="on the demo campus in var/, where nothing leaves")
+    drilling.set_defaults(command=_drill)
+
     linting = commands.add_parser("lint-sms", help="what would keep registered text messages from arriving")
     linting.add_argument("file", nargs="?", default="", help="a registry (TOML); default the demo's")
     linting.set_defaults(command=_lint_sms)
+
+    detecting = commands.add_parser("detect", help="what the crisis rules make of a text; nothing is kept")
+    detecting.add_argument("text", help="the text, or - for standard input")
+    detecting.add_argument("--history", action="append", default=[], help="an earlier message, oldest first")
+    detecting.add_argument("--json", action="store_true", dest="as_json")
+    detecting.set_defaults(command=_detect)
 
     commands.add_parser("openapi", help="print the OpenAPI 3.1 document").set_defaults(command=_openapi)
     commands.add_parser("doctor", help="settings, store, replica set, clock, versions").set_defaults(command=_doctor)
@@ -165,6 +178,23 @@ def _replay(arguments: argparse.Namespace) -> int:
     return _with_store(run)
 
 
+def _drill(arguments: argparse.Namespace) -> int:
+    settings = demo_settings(os.environ) if arguments.demo else _production()  # noqa: TID251 - the edge of the process
+    set_up_logging(level="error", form="console")
+    application = Application(build_container(msgspec.structs.replace(settings, background="on")))
+
+    async def run() -> None:
+        async for line in drill(application, fast=arguments.fast):
+            print(line, flush=True)
+
+    try:
+        asyncio.run(run())
+    except KeyboardInterrupt:
+        print("manmitra: the drill goes on in the running service (/api/crisis/drills/ID)", file=sys.stderr)
+        return 1
+    return 0
+
+
 def _at_least_one(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError("a whole number, at least one")
@@ -222,6 +252,10 @@ def _lint_sms(arguments: argparse.Namespace) -> int:
     kind = "demo texts (made-up ids)" if registry.demo else "texts"
     print(f"{len(registry.template)} {kind}, {len(findings)} findings")
     return 1 if any(finding.severity is Severity.ERROR for finding in findings) else 0
+
+
+def _detect(arguments: argparse.Namespace) -> int:
+    return detect(arguments.text, arguments.history, as_json=arguments.as_json)
 
 
 def _doctor(_: argparse.Namespace) -> int:

@@ -4,6 +4,8 @@ from datetime import timedelta
 
 from dependency_injector import containers, providers
 
+from manmitra.adapters.alert_watch import AlertWatch
+from manmitra.adapters.answer_links import KeyedAnswers
 from manmitra.adapters.couriers.choosing import couriers_for, letters_for, push_public_key_for, twilio_account_of
 from manmitra.adapters.couriers.twilio_words import TwilioWords
 from manmitra.adapters.live.bus import bus_for
@@ -27,10 +29,14 @@ from manmitra.adapters.persistence.crisis import StoredAlerts
 from manmitra.adapters.persistence.engines import engine_for
 from manmitra.adapters.persistence.events import AnnouncingStore, Outbox, StoredEvents
 from manmitra.adapters.persistence.housekeeping import Housekeeping
+from manmitra.adapters.persistence.ladder import StoredAlertReads, StoredClimbs, StoredRosters
 from manmitra.adapters.persistence.leases import StoredLeases
 from manmitra.adapters.persistence.notifications import StoredDeliveries, StoredNotifications
 from manmitra.adapters.persistence.recipients import StoredPreferences, StoredRecipients, StoredSubscriptions
+from manmitra.adapters.persistence.referrals import StoredReferrals
 from manmitra.adapters.persistence.resources import StoredResources
+from manmitra.adapters.persistence.risks import StoredRisks
+from manmitra.adapters.persistence.safety_plans import StoredSafetyPlans
 from manmitra.adapters.persistence.schema import SEALED
 from manmitra.adapters.persistence.sealed import BlindIndex, Keyring, SealedStore
 from manmitra.adapters.persistence.tickets import StoredStanding, StoredTickets
@@ -56,9 +62,20 @@ from manmitra.domain.booking.standing import WhileItStands
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases
 from manmitra.domain.chat.asking import AskingUseCases
 from manmitra.domain.chat.reading import ReadingUseCases
+from manmitra.domain.chat.takeovers import Returning, TakeoverUseCases
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.counselors.usecases import CounselorUseCases
+from manmitra.domain.crisis.acknowledging import Acknowledging
+from manmitra.domain.crisis.checking_in import CheckingIn, WhileWished
+from manmitra.domain.crisis.escalation import Duties, Escalation, LinkMaker, Outcomes
+from manmitra.domain.crisis.known import Known
+from manmitra.domain.crisis.ladder import Pace, Paces
+from manmitra.domain.crisis.model import Level
 from manmitra.domain.crisis.news import AlertNews
+from manmitra.domain.crisis.on_call import RosterUseCases
+from manmitra.domain.crisis.plans import PlanUseCases
+from manmitra.domain.crisis.referring import ReferringUseCases
+from manmitra.domain.crisis.reporting import Drills, Reporting
 from manmitra.domain.crisis.usecases import CrisisUseCases
 from manmitra.domain.live.usecases import LiveUseCases
 from manmitra.domain.notifications.announcing import AnnouncingUseCases
@@ -83,6 +100,7 @@ class Container(containers.DeclarativeContainer):
     lifetimes = providers.Dependency(instance_of=Lifetimes)
     password_policy = providers.Dependency(instance_of=PasswordPolicy)
     hold_lasts = providers.Dependency(instance_of=timedelta)
+    paces = providers.Dependency(instance_of=dict)
 
     # --- system ---
     clock = providers.Singleton(SystemClock)
@@ -127,8 +145,13 @@ class Container(containers.DeclarativeContainer):
     resources = providers.Singleton(StoredResources, store=store)
 
     conversations = providers.Singleton(StoredConversations, store=store)
+    risks = providers.Singleton(StoredRisks, store=store)
+    stored_plans = providers.Singleton(StoredSafetyPlans, store=store)
     messages = providers.Singleton(StoredMessages, store=store, blind=blind_index, outbox=outbox)
     alerts = providers.Singleton(StoredAlerts, store=store, blind=blind_index, outbox=outbox)
+    climbs = providers.Singleton(StoredClimbs, store=store, outbox=outbox)
+    alert_reads = providers.Singleton(StoredAlertReads, store=store)
+    rosters = providers.Singleton(StoredRosters, store=store)
 
     stored_notifications = providers.Singleton(StoredNotifications, store=store, outbox=outbox)
     deliveries = providers.Singleton(StoredDeliveries, store=store)
@@ -203,7 +226,39 @@ class Container(containers.DeclarativeContainer):
     )
 
     # --- crisis and chat ---
-    crisis = providers.Singleton(CrisisUseCases, alerts=alerts, users=users, clock=clock, ids=ids)
+    alert_watch = providers.Singleton(AlertWatch, registry=metrics.provided.registry, climbs=climbs, clock=clock)
+    crisis = providers.Singleton(
+        CrisisUseCases, alerts=alerts, users=users, reads=alert_reads, watch=alert_watch, clock=clock, ids=ids
+    )
+    on_call = providers.Singleton(RosterUseCases, rosters=rosters, users=users, clock=clock)
+    acknowledging = providers.Singleton(
+        Acknowledging, alerts=alerts, climbs=climbs, users=users, watch=alert_watch, secrets=secrets, clock=clock
+    )
+    answer_keys = providers.Singleton(
+        KeyedAnswers, key=settings.provided.blind_index_key.call(), public_url=settings.provided.public_url
+    )
+    reporting = providers.Singleton(
+        Reporting,
+        alerts=alerts,
+        climbs=climbs,
+        reads=alert_reads,
+        notifications=stored_notifications,
+        deliveries=deliveries,
+        clock=clock,
+        ids=ids,
+    )
+    drills = providers.Singleton(Drills, alerts=alerts, climbs=climbs, clock=clock, ids=ids)
+    escalation = providers.Singleton(
+        Escalation,
+        alerts=alerts,
+        climbs=climbs,
+        duties=providers.Singleton(Duties, rosters=rosters, users=users, clock=clock),
+        outcomes=providers.Singleton(Outcomes, notifications=stored_notifications, deliveries=deliveries),
+        links=providers.Singleton(LinkMaker, keys=answer_keys, secrets=secrets),
+        paces=paces,
+        watch=alert_watch,
+        clock=clock,
+    )
     chat = providers.Singleton(
         ChatUseCases,
         conversations=conversations,
@@ -213,7 +268,12 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
         secrets=secrets,
         visitors=visitors,
+        known=providers.Singleton(Known, risks=risks, plans=stored_plans),
     )
+    referring = providers.Singleton(
+        ReferringUseCases, referrals=providers.Singleton(StoredReferrals, store=store), clock=clock, secrets=secrets
+    )
+    safety_plans = providers.Singleton(PlanUseCases, plans=stored_plans, care=care, alerts=alerts, clock=clock, ids=ids)
     asking = providers.Singleton(
         AskingUseCases, companion=companion, alerts=alerts, users=users, clock=clock, ids=ids, visitors=visitors
     )
@@ -221,12 +281,30 @@ class Container(containers.DeclarativeContainer):
         ReadingUseCases, conversations=conversations, messages=messages, users=users, care=care, clock=clock
     )
 
+    takeovers = providers.Singleton(
+        TakeoverUseCases,
+        conversations=conversations,
+        messages=messages,
+        reading=chat_history,
+        alerts=alerts,
+        users=users,
+        clock=clock,
+        ids=ids,
+    )
+
     # --- notifications ---
     sms_registry = providers.Singleton(load_registry, settings.provided.sms_registry)
     wording = providers.Singleton(
-        GettextWording, client_url=settings.provided.client_url, registry=sms_registry.provider
+        GettextWording,
+        client_url=settings.provided.client_url,
+        registry=sms_registry.provider,
+        answer_link=answer_keys.provided.link_of,
     )
-    still_wanted = providers.Singleton(WhileItStands, appointments=stored_appointments, clock=clock)
+    still_wanted = providers.Singleton(
+        WhileWished,
+        people=people,
+        otherwise=providers.Singleton(WhileItStands, appointments=stored_appointments, clock=clock),
+    )
     telling = providers.Singleton(
         Telling,
         notifications=stored_notifications,
@@ -287,7 +365,10 @@ class Container(containers.DeclarativeContainer):
             appointments=providers.Singleton(
                 AppointmentNews, telling=telling, appointments=stored_appointments, clock=clock
             ),
-            alerts=providers.Singleton(AlertNews, telling=telling, users=users),
+            alerts=providers.Singleton(AlertNews, telling=telling),
+            escalation=escalation,
+            returning=providers.Singleton(Returning, conversations=conversations, messages=messages, clock=clock),
+            checking_in=providers.Singleton(CheckingIn, risks=risks, people=people, telling=telling, clock=clock),
         ),
         show=providers.Singleton(showing, live_push),
         clock=clock,
@@ -324,11 +405,12 @@ class Container(containers.DeclarativeContainer):
         institution=settings.provided.institution,
     )
     operation = providers.Singleton(
-        Operation, store=store, metrics=metrics, show_metrics=settings.provided.metrics, bus=bus
+        Operation, store=store, metrics=metrics, show_metrics=settings.provided.metrics, bus=bus, alerts=alert_watch
     )
 
 
 USE_CASES = (
+    "acknowledging",
     "announcing",
     "appointments",
     "asking",
@@ -338,8 +420,10 @@ USE_CASES = (
     "chat_history",
     "counselors",
     "crisis",
+    "drills",
     "inbox",
     "live",
+    "on_call",
     "operation",
     "own_password",
     "own_sessions",
@@ -347,10 +431,26 @@ USE_CASES = (
     "profiles",
     "provider_words",
     "push",
+    "reporting",
+    "referring",
     "resources",
+    "safety_plans",
     "signing_in",
+    "takeovers",
 )
 """The providers that handlers may ask for, by name."""
+
+
+def _paces(settings: Settings) -> Paces:
+    """Raises BadSettings."""
+    names = Pace.__struct_fields__
+    return {
+        level: Pace(**{name: timedelta(minutes=wait) for name, wait in zip(names, waits, strict=True)})
+        for level, waits in (
+            (Level.HIGH, settings.ladder("ladder_high")),
+            (Level.MEDIUM, settings.ladder("ladder_medium")),
+        )
+    }
 
 
 def build_container(settings: Settings) -> Container:
@@ -362,6 +462,7 @@ def build_container(settings: Settings) -> Container:
             refresh=timedelta(days=settings.refresh_token_days),
         ),
         hold_lasts=timedelta(minutes=settings.hold_minutes),
+        paces=_paces(settings),
         password_policy=PasswordPolicy(
             min_length=settings.password_min_length, staff_min_length=settings.staff_password_min_length
         ),

@@ -17,6 +17,8 @@ THIS_MACHINE: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 P256_ORDER: Final = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 MAILBOX: Final = r"[^\s@<>,;:\"()]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*"
 ADDRESS: Final = re.compile(rf"{MAILBOX}|[^\x00-\x1f<>@,;:\"]+ <{MAILBOX}>")
+LADDER: Final = 5
+LONGEST_WAIT: Final = 7 * 24 * 60
 ACCOUNT_SID: Final = re.compile(r"AC[0-9a-fA-F]{32}")
 PUBLIC_URL: Final = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?/?")
 CLIENT_URL: Final = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:[0-9]{1,5})?(/[!-~]*)?")
@@ -68,6 +70,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     # booking
     hold_minutes: Annotated[int, Meta(ge=1, le=60)] = 10
+
+    # alerts
+    ladder_high: str = "5,10,15,5,15"
+    """Minutes: until the deputy is told, the duty admin, everybody; everybody again; until the person should have been
+    reached once somebody took care. Engineering defaults, not clinical findings."""
+    ladder_medium: str = "30,60,120,60,120"
+    """The same for alerts of lower levels."""
 
     # text messages
     sms_registry: str = ""
@@ -174,9 +183,24 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise BadSettings(f"{PREFIX}INSTITUTION must not be empty: nobody would see the alerts of its students")
         if not CLIENT_URL.fullmatch(self.client_url):
             raise BadSettings(f"{PREFIX}CLIENT_URL must be https:// or http:// and a name: links in mails lead there")
+        self.ladder("ladder_high")
+        self.ladder("ladder_medium")
         self._check_mail()
         self._check_text_messages()
         self._check_push()
+
+    def ladder(self, name: str) -> tuple[float, ...]:
+        """The five waits, in minutes. Raises BadSettings."""
+        try:
+            waits = tuple(float(part) for part in getattr(self, name).split(","))
+        except ValueError as error:
+            raise BadSettings(f"{PREFIX}{name.upper()} must be five numbers of minutes, separated by commas") from error
+        rising = list(waits[:3]) == sorted(waits[:3])
+        if len(waits) != LADDER or not rising or not all(0 < one <= LONGEST_WAIT for one in waits):
+            raise BadSettings(
+                f"{PREFIX}{name.upper()} must be five numbers of minutes, at most a week, the first three not falling"
+            )
+        return waits
 
     def vapid_key(self) -> bytes:
         """The 32 bytes of the key, empty when there is none. Raises BadSettings."""

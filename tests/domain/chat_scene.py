@@ -9,13 +9,20 @@ from manmitra.domain.chat.model import (
     Conversation,
     Language,
     Message,
+    Takeover,
     Topic,
+    message_id,
 )
 from manmitra.domain.chat.ports import Companion, Conversations, Messages, Reply, Turn, Visitors
 from manmitra.domain.chat.usecases import ChatUseCases
+from manmitra.domain.crisis.known import Known
 from manmitra.domain.crisis.model import Alert
 from manmitra.domain.crisis.places import same_matter
+from manmitra.domain.crisis.ports import Risks, SafetyPlans
+from manmitra.domain.crisis.safety_plan import PlanRead, SafetyPlan
+from manmitra.domain.crisis.watch import PersonRisk
 from manmitra.domain.shared.errors import NotFound, Unavailable
+from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.identity import Principal, Role, UserId, visitor
 from manmitra.domain.shared.paging import Page, PageRequest
 from tests.fakes import CountingSecrets, FixedClock
@@ -34,6 +41,8 @@ class Shelf(Conversations, Messages):
         self.kept: dict[str, Conversation] = {}
         self.said: dict[str, Message] = {}
         self.alerts: list[Alert] = []
+        self.takeovers: dict[str, Takeover] = {}
+        self.told: list[Event] = []
         self.places: list[Sequence[str]] = []
         self.down = False
         self.taken = False
@@ -46,9 +55,19 @@ class Shelf(Conversations, Messages):
         return self.kept[conversation_id]
 
     async def add(  # type: ignore[override]
-        self, *things: Conversation | Message, alert: Alert | None = None, places: Sequence[str] = ()
+        self,
+        *things: Conversation | Message,
+        alert: Alert | None = None,
+        places: Sequence[str] = (),
+        takeover: Takeover | None = None,
+        events: Sequence[Event] = (),
     ) -> bool:
         self._must_be_up()
+        first = things[0]
+        if isinstance(first, Message) and first.chatter:
+            before = self.said.get(message_id(first.conversation_id, first.position - 1))
+            if before is None or before.hold is not None:
+                return False
         if self.taken or any(thing.id in self.said for thing in things):
             return False
         for thing in things:
@@ -56,6 +75,9 @@ class Shelf(Conversations, Messages):
                 self.kept[thing.id] = thing
             else:
                 self.said[thing.id] = thing
+        if takeover is not None:
+            self.takeovers[takeover.id] = takeover
+        self.told += events
         if alert is not None and not any(same_matter(one, alert) for one in self.alerts):
             self.alerts.append(alert)
             self.places.append(places)
@@ -72,8 +94,15 @@ class Shelf(Conversations, Messages):
         self.reads += 1
         return self.of(conversation_id)[-limit:]
 
-    async def of_conversation(self, conversation_id: str, page: PageRequest) -> Page[Message]:
-        return Page(self.of(conversation_id))
+    async def of_conversation(
+        self, conversation_id: str, page: PageRequest, *, since: datetime | None = None
+    ) -> Page[Message]:
+        return Page([one for one in self.of(conversation_id) if since is None or one.sent_at >= since])
+
+    async def takeover(self, takeover_id: str) -> Takeover:
+        if takeover_id not in self.takeovers:
+            raise NotFound("there is no such takeover")
+        return self.takeovers[takeover_id]
 
     def of(self, conversation_id: str) -> list[Message]:
         return sorted(
@@ -107,6 +136,8 @@ class Register(Users):
 
     def __init__(self, *, agrees: bool = True) -> None:
         self.agrees = agrees
+        self.shares = False
+        self.name = ""
         self.gone = False
 
     async def get(self, user_id: str) -> User:
@@ -115,13 +146,13 @@ class Register(Users):
         return User(
             id=user_id,
             email="",
-            name="",
+            name=self.name,
             role=Role.STUDENT,
             institution="campus",
             password_hash="",
             created_at=NOW,
             updated_at=NOW,
-            consents=PrivacyConsents(crisis_escalation=self.agrees),
+            consents=PrivacyConsents(crisis_escalation=self.agrees, share_chat_history=self.shares),
         )
 
     async def by_email(self, email: str) -> User | None:
@@ -146,11 +177,52 @@ class OpenDoor(Visitors):
         return f"{source}|{made_up}"
 
 
+class NoRisks(Risks):
+    """Of students who were never in danger, until somebody says so."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, PersonRisk] = {}
+
+    async def of(self, student_id: str) -> PersonRisk | None:
+        return self.known.get(student_id)
+
+    async def save(self, risk: PersonRisk) -> PersonRisk:
+        self.known[risk.id] = risk
+        return risk
+
+
+class NoPlans(SafetyPlans):
+    """Nobody has one."""
+
+    async def of(self, student_id: str) -> SafetyPlan | None:
+        return None
+
+    async def save(self, plan: SafetyPlan) -> SafetyPlan:
+        raise AssertionError
+
+    async def remove(self, student_id: str) -> None:
+        raise AssertionError
+
+    async def add_read(self, read: PlanRead) -> None:
+        raise AssertionError
+
+    async def reads_of(self, student_id: str, page: PageRequest) -> Page[PlanRead]:
+        raise AssertionError
+
+
 class Scene:
     def __init__(self, *, agrees: bool = True) -> None:
         self.shelf, self.parrot, self.register = Shelf(), Parrot(), Register(agrees=agrees)
+        self.clock, self.risks = FixedClock(NOW), NoRisks()
         self.chat = ChatUseCases(
-            self.shelf, self.shelf, self.parrot, self.register, FixedClock(NOW), CountingSecrets(), OpenDoor()
+            self.shelf,
+            self.shelf,
+            self.parrot,
+            self.register,
+            self.clock,
+            CountingSecrets(),
+            OpenDoor(),
+            Known(self.risks, NoPlans()),
         )
 
     async def begin(self, who: Principal = ASHA, *, anonymous: bool | None = None) -> str:

@@ -11,8 +11,11 @@ from manmitra.adapters.persistence.sealed import EMPTY
 from manmitra.domain.accounts.model import Session, User
 from manmitra.domain.assessments.model import CheckIn, Result
 from manmitra.domain.booking.model import Appointment
-from manmitra.domain.chat.model import Conversation, Message, Sender
+from manmitra.domain.chat.model import Conversation, Message, Sender, Takeover
 from manmitra.domain.crisis.model import Alert
+from manmitra.domain.crisis.referral import Referral
+from manmitra.domain.crisis.safety_plan import SafetyPlan
+from manmitra.domain.crisis.watch import PersonRisk
 from manmitra.domain.notifications.model import Notification
 from manmitra.domain.notifications.preferences import Preferences
 from manmitra.domain.notifications.subscriptions import PushSubscription
@@ -33,6 +36,10 @@ KEPT_AS: Final[dict[str, type[msgspec.Struct]]] = {
     "notifications": Notification,
     "notification_preferences": Preferences,
     "push_subscriptions": PushSubscription,
+    "takeovers": Takeover,
+    "risks": PersonRisk,
+    "safety_plans": SafetyPlan,
+    "referrals": Referral,
 }
 TELLING: Final = ("lgbtq", "item9", "phq9.item9", "high", "crisis", "crisis_response", "minimal", "scheduled_session")
 DEVICE: Final = "PlantedPhone/7"
@@ -62,10 +69,15 @@ async def a_hard_day(world: World) -> None:
     session = (await asha.post("/api/chat/start-session", start)).json()["data"]["sessionId"]
     await asha.post(f"/api/chat/sessions/{session}/messages", {"message": "i want to kill myself"})
     await asha.post("/api/assessments/phq9/submit", form("phq9", 0, 0, 0, 0, 0, 0, 0, 0, 1))
+    await asha.post("/api/referrals/", {"consent": True, "summary": "a hard day", "name": "Asha"})
+    await asha.put("/api/safety-plan/", {"version": 0, "warningSigns": ["a hard day"]})
     await asha.post("/api/mood/checkins", {"score": 1, "note": "a hard day"})
     alerts = (await meera.get("/api/crisis/alerts")).json()["data"]["items"]
+    heard = next(one["id"] for one in alerts if one["message"])
+    assert (await meera.post("/api/chat/takeovers/", {"alertId": heard, "showName": True})).status_code == 201
     body = {"status": "acknowledged", "actionTaken": "scheduled_session"}
     assert (await meera.put(f"/api/crisis/alerts/{alerts[0]['id']}/handle", body)).status_code == 200
+    await world.container.relay().quiet()
 
 
 async def a_day_of_news(world: World) -> None:

@@ -228,7 +228,8 @@ async def test_the_metrics_name_routes_and_nobody(world: World) -> None:
     assert "manmitra_event_loop_lag_seconds" in answer.text
     assert student.id not in answer.text
     assert "campus.example" not in answer.text
-    assert labels(answer.text) <= {"method", "route", "status", "operation", "collection", "kind", "le"}
+    of_alerts = {"level", "rung", "why", "drill"}
+    assert labels(answer.text) <= {"method", "route", "status", "operation", "collection", "kind", "le", *of_alerts}
 
 
 def labels(text: str) -> set[str]:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Final, Protocol
 
 from manmitra.adapters.metrics import Metrics
@@ -16,12 +17,17 @@ class Bus(Protocol):
     def told(self) -> str: ...
 
 
+class Gauges(Protocol):
+    async def look(self) -> None: ...
+
+
 class Operation:
-    def __init__(self, *, store: DocumentStore, metrics: Metrics, show_metrics: bool, bus: Bus) -> None:
+    def __init__(self, *, store: DocumentStore, metrics: Metrics, show_metrics: bool, bus: Bus, alerts: Gauges) -> None:
         self._store = store
         self._metrics = metrics
         self._show_metrics = show_metrics
         self._bus = bus
+        self._alerts = alerts
         self.stopping = False
 
     async def ready(self) -> Mapping[str, str]:
@@ -40,8 +46,10 @@ class Operation:
         """How live events of other processes come here: for people to see; this process is ready either way."""
         return self._bus.told
 
-    def metrics(self) -> bytes:
+    async def metrics(self) -> bytes:
         """Raises NotFound when the settings keep them to themselves."""
         if not self._show_metrics:
             raise NotFound("There is nothing at this address.")
+        with suppress(TimeoutError):  # a store that does not answer must not keep the other figures from being read
+            await asyncio.wait_for(self._alerts.look(), PATIENCE)
         return self._metrics.text()

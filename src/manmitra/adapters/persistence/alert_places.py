@@ -12,6 +12,7 @@ from manmitra.adapters.persistence.store import DocumentStore, Insert, Write
 from manmitra.domain.crisis.events import AlertRaised
 from manmitra.domain.crisis.model import Alert
 from manmitra.domain.crisis.places import same_matter
+from manmitra.domain.crisis.watch import seen_in
 
 ALERTS: Final = "alerts"
 ID_LENGTH: Final = 40
@@ -19,7 +20,7 @@ ID_LENGTH: Final = 40
 
 def alert_writes(outbox: Outbox, alert: Alert) -> list[Write]:
     """A fresh alert and the event that tells of it, for one write."""
-    return [Insert(ALERTS, to_document(alert)), *outbox.writes([AlertRaised.of(alert)])]
+    return [Insert(ALERTS, to_document(alert)), *outbox.writes([AlertRaised.of(alert), *seen_in(alert)])]
 
 
 async def placed(store: DocumentStore, blind: BlindIndex, alert: Alert, places: Sequence[str]) -> Alert | None:

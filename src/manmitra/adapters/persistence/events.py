@@ -28,7 +28,8 @@ from manmitra.domain.booking.events import (
     SlotReleased,
 )
 from manmitra.domain.booking.model import Appointment, State
-from manmitra.domain.crisis.events import AlertChanged, AlertRaised
+from manmitra.domain.chat.events import ConversationReturned, ConversationTaken, ConversationWritten
+from manmitra.domain.crisis.events import AlertChanged, AlertRaised, AlertStepped, RiskSeen
 from manmitra.domain.notifications.events import NotificationAdded
 from manmitra.domain.shared.events import Event, EventLog, Stored
 from manmitra.domain.shared.moments import id_at
@@ -45,7 +46,12 @@ KINDS: Final[dict[str, type[Event]]] = {
         AppointmentCancelled,
         AlertRaised,
         AlertChanged,
+        AlertStepped,
         NotificationAdded,
+        ConversationTaken,
+        ConversationReturned,
+        ConversationWritten,
+        RiskSeen,
     )
 }
 """Every event there is, by the name under which it is stored."""

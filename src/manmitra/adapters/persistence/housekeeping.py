@@ -15,6 +15,7 @@ from manmitra.domain.shared.ports import Clock
 EVERY: Final = timedelta(minutes=15)
 BATCH: Final = 200
 KEPT: Final = {
+    ("alert_links", "expires_at"): timedelta(days=1),
     ("deliveries", "created_at"): timedelta(days=30),
     ("notifications", "created_at"): timedelta(days=180),
     ("live_tickets", "expires_at"): timedelta(hours=1),

@@ -5,6 +5,9 @@ from typing import Final
 from manmitra.adapters.persistence.store import Index
 
 COLLECTIONS: Final = (
+    "alert_links",
+    "alert_reads",
+    "alert_steps",
     "alerts",
     "appointments",
     "conversations",
@@ -20,10 +23,16 @@ COLLECTIONS: Final = (
     "notification_preferences",
     "notifications",
     "password_resets",
+    "plan_reads",
     "push_subscriptions",
+    "referrals",
     "resources",
     "results",
+    "risks",
+    "safety_plans",
+    "rosters",
     "sessions",
+    "takeovers",
     "users",
 )
 
@@ -51,7 +60,15 @@ INDEXES: Final = (
     Index("messages_of_conversation", "messages", ("conversation_id", "position")),
     # crisis
     Index("alerts_of_institution", "alerts", ("institution", "raised_at")),
+    Index("referrals_of_student", "referrals", ("student_id", "made_at")),
+    Index("reads_of_plan", "plan_reads", ("student_id", "read_at")),
     Index("alerts_by_time", "alerts", ("raised_at",)),
+    Index("watched_alerts", "alerts", ("due_at",), only_where=("watched", True)),
+    Index("steps_of_alert", "alert_steps", ("alert_id",)),
+    Index("links_by_end", "alert_links", ("expires_at",)),
+    Index("reads_of_institution", "alert_reads", ("institution", "at")),
+    Index("reads_of_alert", "alert_reads", ("alert_id", "at")),
+    Index("reads_by_time", "alert_reads", ("at",)),
     # assessments
     Index("results_of_student", "results", ("student_id", "completed_at")),
     Index("checkins_of_student", "mood_checkins", ("student_id", "at")),
@@ -88,8 +105,12 @@ SAID: Final = "said"
 SEALED: Final[dict[str, tuple[str, ...]]] = {
     "users": ("email", "name", "profile"),
     "sessions": ("device",),
-    "conversations": ("topic",),
+    "conversations": ("topic", "watch"),
+    "risks": ("watch", "by"),
+    "safety_plans": ("parts",),
+    "referrals": ("chosen", "outcome"),
     "messages": (SAID,),
+    "takeovers": ("conversation_id", "name"),
     "alerts": ("kind", "tier", "reasons", "excerpt", "action_taken", "notes"),
     "results": ("answers", "total", "band", "positive", "risk"),
     "mood_checkins": ("mood", "note", "tags"),

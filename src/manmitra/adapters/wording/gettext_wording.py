@@ -14,7 +14,7 @@ from manmitra.adapters.sms.registry import SmsRegistry
 from manmitra.adapters.wording.catalogues import SOURCE, Voice
 from manmitra.adapters.wording.ics import Entry, as_calendar, told_by
 from manmitra.adapters.wording.markup import as_html
-from manmitra.adapters.wording.texts import LEVELS, SENT, SHOWN, TIMED, WITH
+from manmitra.adapters.wording.texts import ALERTS, ANSWER, LEVELS, SENT, SHOWN, TIMED, WITH
 from manmitra.adapters.wording.times import date_told, instant_of, time_told, zone_of
 from manmitra.domain.notifications.discretion import discreet, must_be_discreet
 from manmitra.domain.notifications.model import Channel, Notification, Outgoing, Template
@@ -40,8 +40,15 @@ class _Message(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class GettextWording(Wording):
-    def __init__(self, *, client_url: str, registry: Callable[[], SmsRegistry]) -> None:
-        """`registry` is asked when the first text message is worded.
+    def __init__(
+        self,
+        *,
+        client_url: str,
+        registry: Callable[[], SmsRegistry],
+        answer_link: Callable[[Notification], str] = lambda _: "",
+    ) -> None:
+        """`registry` is asked when the first text message is worded; `answer_link` leads to where an alert is
+        answered, or is empty.
 
         Raises BadSettings when the client's address, which stands in every mail, would tell what this is about.
         """
@@ -50,6 +57,7 @@ class GettextWording(Wording):
         self._client_url = client_url.rstrip("/")
         self._host = urlsplit(client_url).hostname or "localhost"
         self._registry = registry
+        self._answer_link = answer_link
 
     def shown(self, notification: Notification, language: str, time_zone: str) -> Shown:
         voice, params = Voice(language), notification.params
@@ -80,7 +88,7 @@ class GettextWording(Wording):
             language=message.voice.language,
             template=message.template,
             reference=reference,
-            urgent=notification.template is Template.ALERT_RAISED,
+            urgent=notification.template in ALERTS,
         )
         match channel:
             case Channel.SMS:
@@ -95,6 +103,10 @@ class GettextWording(Wording):
 
     def _sms(self, notification: Notification, whom: Addressed) -> tuple[str, str]:
         """Text and language: the person's or, where no such text is registered, English."""
+        if notification.template in ALERTS:
+            notification = replace(notification, template=Template.ALERT_RAISED)
+        if notification.template is Template.CHECK_IN:  # outside it is news like any other, and has no text of its own
+            notification = replace(notification, template=Template.ANNOUNCEMENT)
         registry, message = self._registry(), _message(notification, whom, Channel.SMS)
         if registry.find(message.template, message.voice.language) is None:
             message = _message(notification, replace(whom, language=SOURCE), Channel.SMS)
@@ -104,14 +116,16 @@ class GettextWording(Wording):
 
     def _email(self, outgoing: Outgoing, message: _Message, notification: Notification, now: datetime) -> Outgoing:
         asked = notification.params.get("url", "") if message.template is Template.PASSWORD_RESET else ""
-        link = self._link(asked)
+        link, words = self._link(asked), message.text
+        if message.template in ALERTS and (answer := self._answer_link(notification)):
+            link, words = answer, f"{words} {message.voice.say(ANSWER)}"
         when = f": {message.date}, {message.time}" if message.date else ""
         subject = f"{message.sender} - {message.head}{when}"
         return replace(
             outgoing,
             subject=subject,
-            text=f"{message.text}\n\n{link}\n",
-            html=as_html(language=outgoing.language, subject=subject, text=message.text, link=link),
+            text=f"{words}\n\n{link}\n",
+            html=as_html(language=outgoing.language, subject=subject, text=words, link=link),
             calendar=self._calendar(notification, message, now),
             url=link,
         )

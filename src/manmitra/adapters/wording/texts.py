@@ -41,6 +41,14 @@ SHOWN: Final = {
         "Your appointment is coming up", "It is on {date} at {time}.", "See your appointments for the time."
     ),
     Template.ALERT_RAISED: Shown("Somebody may need help now", "Level: {level}. Please open the alert and answer it."),
+    Template.ALERT_WAITING: Shown(
+        "An alert is still waiting", "Level: {level}. Please look, and say in the alert when the person was reached."
+    ),
+    Template.ALERT_DRILL: Shown("This is a drill", "Nobody is in danger. Please answer it as you would a real alert."),
+    Template.CHECK_IN: Shown(
+        "How are you?",
+        "If you like, write how it is now. Tele-MANAS listens at 14416, day and night, and 112 helps in danger.",
+    ),
     Template.ANNOUNCEMENT: Shown("Announcement", ""),
     Template.DIGEST: Shown("What is new for you", "Unread: {count}."),
     Template.PASSWORD_RESET: Shown("A new password", "You were sent an e-mail with a link to set a new password."),
@@ -57,6 +65,9 @@ SENT: Final = {
     ),
     Template.APPOINTMENT_REMINDER: Sent("Coming up", "Remember what you planned on {date} at {time}."),
     Template.ALERT_RAISED: Sent("Please look now", "Something needs you now. Please open the app."),
+    Template.ALERT_WAITING: Sent("Still waiting", "Something is still waiting for you. Please open the app now."),
+    Template.ALERT_DRILL: Sent("Drill", "This is a drill. Please answer in the app as if it were real."),
+    Template.CHECK_IN: NEW,
     Template.ANNOUNCEMENT: NEW,
     Template.DIGEST: NEW,
     Template.PASSWORD_RESET: Sent(
@@ -75,5 +86,11 @@ TIMED: Final = frozenset(
     }
 )
 """Those that are about a time, and bring a calendar entry."""
+
+ALERTS: Final = frozenset({Template.ALERT_RAISED, Template.ALERT_WAITING, Template.ALERT_DRILL})
+"""What staff are told at once, by e-mail with a link to say that they take care. By SMS all of them have one text: each
+would have to be registered with the operators.
+"""
+ANSWER: Final = "With this link you say that you take care of it:"
 
 LEVELS: Final = {"low": "low", "medium": "medium", "high": "high"}

@@ -1,16 +1,12 @@
 """The alert that a message raises."""
 
-from typing import Final
-
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.chat.model import Conversation, Message
 from manmitra.domain.crisis.detection import Signal
 from manmitra.domain.crisis.model import Alert, AlertKind, raise_alert
+from manmitra.domain.crisis.watch import NOT_SIGNED_IN
 from manmitra.domain.shared.errors import NotFound
 from manmitra.domain.shared.identity import Principal, Role
-
-NOT_SIGNED_IN: Final = "sender.not_signed_in"
-"""A reason of an alert: it came through the conversation of a student, from somebody who only held its id."""
 
 
 async def agrees_to_escalation(users: Users, student_id: str) -> bool:

@@ -5,7 +5,9 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from manmitra.domain.chat.model import Agent, Answered, Message, MessageKind, Sender, message_id
+from manmitra.domain.chat.line import behind
+from manmitra.domain.chat.line_texts import KEPT
+from manmitra.domain.chat.model import Agent, Answered, Message, MessageKind, Sender
 from manmitra.domain.chat.ports import Reply
 from manmitra.domain.crisis.help import HelpCard, help_for
 from manmitra.domain.crisis.helplines import TELE_MANAS, Helpline
@@ -18,17 +20,13 @@ BREAK: Final = "\n\n"
 
 def spoken_reply(message: Message, reply: Reply, voice: Voice, now: datetime) -> Message:
     """The companion's answer to `message`."""
-    position = message.position + 1
-    return Message(
-        id=message_id(message.conversation_id, position),
-        conversation_id=message.conversation_id,
-        position=position,
+    return behind(
+        message,
         sender=Sender.BESTIE,
         text=reply.text,
         sent_at=now,
         kind=MessageKind.QUICK_REPLY if reply.quick_replies else MessageKind.TEXT,
         agent=reply.agent,
-        grave=message.grave,
         quick_replies=reply.quick_replies,
         flow=reply.flow,
         voice=voice,
@@ -37,11 +35,8 @@ def spoken_reply(message: Message, reply: Reply, voice: Voice, now: datetime) ->
 
 def help_reply(message: Message, card: HelpCard) -> Message:
     """The help card as the answer to `message`."""
-    position = message.position + 1
-    return Message(
-        id=message_id(message.conversation_id, position),
-        conversation_id=message.conversation_id,
-        position=position,
+    return behind(
+        message,
         sender=Sender.BESTIE,
         text=card.text,
         sent_at=message.sent_at,
@@ -73,6 +68,20 @@ def answered(message: Message, reply: Message, *, helplines: tuple[Helpline, ...
         helplines=helplines,
         voice=reply.voice,
         messages_left=None if left is None else max(left, 0),
+        held=reply.hold is not None,
+    )
+
+
+def kept_for_a_person(message: Message, voice: Voice) -> Answered:
+    """While a human has the word: where the message is, and whom to call. Nothing of it is kept."""
+    return Answered(
+        conversation_id=message.conversation_id,
+        message_id=message.id,
+        text=KEPT[voice],
+        agent=Agent.PERSON,
+        tier=message.tier,
+        voice=voice,
+        held=True,
     )
 
 
@@ -92,6 +101,8 @@ def unkept(card: HelpCard, conversation_id: str = "", *, saved: bool = False) ->
 
 
 def with_help(reply: Reply, card: HelpCard) -> Reply:
-    """`reply`, with the line of the card that says whom to call: a second worry in a row is not left without it."""
+    """`reply`, with the line of the card that says whom to call, unless it says so itself."""
+    if TELE_MANAS.numbers[0] in reply.text:
+        return reply
     line = next((bubble for bubble in card.text.split(BREAK) if TELE_MANAS.numbers[0] in bubble), "")
     return replace(reply, text=f"{reply.text}{BREAK}{line}") if line else reply

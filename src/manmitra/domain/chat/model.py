@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from manmitra.domain.crisis.helplines import Helpline
 from manmitra.domain.crisis.model import LEVELS, Level, Tier
 from manmitra.domain.crisis.voice import Voice
+from manmitra.domain.crisis.watch import Watch
 from manmitra.domain.shared.entity import Entity
 from manmitra.domain.shared.errors import Conflict, Forbidden, Invalid
 
@@ -34,6 +35,18 @@ class ConversationBusy(Conflict):
     """Several messages of one conversation arrived in the same moment, again and again."""
 
     code = "conversation_busy"
+
+
+class ConversationHeld(Conflict):
+    """Another counsellor has the word."""
+
+    code = "conversation_held"
+
+
+class TakeoverOver(Conflict):
+    """It was given back, or ended after a time of silence."""
+
+    code = "takeover_over"
 
 
 class SignUpToContinue(Forbidden):
@@ -62,6 +75,9 @@ class Language(StrEnum):
 class Sender(StrEnum):
     USER = "user"
     BESTIE = "bestie"
+    COUNSELOR = "counselor"
+    SYSTEM = "system"
+    """A line that tells what happened in the conversation, such as that a person has joined it."""
 
 
 class Agent(StrEnum):
@@ -72,12 +88,16 @@ class Agent(StrEnum):
     TONE = "tone"
     NUDGE = "nudge"
     CRISIS = "crisis"
+    PERSON = "person"
+    """No voice of Bestie's: a human has the word."""
 
 
 class MessageKind(StrEnum):
     TEXT = "text"
     QUICK_REPLY = "quick_reply"
     CRISIS_RESPONSE = "crisis_response"
+    PERSON_JOINED = "person_joined"
+    PERSON_LEFT = "person_left"
 
 
 class Status(StrEnum):
@@ -92,6 +112,19 @@ class Flow(msgspec.Struct, frozen=True):
     step: int = 0
 
 
+class Hold(msgspec.Struct, frozen=True, kw_only=True):
+    """A counsellor has the word until they give it back, or have been silent until `until`."""
+
+    takeover_id: str
+    counselor_id: str
+    until: datetime
+    name: str = ""
+    """As the person sees it; empty when the counsellor goes without a name."""
+
+    def lasts(self, now: datetime) -> bool:
+        return now < self.until
+
+
 class Conversation(Entity, frozen=True, kw_only=True):
     """`id` cannot be guessed: whoever holds it may go on talking. `student_id` is empty for a visitor."""
 
@@ -102,6 +135,8 @@ class Conversation(Entity, frozen=True, kw_only=True):
     anonymous: bool
     started_at: datetime
     ended_at: datetime | None = None
+    watch: Watch | None = None
+    """What was known of the person when it began."""
 
     @property
     def status(self) -> Status:
@@ -113,10 +148,12 @@ class Conversation(Entity, frozen=True, kw_only=True):
 
 
 class Message(Entity, frozen=True, kw_only=True):
-    """`position` counts from 1: the person's messages are odd, the answers even. It decides the order and the id,
-    so two messages can never take the same place: that is how a visitor's messages are counted.
+    """`position` counts from 1 without a gap. It decides the order and the id, so two messages can never take the same
+    place, and whoever writes must have seen the message right before. What each message hands on to the next is
+    therefore what holds for the whole conversation, and a write that missed a change of it is refused by the store.
 
-    `grave`: this message or one before it called for help. Every message hands it on, so that the newest one knows.
+    Handed on: `count`, how many messages the person has written; `grave`, that one called for help; `watch`, how grave
+    it was and when; `hold`, that a human has the word. Bestie's own words stand only behind a message without a hold.
     """
 
     conversation_id: str
@@ -131,11 +168,37 @@ class Message(Entity, frozen=True, kw_only=True):
     quick_replies: tuple[str, ...] = ()
     flow: Flow | None = None
     voice: Voice = Voice.ENGLISH
+    count: int | None = None
+    hold: Hold | None = None
+    watch: Watch | None = None
+    name: str = ""
+    """Of the human who wrote it, if they go by one."""
+
+    @property
+    def chatter(self) -> bool:
+        """Words of Bestie's own. Help is none: it comes from the crisis rules, and nothing silences it."""
+        return self.sender is Sender.BESTIE and self.kind is not MessageKind.CRISIS_RESPONSE
 
     @property
     def number(self) -> int:
-        """The how-maniest message, or answer, of the conversation."""
-        return (self.position + 1) // 2
+        """How many messages the person had written up to this one. Older messages stand in pairs and do not tell."""
+        return (self.position + 1) // 2 if self.count is None else self.count
+
+
+class Takeover(Entity, frozen=True, kw_only=True):
+    """That a counsellor took over a conversation, kept for good. Whether it still lasts, the last message tells.
+
+    The counsellor goes by its id: whoever holds the conversation's could write in it as the person. `since`: what was
+    written from then on is theirs to read; with the person's consent, all of it.
+    """
+
+    institution: str
+    conversation_id: str
+    counselor_id: str
+    alert_id: str = ""
+    name: str = ""
+    since: datetime
+    began_at: datetime
 
 
 class Answered(msgspec.Struct, frozen=True, kw_only=True):
@@ -151,6 +214,10 @@ class Answered(msgspec.Struct, frozen=True, kw_only=True):
     voice: Voice = Voice.ENGLISH
     messages_left: int | None = None
     saved: bool = True
+    plan: bool = False
+    """The person has a safety plan of their own: it comes before any list of numbers."""
+    held: bool = False
+    """A human has the word: the text says so, and is not kept."""
 
     @property
     def level(self) -> Level | None:
@@ -159,20 +226,3 @@ class Answered(msgspec.Struct, frozen=True, kw_only=True):
 
 def message_id(conversation_id: str, position: int) -> str:
     return f"{conversation_id}:{position:06}"
-
-
-def said(
-    conversation: Conversation, number: int, text: str, now: datetime, tier: Tier, *, grave: bool = False
-) -> Message:
-    """The person's message number so-and-so. `grave` tells of the messages before."""
-    position = 2 * number - 1
-    return Message(
-        id=message_id(conversation.id, position),
-        conversation_id=conversation.id,
-        position=position,
-        sender=Sender.USER,
-        text=text,
-        sent_at=now,
-        tier=tier,
-        grave=grave or tier is not Tier.NONE,
-    )

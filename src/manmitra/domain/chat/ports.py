@@ -7,10 +7,11 @@ from typing import Protocol
 
 import msgspec
 
-from manmitra.domain.chat.model import Agent, Conversation, Flow, Language, Message, Topic
+from manmitra.domain.chat.model import Agent, Conversation, Flow, Language, Message, Takeover, Topic
 from manmitra.domain.crisis.model import Alert
 from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.shared.errors import TooMany
+from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.paging import Page, PageRequest
 
 
@@ -73,15 +74,29 @@ class Messages(Protocol):
         """The last ones, oldest first. Costs the same however long the conversation is."""
 
     @abstractmethod
-    async def add(self, *messages: Message, alert: Alert | None = None, places: Sequence[str] = ()) -> bool:
+    async def add(
+        self,
+        *messages: Message,
+        alert: Alert | None = None,
+        places: Sequence[str] = (),
+        takeover: Takeover | None = None,
+        events: Sequence[Event] = (),
+    ) -> bool:
         """All of it or nothing, durable when it returns. False when a place was taken meanwhile: look and try again.
+        False also for Bestie's own words behind a message that tells of a human who has the word, or behind none.
 
         The alert goes to the first free of `places` (crisis/places.py) and is left out when none of them is for it.
         """
 
     @abstractmethod
-    async def of_conversation(self, conversation_id: str, page: PageRequest) -> Page[Message]:
-        """In their order."""
+    async def of_conversation(
+        self, conversation_id: str, page: PageRequest, *, since: datetime | None = None
+    ) -> Page[Message]:
+        """In their order; with `since`, those written then or later."""
+
+    @abstractmethod
+    async def takeover(self, takeover_id: str) -> Takeover:
+        """Raises NotFound."""
 
 
 class TooManyAsked(TooMany):

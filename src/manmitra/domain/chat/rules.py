@@ -71,9 +71,11 @@ def messages_left(conversation: Conversation, who: Principal, number: int, *, gr
     return None if grave or who.known or conversation.student_id else VISITOR_MESSAGES - number
 
 
-def help_comes_first(signal: Signal, last_reply: Message | None) -> bool:
-    """Whether the help card answers, not the companion. A gentle check-in isn't repeated right after another one."""
-    if signal.detected:
-        return True
+def help_comes_first(signal: Signal, last_reply: Message | None, *, held: bool) -> bool:
+    """Whether the help card answers, not the companion. A gentle check-in isn't repeated right after another one, and
+    is left to the human who has the word (`held`).
+    """
+    if signal.detected or held:
+        return signal.detected
     asked_before = last_reply is not None and last_reply.kind is MessageKind.CRISIS_RESPONSE
     return signal.tier is Tier.CHECK_IN and not asked_before

@@ -4,11 +4,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from msgspec.structs import replace
+
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.chat import rules
 from manmitra.domain.chat.alerting import agrees_to_escalation, alert_of, concerned, reachable
-from manmitra.domain.chat.answering import answered, help_reply, next_card, spoken_reply, unkept, with_help
-from manmitra.domain.chat.hearing import after_answer, as_answer, voice_of_answer
+from manmitra.domain.chat.answering import (
+    answered,
+    help_reply,
+    kept_for_a_person,
+    next_card,
+    spoken_reply,
+    unkept,
+    with_help,
+)
+from manmitra.domain.chat.events import ConversationReturned, ConversationWritten
+from manmitra.domain.chat.hearing import after_answer, heard_in, is_card_message, voice_of_answer
+from manmitra.domain.chat.line import left as person_left
+from manmitra.domain.chat.line import moved_behind, said
 from manmitra.domain.chat.model import (
     CONTEXT,
     MESSAGE_LIMIT,
@@ -17,21 +30,23 @@ from manmitra.domain.chat.model import (
     ConversationBusy,
     Language,
     Message,
-    MessageKind,
     Sender,
     Topic,
-    said,
 )
 from manmitra.domain.chat.ports import Companion, Conversations, Messages, Reply, Turn, Visitors
-from manmitra.domain.crisis.detection import SELF_TIERS, Signal, assess, in_context
+from manmitra.domain.crisis.detection import SELF_TIERS, Signal, assess
 from manmitra.domain.crisis.help import HelpCard, help_for
+from manmitra.domain.crisis.known import Known
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.places import places_of
+from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.shared.errors import DomainError, NotFound, Unavailable
+from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.ports import Clock, Secrets
 
-TRIES: Final = 8
+TRIES: Final = 24
+"""Each one lost means that somebody else's message of this conversation was stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +58,7 @@ class ChatUseCases:
     clock: Clock
     secrets: Secrets
     visitors: Visitors
+    known: Known
 
     async def start(
         self,
@@ -71,6 +87,7 @@ class ChatUseCases:
             language=language,
             anonymous=hidden,
             started_at=self.clock.now(),
+            watch=await self.known.watch_over(who, self.clock.now()),
         )
         await self.conversations.add(conversation)
         return conversation, self.companion.greeting(topic, language, anonymous=hidden)
@@ -138,27 +155,49 @@ class ChatUseCases:
     ) -> Answered:
         signal = alone
         for _ in range(TRIES):
-            before = await self.messages.latest(conversation.id, 2 * CONTEXT)
-            own = [one for one in before if one.sender is Sender.USER]
-            last_reply = next((one for one in reversed(before) if one.sender is Sender.BESTIE), None)
-            number = own[-1].number + 1 if own else 1
-            signal = _heard(text, alone, own, last_reply)
-            grave = any(one.grave for one in before)
-            if not signal.detected:
-                rules.may_speak(conversation, who, number, grave=grave)
             now = self.clock.now()
-            message = said(conversation, number, text[:MESSAGE_LIMIT], now, signal.tier, grave=grave)
-            left = rules.messages_left(conversation, who, number, grave=message.grave)
-            if rules.help_comes_first(signal, last_reply):
-                reply = await self._help(who, conversation, message, signal, last_reply, address)
-                if reply is not None:
-                    return answered(message, reply[0], helplines=reply[1].helplines, left=left)
-            elif await self.messages.add(message):
-                spoken = await self._talk(who, conversation, message, signal, own, last_reply)
-                return answered(message, spoken, helplines=(), left=left)
+            before = await self.messages.latest(conversation.id, 2 * CONTEXT)
+            last = before[-1] if before else None
+            if last is not None and last.hold is not None and not last.hold.lasts(now):
+                told = ConversationReturned.of(conversation, last.hold)
+                await self.messages.add(person_left(last, conversation, now), events=[told])
+                continue
+            signal = heard_in(text, alone, before)
+            message = said(conversation, last, text[:MESSAGE_LIMIT], now, signal.tier)
+            if not signal.detected and message.hold is None:
+                rules.may_speak(conversation, who, message.number, grave=last is not None and last.grave)
+            answer = await self._turn(who, conversation, message, signal, before, address)
+            if answer is not None:
+                return answer
         if signal.detected:
             return self._unkept(signal, text, conversation.id)
         raise ConversationBusy("too many messages at once in this conversation; please try again")
+
+    async def _turn(
+        self,
+        who: Principal,
+        conversation: Conversation,
+        message: Message,
+        signal: Signal,
+        before: Sequence[Message],
+        address: str,
+    ) -> Answered | None:
+        """None when somebody else took the place of `message` meanwhile."""
+        last_reply = next((one for one in reversed(before) if one.sender is Sender.BESTIE), None)
+        held = message.hold is not None
+        left = None if held else rules.messages_left(conversation, who, message.number, grave=message.grave)
+        if rules.help_comes_first(signal, last_reply, held=held):
+            helped = await self._help(who, conversation, message, signal, last_reply, address)
+            if helped is None:
+                return None
+            answer = answered(message, helped[0], helplines=helped[1].helplines, left=left)
+            return replace(answer, plan=await self.known.has_plan(who))
+        if not await self.messages.add(message, events=_written(conversation, message)):
+            return None
+        spoken = None if held else await self._talk(who, conversation, message, signal, before, last_reply)
+        if spoken is None:
+            return kept_for_a_person(message, voice_of_answer(message.text, conversation.language, _voice(last_reply)))
+        return answered(message, spoken, helplines=(), left=left)
 
     async def _help(
         self,
@@ -172,7 +211,7 @@ class ChatUseCases:
         """Message, card and alert in one write; None when somebody else took their place meanwhile."""
         card = next_card(
             message.tier,
-            voice_of_answer(message.text, conversation.language, last_reply.voice if last_reply else None),
+            voice_of_answer(message.text, conversation.language, _voice(last_reply)),
             message.sent_at,
             text=message.text,
             turn=message.number - 1,
@@ -184,7 +223,8 @@ class ChatUseCases:
             return (reply, card) if await self.messages.add(message, reply) else None
         agrees = await agrees_to_escalation(self.users, concerned(who, conversation))
         alert = alert_of(who, conversation, message, signal, agrees=agrees)
-        written = await self.messages.add(message, reply, alert=alert, places=places_of(alert, address))
+        told = _written(conversation, message)
+        written = await self.messages.add(message, reply, alert=alert, places=places_of(alert, address), events=told)
         return (reply, card) if written else None
 
     async def _talk(
@@ -193,44 +233,56 @@ class ChatUseCases:
         conversation: Conversation,
         message: Message,
         signal: Signal,
-        own: Sequence[Message],
+        before: Sequence[Message],
         last_reply: Message | None,
-    ) -> Message:
-        """The companion's answer, or fixed words in its place; kept as the next message."""
-        voice = voice_of_answer(message.text, conversation.language, last_reply.voice if last_reply else None)
+    ) -> Message | None:
+        """The companion's answer, or fixed words in its place; kept as the next message. None when it came too late: a
+        human has the word.
+        """
+        voice = voice_of_answer(message.text, conversation.language, _voice(last_reply))
         unsigned = bool(conversation.student_id) and not who.known
+        high = message.watch is not None and message.watch.at(message.sent_at) is Tier.HIGH
+        watch = not unsigned and (high or signal.recent in SELF_TIERS)
         turn = Turn(
             seed=conversation.id,
             number=message.number,
             topic=Topic.OTHER if unsigned else conversation.topic,
             voice=voice,
             text=message.text,
-            earlier=() if unsigned else [one.text for one in own],
+            earlier=() if unsigned else [one.text for one in before if one.sender is Sender.USER],
             last_reply=last_reply.text if last_reply else "",
             flow=last_reply.flow if last_reply else None,
-            watch=not unsigned and signal.recent in SELF_TIERS,
+            watch=watch,
         )
-        calm = after_answer(message.text, voice, turn.last_reply) if _is_card(last_reply) else None
+        calm = after_answer(message.text, voice, turn.last_reply) if is_card_message(last_reply) else None
         try:
             spoken = Reply(text=calm) if calm else await self.companion.reply(turn)
         except Unavailable:
             spoken = Reply(text=rules.fallback(voice, turn.last_reply))
-        if signal.tier is Tier.CHECK_IN:
-            spoken = with_help(spoken, help_for(signal.tier, voice, message.sent_at, turn=message.number - 1))
-        reply = spoken_reply(message, spoken, voice, self.clock.now())
-        await self.messages.add(reply)
-        return reply
+        if signal.tier is Tier.CHECK_IN or (high and not unsigned):
+            spoken = with_help(spoken, help_for(Tier.CHECK_IN, voice, message.sent_at, turn=message.number - 1))
+        return await self._kept(message, spoken_reply(message, spoken, voice, self.clock.now()))
+
+    async def _kept(self, message: Message, reply: Message) -> Message | None:
+        """`reply` right behind `message`, or behind what was written meanwhile; None when a human has the word.
+
+        The place decides: a takeover takes the place that this reply was made for, and is seen before the next try.
+        """
+        last = message
+        for _ in range(TRIES):
+            if last.hold is not None:
+                return None
+            there = reply if last is message else moved_behind(last, reply)
+            if await self.messages.add(there):
+                return there
+            last = (await self.messages.latest(message.conversation_id, 1))[-1]
+        raise ConversationBusy("too many messages at once in this conversation; please try again")
 
 
-def _heard(text: str, alone: Signal, own: Sequence[Message], last_reply: Message | None) -> Signal:
-    """The signal of `text` after what was said before it, and as the answer to a card that asked something."""
-    signal = in_context(text, alone, [one.tier for one in own])
-    if last_reply is not None and _is_card(last_reply):
-        return as_answer(signal, text, asked=last_reply.tier, card=last_reply.text)
-    if signal.recent in SELF_TIERS:
-        return as_answer(signal, text, asked=Tier.NONE, card="")
-    return signal
+def _written(conversation: Conversation, message: Message) -> Sequence[Event]:
+    """What the human who has the word hears of it."""
+    return [ConversationWritten.by(Sender.USER, conversation, message.hold)] if message.hold else []
 
 
-def _is_card(reply: Message | None) -> bool:
-    return reply is not None and reply.kind is MessageKind.CRISIS_RESPONSE
+def _voice(reply: Message | None) -> Voice | None:
+    return reply.voice if reply else None

@@ -4,19 +4,23 @@ The text is brought into one spelling, cut into clauses, and each clause judged 
 decides. A guard lowers its own clause at most to a check-in, so it can never silence another, genuine one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import msgspec
 
-from manmitra.domain.crisis import guards, rules_en, rules_hi, rules_roman, rules_ur
+from manmitra.domain.crisis import guards
+from manmitra.domain.crisis.judging import SELF_TIERS, hits_in
 from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
-from manmitra.domain.crisis.rule import RANK, Rule
+from manmitra.domain.crisis.rule import RANK
 
-RULES_VERSION: Final = "2026.11-2"
+RULES_VERSION: Final = "2026.11-3"
 LOOK_BACK: Final = 5
-SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
+JUDGED: Final = 32
+"""Texts whose judgement is at hand: a message is asked for again when its card is made, or as one of the last five."""
+__all__ = ["LOOK_BACK", "RULES_VERSION", "SELF_TIERS", "Reason", "Signal", "assess", "in_context"]
 
 
 class Reason(msgspec.Struct, frozen=True):
@@ -66,106 +70,8 @@ def in_context(text: str, alone: Signal, before: Sequence[Tier]) -> Signal:
     return Signal(alone.tier, alone.reasons, recent)
 
 
+@lru_cache(maxsize=JUDGED)
 def _judge(text: str) -> tuple[Tier, tuple[Reason, ...]]:
-    parts = clauses(normalise(text))
-    whole = " \n ".join(parts)
-    likely = [rule for rule in _for_script(whole) if rule.pattern.search(whole)]
-    if not likely:
-        return Tier.NONE, ()
-    gravest, reasons = Tier.NONE, list[Reason]()
-    for number, clause in enumerate(parts):
-        around = " ".join(parts[max(number - 1, 0) : number + 2])
-        after = parts[number + 1] if number + 1 < len(parts) else ""
-        for rule, span, tier in _hits(likely, clause, around, after):
-            reasons.append(Reason(rule.id, number, *span))
-            gravest = max(gravest, tier, key=RANK.__getitem__)
-    return gravest, tuple(reasons)
-
-
-def _hits(likely: Sequence[Rule], clause: str, around: str, after: str) -> Iterator[tuple[Rule, tuple[int, int], Tier]]:
-    """What the rules find in one clause, once its sayings are cut out."""
-    clean = clause
-    for idiom in guards.IDIOMS:
-        clean = idiom.sub("#", clean)
-    mourned = False
-    for rule in sorted(likely, key=lambda one: not one.loss):
-        found = rule.pattern.search(clean)
-        if found is None or _harmless(rule, clean, around, after):
-            continue
-        tier = _guarded(rule, clean, found.span(), after)
-        # Of the dead nobody asks "is your friend safe".
-        if tier is Tier.NONE or (mourned and tier is Tier.THIRD_PARTY):
-            continue
-        mourned = mourned or rule.loss
-        yield rule, found.span(), tier
-
-
-def _harmless(rule: Rule, clause: str, around: str, after: str) -> bool:
-    if rule.saying and guards.SCOLDED.search(around) and not guards.MEANT.search(around):
-        return True
-    # "Goodbye everyone, see you in July": of a farewell only the next words may tell.
-    told = f"{clause} {after}" if rule.id.endswith(".farewell") else clause
-    return rule.unless is not None and rule.unless.search(told) is not None
-
-
-def _for_script(text: str) -> Sequence[Rule]:
-    found = list[Rule]()
-    if any("a" <= sign <= "z" for sign in text):
-        found += LATIN
-    if not text.isascii():
-        found += HINDI if any("\u0900" <= sign <= "\u097f" for sign in text) else ()
-        found += URDU if any("\u0600" <= sign <= "\u06ff" for sign in text) else ()
-    return found
-
-
-def _guarded(rule: Rule, clause: str, span: tuple[int, int], after: str) -> Tier:
-    """The tier of this hit once the rest of its clause was heard. The clause behind counts for "just kidding" only."""
-    before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()
-    topic = guards.TOPIC.fullmatch(clause) is not None
-    if rule.tier in SELF_TIERS:
-        if _about_another(before, inside, behind):
-            return Tier.NONE if topic else Tier.THIRD_PARTY
-        soft = _unwanted(rule, clause, before, inside, behind) or _taken_back(clause, f"{before} {behind}", after)
-        urgent = rule.intent and guards.SOON.fullmatch(clause) is not None
-        return Tier.CHECK_IN if soft else Tier.IMMINENT if urgent else rule.tier
-    unmeant = (
-        (rule.mention and topic)
-        or (rule.tier is Tier.THIRD_PARTY and guards.MYSELF.fullmatch(behind))
-        or (rule.tier is not Tier.CHECK_IN and rule.negatable and _denied(before, "", ""))
-    )
-    return Tier.NONE if unmeant else rule.tier
-
-
-def _unwanted(rule: Rule, clause: str, before: str, inside: str, behind: str) -> bool:
-    """Denied, or said not to be wanted; never where the "not" makes it graver."""
-    if guards.GRAVER.fullmatch(clause):
-        return False
-    return bool(guards.DONT_WANT.fullmatch(before)) or (rule.negatable and _denied(before, inside, behind))
-
-
-def _taken_back(clause: str, rest: str, after: str) -> bool:
-    """Said as a joke, or long over. The past must stand outside of the hit: "no longer want to live" is no past."""
-    for said in (clause, after):
-        if guards.JOKE.fullmatch(said) and not any(map(guards.NO_JOKE.fullmatch, (clause, after))):
-            return True
-    return bool(guards.PAST.fullmatch(rest)) and not guards.STILL.fullmatch(clause)
-
-
-def _denied(before: str, inside: str, behind: str) -> bool:
-    return bool(
-        guards.NOT_BEFORE.fullmatch(before)
-        or guards.NOT_INSIDE.fullmatch(f"{inside} {behind}".strip()[: len(inside) + 12])
-        or guards.NOT_BEHIND.fullmatch(behind)
-    )
-
-
-def _about_another(before: str, inside: str, behind: str) -> bool:
-    """Somebody else was named, and the one who writes did not come in after that."""
-    if "myself" in inside or not guards.OTHERS.fullmatch(before):
-        return False
-    return not (guards.MYSELF.fullmatch(before) or guards.MYSELF.fullmatch(f"{inside} {behind}"))
-
-
-LATIN: Final = (*rules_en.RULES, *rules_roman.RULES)
-HINDI: Final = rules_hi.RULES
-URDU: Final = rules_ur.RULES
+    hits = [hit for hit in hits_in(clauses(normalise(text))) if hit.tier is not Tier.NONE]
+    gravest = max((hit.tier for hit in hits), key=RANK.__getitem__, default=Tier.NONE)
+    return gravest, tuple(Reason(hit.rule.id, hit.clause, *hit.span) for hit in hits)

@@ -2,26 +2,23 @@
 
 from typing import Final
 
-from manmitra.domain.crisis.rule import compiled
+from manmitra.domain.crisis.rule import compiled, sayings
 
 # --- sayings that only look like danger: they are cut out, and what remains is judged ---------------------------
-IDIOMS: Final = tuple(
-    map(
-        compiled,
-        (
-            r"(?:\w+ ){0,2}(?:is|are|was|were|its|been|just|literally|absolutely|totally|keeps?) kil+ing me|kil+ing me(?: softly| with laughter)?",
-            r"(?:dying|die|died|dead|dies) (?:of|from|with) (?:laughter|laughing|laugh|embarrassment|cringe|boredom|shame|hunger|heat|curiosity|excitement|cuteness)",
-            r"(?:im|i am|literally|lol|lmao) (?:so |literally |just )?(?:dead|dying)(?: lol| lmao| haha\w*| laughing| inside lol)",
-            r"dying (?:to (?:see|know|try|meet|eat|watch|go|hear|get|visit|play|buy)|for (?:a|some|the))|to die for|die ?hard|drop dead gorgeous",
-            r"(?:kill|killed|killing|kills) (?:it|the (?:exam|test|vibe|mood|presentation|interview|time|game)|time|two birds|this (?:exam|interview|presentation))",
-            r"shoot me an? (?:email|mail|text|message)|hang (?:out|up|on|in)|hanging (?:out|on|in|by)|suicide squad|kill bill|dead ?line\w*|dead tired|dead serious|over my dead body|bored to death|scared to death|tired to death|worked to death|love \w+ to death",
-            r"(?:phone|laptop|battery|car|wifi|internet|plants?|character|player|bot|engine|fish|flowers?) (?:\w+ ){0,4}(?:dead|die|dies|dying|died|killed)|wanna die (?:laughing|of laughter)",
-            r"(?:has|hans|hass|hasi|hansi|haste|hanste)(?: \w+){0,3} (?:mar|pagal|lot) ?(?:\w+ ){0,1}(?:ja+\w*|gay[aie]|gye|rah\w+|gya)|(?:bhook|bhukh|bhookh|bhuk|pyas|pyaas|garmi|thand|sardi|sharam|sharm|neend|bore|boriyat|bor ho|khushi)(?: \w+){0,3} m[ae]r (?:ja\w*|rah\w*|gay\w*|gya|gye|hi ja\w*)",
-            r"(?:ne|ney|nay) (?:to |toh )?(?:\w+ )?(?:maar|mar) (?:dala|daala|diya|di|rakha)|m+ar ?ga+y+[aie]+(?! (?:to|toh|tho|agar|phir)(?![^ ]))|mar gya(?! (?:to|toh)(?![^ ]))|mar gye|jaan (?:nikal|nikl)\w*|jaan kha+\w*|jaan (?:chh?o?dd?o|chhut\w*|bachi)|jaan (?:hai|ho|se (?:zyada|pyar\w+|pyari))",
-            r"(?:tumhare|tere|uske|aapke|desh ke|watan ke) (?:liye|lie|lye) (?:to |toh )?(?:jaan (?:de|hazir|qurban)|mar (?:ja|sak|mit))\w*|(?:toh |to |ne )(?:to |toh )?jaan (?:le|nikaal)\w*|(?:tum|tu|aap|ja) (?:sab )?(?:mar|mer) ja(?:o|a)?|marne tak|mar mar ke|marte dum tak|mar mit\w*|pe mar\w* (?:hai|hu|hoon)|tum pe marta|tujh ?pe marta",
-            r"(?:हँस|हंस|हँसी|हंसी|भूख|गर्मी|ठंड|शर्म|प्यास|बोर|नींद|खुशी)(?: [^ ]+){0,3} मर (?:जा|रह|ग)[^ ]*|ने (?:तो )?मार (?:डाला|दिया|रखा)|मर ग(?:या|ए|ई|यी)(?! (?:तो|अगर)(?![^ ]))|(?:तुम्हारे|तेरे|उसके|देश के) लिए (?:जान दे|मर (?:जा|सक|मिट))[^ ]*|जान (?:निकल|खा|छूट)[^ ]*",
-            r"(?:ہنس|ہنسی|بھوک|گرمی|سردی|شرم|پیاس|بور|نیند|خوشی)(?: [^ ]+){0,3} مر (?:جا|رہ|گ)[^ ]*|نے (?:تو )?مار (?:ڈالا|دیا|رکھا)|مر گ(?:یا|ئے|ئی)(?! (?:تو|اگر)(?![^ ]))|جان (?:نکل|کھا|چھوٹ)[^ ]*",
-        ),
+SAYINGS: Final = sayings(
+    (
+        r"(?:\w+ ){0,2}(?:is|are|was|were|its|been|just|literally|absolutely|totally|keeps?) kil+ing me|kil+ing me(?: softly| with laughter)?",
+        r"(?:dying|die|died|dead|dies) (?:of|from|with) (?:laughter|laughing|laugh|embarrassment|cringe|boredom|shame|hunger|heat|curiosity|excitement|cuteness)",
+        r"(?:im|i am|literally|lol|lmao) (?:so |literally |just )?(?:dead|dying)(?: lol| lmao| haha\w*| laughing| inside lol)",
+        r"dying (?:to (?:see|know|try|meet|eat|watch|go|hear|get|visit|play|buy)|for (?:a|some|the))|to die for|die ?hard|drop dead gorgeous",
+        r"(?:kill|killed|killing|kills) (?:it|the (?:exam|test|vibe|mood|presentation|interview|time|game)|time|two birds|this (?:exam|interview|presentation))",
+        r"shoot me an? (?:email|mail|text|message)|hang (?:out|up|on|in)|hanging (?:out|on|in|by)|suicide squad|kill bill|dead ?line\w*|dead tired|dead serious|over my dead body|bored to death|scared to death|tired to death|worked to death|love \w+ to death",
+        r"(?:phone|laptop|battery|car|wifi|internet|plants?|character|player|bot|engine|fish|flowers?) (?:\w+ ){0,4}(?:dead|die|dies|dying|died|killed)|wanna die (?:laughing|of laughter)",
+        r"(?:has|hans|hass|hasi|hansi|haste|hanste)(?: \w+){0,3} (?:mar|pagal|lot) ?(?:\w+ ){0,1}(?:ja+\w*|gay[aie]|gye|rah\w+|gya)|(?:bhook|bhukh|bhookh|bhuk|pyas|pyaas|garmi|thand|sardi|sharam|sharm|neend|bore|boriyat|bor ho|khushi)(?: \w+){0,3} m[ae]r (?:ja\w*|rah\w*|gay\w*|gya|gye|hi ja\w*)",
+        r"(?:ne|ney|nay) (?:to |toh )?(?:\w+ )?(?:maar|mar) (?:dala|daala|diya|di|rakha)|m+ar ?ga+y+[aie]+(?! (?:to|toh|tho|agar|phir)(?![^ ]))|mar gya(?! (?:to|toh)(?![^ ]))|mar gye|jaan (?:nikal|nikl)\w*|jaan kha+\w*|jaan (?:chh?o?dd?o|chhut\w*|bachi)|jaan (?:hai|ho|se (?:zyada|pyar\w+|pyari))",
+        r"(?:tumhare|tere|uske|aapke|desh ke|watan ke) (?:liye|lie|lye) (?:to |toh )?(?:jaan (?:de|hazir|qurban)|mar (?:ja|sak|mit))\w*|(?:toh |to |ne )(?:to |toh )?jaan (?:le|nikaal)\w*|(?:tum|tu|aap|ja) (?:sab )?(?:mar|mer) ja(?:o|a)?|marne tak|mar mar ke|marte dum tak|mar mit\w*|pe mar\w* (?:hai|hu|hoon)|tum pe marta|tujh ?pe marta",
+        r"(?:हँस|हंस|हँसी|हंसी|भूख|गर्मी|ठंड|शर्म|प्यास|बोर|नींद|खुशी)(?: [^ ]+){0,3} मर (?:जा|रह|ग)[^ ]*|ने (?:तो )?मार (?:डाला|दिया|रखा)|मर ग(?:या|ए|ई|यी)(?! (?:तो|अगर)(?![^ ]))|(?:तुम्हारे|तेरे|उसके|देश के) लिए (?:जान दे|मर (?:जा|सक|मिट))[^ ]*|जान (?:निकल|निकाल|खा|छूट)[^ ]*",
+        r"(?:ہنس|ہنسی|بھوک|گرمی|سردی|شرم|پیاس|بور|نیند|خوشی)(?: [^ ]+){0,3} مر (?:جا|رہ|گ)[^ ]*|نے (?:تو )?مار (?:ڈالا|دیا|رکھا)|مر گ(?:یا|ئے|ئی)(?! (?:تو|اگر)(?![^ ]))|جان (?:نکل|نکال|کھا|چھوٹ)[^ ]*",
     )
 )
 
@@ -36,6 +33,7 @@ FOLLOWED: Final = r"(?! (?:sah|saha|sahi? ja|seh|sehn|bardas+h?t|raha|rha|reh|ra
 # "I will die, I cannot bear it": this "not" belongs to what follows it.
 NOT_BEHIND: Final = compiled(rf"(?:[^ ]+ )?{NOT_INDIC}{FOLLOWED}(?: .*)?")
 DONT_WANT: Final = compiled(
+    r"(?:.* )?(?:(?:would|will|could) (?:never|not)|(?:not|never) (?:going to|gonna)|wont(?: ever)?|wouldnt(?: ever)?) ?(?:do anything to |try to )?|"
     r"(?:.* )?(?:dont|do not|didnt|did not|never|doesnt|dnt|wouldnt) (?:really |actually |ever |even |truly )*(?:want|wanna|wish|intend|plan|mean)(?: to)?|"
     r"(?:.* )?no longer(?: (?:want|wanna|wish|feel|feeling|think|thinking|have|having|plan|planning|about|to|of|any|the)){0,3}"
 )
@@ -60,8 +58,22 @@ STILL: Final = compiled(
 )
 TOPIC: Final = compiled(
     r"(?:.* )?(?:movie|film|books?|novel|show|series|season|episode|news|article|essay|thesis|research|paper|project|assignment|presentation|debate|seminar|workshop|documentary|lyrics|song|character|statistics|stats|rates?|cases?|"
-    r"prevention|awareness|helpline|campaign|law|policy|study|history|chapter|lecture|exam topic|headline|actor|farmers?|government|kahani|khabar|khabren|akhbar|film|upanyas|nibandh|"
-    r"फिल्म|समाचार|खबर|ख़बर|अखबार|निबंध|किताब|कहानी|भाषण|किसान|किसानों|मामले|कार्यक्रम|فلم|خبر|اخبار|مضمون|کتاب|کہانی|ڈرامہ|کسان)(?: .*)?"
+    r"prevention|awareness|play|poem|poet|drama|scene|plot|juliet|romeo|hamlet|anime|manga|webseries|podcast|documentary|newspaper|serial|psychology class|sociology|durkheim|quiz|career suicide|political suicide|soldiers|veterans|helpline|campaign|law|policy|study|history|chapter|lecture|exam topic|headline|actor|farmers?|government|kahani|khabar|khabren|akhbar|film|upanyas|nibandh|"
+    r"फिल्म|समाचार|खबर|ख़बर|अखबार|निबंध|किताब|कहानी|भाषण|किसान|किसानों|मामले|कार्यक्रम|فلم|خبر|اخبار|مضمون|ڈرامے|کتاب|کہانی|ڈرامہ|کسان)(?: .*)?"
+)
+# Told of a story or of the news, where nobody says "I".
+TOLD: Final = compiled(
+    r"(?:.* )?(?:film\w*|movies?|drama\w*|dramay|dramey|serials?|webseries|novel|kahani|story|stories|khabar\w*|news|akhbar\w*|newspaper|headlines?|essay|nibandh|documentary|article|prevention|awareness|statistics|stats|"
+    r"फिल्म|फिल्मों|सीरियल|नाटक|कहानी|उपन्यास|खबर|ख़बर|खबरें|अखबार|समाचार|निबंध|فلم|ڈرامے|ڈرامہ|کہانی|ناول|خبر|خبریں|اخبار|مضمون)(?: .*)?"
+)
+SPEAKS: Final = compiled(
+    r"(?:.* )?(?:i|im|ive|id|ill|my|my ?self|mujhe|mujhko|mjhe|mujhse|maine|mera|meri|hu|hoon|hun|\w+u+n?g[aie]|\w*oo?n?g[ai]|lun|dun|jaun|karun|karu|chahta|chahti|"
+    r"मैं|मैंने|मुझे|मेरा|मेरी|हूँ|हूं|[^ ]+ूंग[ाी]|[^ ]+ूँग[ाी]|चाहता|चाहती|میں نے|مجھے|میرا|میری|ہوں|[^ ]+وں|چاہتا|چاہتی)(?: .*)?"
+)
+# Who asks how to help says "I" of the other one's danger.
+WORRIED: Final = compiled(
+    r"(?:.* )?(?:(?:i|im|i am) (?:\w+ ){0,2}(?:need|want|get|find) (?:to )?(?:\w+ ){0,2}(?:help|stop|save|support)|(?:what|how) (?:should|do|can|could) i|(?:dont|do not) know (?:what|how) to|(?:im|i am|i feel) (?:\w+ )?(?:scared|worried|afraid|panicking|terrified)|"
+    r"kya karu\w*|kia karu\w*|kya karein|kaise (?:rok|madad|help|bacha)\w*|(?:dar|darr) lag\w*|क्या करूँ|क्या करूं|कैसे (?:रोक|मदद|बचा)[^ ]*|डर लग[^ ]*|کیا کروں|کیسے (?:روک|مدد|بچا)[^ ]*|ڈر لگ[^ ]*)(?: .*)?"
 )
 NO_JOKE: Final = compiled(
     r"(?:.* )?(?:(?:not|never|isnt|aint|wasnt) (?:just |even |a |being )*(?:kidding|joking|joke)|(?:no|without) (?:joke|kidding|joking)|(?:maza+k|maja+k) (?:\w+ )?(?:na+h?i+n?|nhi+n?|mat)|"

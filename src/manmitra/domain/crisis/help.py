@@ -29,7 +29,16 @@ LINES_IN: Final[dict[str, tuple[str, ...]]] = {"J&K": ("kashmir_lifeline",)}
 """Lines of one region: shown to those of whom it is known that they are there."""
 
 _ACTED: Final = frozenset(
-    {"en.taken_pills", "en.in_progress", "roman.pills_taken", "roman.blood", "hi.means_taken", "ur.means_taken"}
+    {
+        "en.taken_pills",
+        "en.in_progress",
+        "roman.pills_taken",
+        "roman.blood",
+        "hi.means_taken",
+        "ur.means_taken",
+        "heard.taken",
+        "heard.cut_now",
+    }
 )
 _CASTE: Final = compiled(
     r"caste|casteist|casteism|dalits?|adivasi|jaati|jati|jaatisuchak|jatisuchak|जाति|जातिसूचक|दलित|आदिवासी|ذات پات|دلت"

@@ -74,12 +74,30 @@ class AlertStatus(StrEnum):
     RESOLVED = "resolved"
 
 
+SETTLED: Final = frozenset({AlertStatus.CONTACTED, AlertStatus.RESOLVED})
+
+
 class Action(StrEnum):
     """What was done about it."""
 
     SCHEDULED_SESSION = "scheduled_session"
     EMERGENCY_CONTACT = "emergency_contact"
     REFERRED_SERVICES = "referred_services"
+
+
+class Climb(msgspec.Struct, frozen=True, kw_only=True):
+    """How far an alert has come on the ladder (ladder.py). `rung` is 0 before anybody was told."""
+
+    base_at: datetime
+    """What the waits of the rungs are counted from: the raising, moved when somebody brought it on by hand."""
+    rung: int = 0
+    number: int = 0
+    """How many times people were told."""
+    stepped_at: datetime | None = None
+    taken_at: datetime | None = None
+    """Since when somebody takes care; None again once it was handed on."""
+    urged: bool = False
+    """Handed on: the next rung is due at once."""
 
 
 class Alert(Entity, frozen=True, kw_only=True):
@@ -106,15 +124,40 @@ class Alert(Entity, frozen=True, kw_only=True):
     notes: str = ""
     escalated_by: str = ""
     escalated_at: datetime | None = None
+    acknowledged_by: str = ""
+    acknowledged_at: datetime | None = None
+    """By whom and when for the first time; so is `contacted_at`."""
+    contacted_at: datetime | None = None
+    drill: bool = False
+    fast: bool = False
+    """A drill that counts seconds where an alert counts minutes."""
+    climb: Climb | None = None
+    watched: bool = False
+    """Whether the ladder still has to look at it, at `due_at`."""
+    due_at: datetime | None = None
 
     @property
     def level(self) -> Level:
         return LEVELS[self.tier] or Level.LOW
 
+    @property
+    def settled(self) -> bool:
+        """Nobody needs to be told any more."""
+        return self.status in SETTLED
+
+    @property
+    def contact_may_be_called(self) -> bool:
+        """Whether a person may call the emergency contact: the one whom it is about agreed, and is known to us."""
+        return self.consent_to_escalate and bool(self.student_id) and not (self.anonymous or self.drill)
+
     def acknowledged(self, by: str, now: datetime, *, action: Action | None = None, notes: str = "") -> Self:
         """Somebody has seen it and takes care. Seeing it again undoes nothing that was reached since."""
         status = AlertStatus.ACKNOWLEDGED if self.status is AlertStatus.RAISED else self.status
-        return self._handled(status, by, now, action, notes)
+        taken = self._handled(status, by, now, action, notes)
+        if taken.settled:
+            return taken
+        climb = replace(self.climb or Climb(base_at=self.raised_at), taken_at=now, urged=False)
+        return replace(taken, climb=climb, watched=True, due_at=now)
 
     def contacted(self, by: str, now: datetime, *, action: Action | None = None, notes: str = "") -> Self:
         """The person was reached."""
@@ -138,10 +181,18 @@ class Alert(Entity, frozen=True, kw_only=True):
             escalated_by=by,
             escalated_at=now,
             notes=self._with(notes),
+            climb=replace(self.climb or Climb(base_at=self.raised_at), taken_at=None, urged=True),
+            watched=True,
+            due_at=now,
         )
+
+    def closed(self) -> Self:
+        """A drill that has run its course; nobody is made out to have handled it."""
+        return replace(self, status=AlertStatus.RESOLVED, watched=False, due_at=None)
 
     def _handled(self, status: AlertStatus, by: str, now: datetime, action: Action | None, notes: str) -> Self:
         self._must_be_open()
+        over = status in SETTLED
         return replace(
             self,
             status=status,
@@ -149,6 +200,11 @@ class Alert(Entity, frozen=True, kw_only=True):
             handled_at=now,
             action_taken=action or self.action_taken,
             notes=self._with(notes),
+            acknowledged_by=self.acknowledged_by or by,
+            acknowledged_at=self.acknowledged_at or now,
+            contacted_at=self.contacted_at or (now if status is AlertStatus.CONTACTED else None),
+            watched=self.watched and not over,
+            due_at=None if over else self.due_at,
         )
 
     def _with(self, notes: str) -> str:
@@ -172,6 +228,8 @@ def raise_alert(
     excerpt: str = "",
     consent_to_escalate: bool = True,
     anonymous: bool = False,
+    drill: bool = False,
+    fast: bool = False,
 ) -> Alert:
     """A fresh alert. `student_id` is empty for a visitor, who can only be reached through the conversation."""
     return Alert(
@@ -186,6 +244,11 @@ def raise_alert(
         excerpt=excerpt[:EXCERPT_LIMIT],
         raised_at=now,
         consent_to_escalate=consent_to_escalate,
+        drill=drill,
+        fast=fast,
+        climb=Climb(base_at=now),
+        watched=True,
+        due_at=now,
     )
 
 

@@ -2,20 +2,35 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import msgspec
 
+from manmitra.domain.accounts.model import EmergencyContact, User
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.crisis.detection import Signal, assess
 from manmitra.domain.crisis.help import HelpCard, help_for
 from manmitra.domain.crisis.helplines import Helpline, open_lines
-from manmitra.domain.crisis.model import Action, Alert, AlertKind, AlertStatus, NewAlert, Tier, raise_alert
-from manmitra.domain.crisis.ports import Alerts
-from manmitra.domain.shared.errors import Invalid, NotFound
-from manmitra.domain.shared.identity import Principal, Role
+from manmitra.domain.crisis.model import (
+    Action,
+    Alert,
+    AlertClosed,
+    AlertKind,
+    AlertStatus,
+    NewAlert,
+    Tier,
+    raise_alert,
+)
+from manmitra.domain.crisis.ports import AlertReads, Alerts, Watch
+from manmitra.domain.crisis.records import AlertRead, How
+from manmitra.domain.crisis.reporting import reads_of
+from manmitra.domain.shared.errors import Conflict, Invalid, NotFound
+from manmitra.domain.shared.identity import ADMINS, Principal, Role
 from manmitra.domain.shared.paging import Page, PageRequest
 from manmitra.domain.shared.ports import Clock, Ids
 
+TRIES: Final = 3
+"""The ladder saves an alert too; a person who answers must not be sent away because of that."""
 HANDLED: tuple[AlertStatus, ...] = (AlertStatus.ACKNOWLEDGED, AlertStatus.CONTACTED, AlertStatus.RESOLVED)
 
 
@@ -26,10 +41,22 @@ class Looked(msgspec.Struct, frozen=True):
     help: HelpCard | None
 
 
+class Opened(msgspec.Struct, frozen=True):
+    """`may_call`: the student agrees that somebody calls their emergency contact, who is named to counsellors. The
+    service itself calls nobody, ever.
+    """
+
+    alert: Alert
+    may_call: bool = False
+    contact: EmergencyContact | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class CrisisUseCases:
     alerts: Alerts
     users: Users
+    reads: AlertReads
+    watch: Watch
     clock: Clock
     ids: Ids
 
@@ -46,25 +73,54 @@ class CrisisUseCases:
         return open_lines(self.clock.now())
 
     async def list(self, who: Principal, page: PageRequest, status: Sequence[AlertStatus] = ()) -> Page[Alert]:
-        """Of one's own institution; a super admin sees them all."""
+        """Of one's own institution; a super admin sees them all. It is noted who saw which."""
         everywhere = who.role is Role.SUPER_ADMIN
-        return await self.alerts.of_institution("" if everywhere else who.institution, page, status=status)
+        found = await self.alerts.of_institution("" if everywhere else who.institution, page, status=status)
+        await self.reads.note(*reads_of(who, found.items, How.LIST, self.ids, self.clock))
+        return found
+
+    async def read(self, who: Principal, alert_id: str) -> Opened:
+        """One of one's own institution; it is noted who saw it. Raises NotFound."""
+        alert = await self._own(who, alert_id)
+        await self.reads.note(*reads_of(who, [alert], How.SINGLE, self.ids, self.clock))
+        student = await self._agreeing(alert)
+        if student is None:
+            return Opened(alert)
+        contact = student.profile.emergency_contact if who.role is Role.COUNSELOR else None
+        return Opened(alert, may_call=True, contact=contact)
+
+    async def readers(self, who: Principal, page: PageRequest, alert_id: str = "") -> Page[AlertRead]:
+        """Who saw the alerts of one's own institution."""
+        who.must_be_one_of(*ADMINS)
+        everywhere = who.role is Role.SUPER_ADMIN
+        return await self.reads.of("" if everywhere else who.institution, page, alert_id=alert_id)
 
     async def handle(
         self, who: Principal, alert_id: str, status: AlertStatus, *, action: Action | None = None, notes: str = ""
     ) -> Alert:
         """Acknowledge it, say that the person was reached, or close it.
 
-        Raises NotFound, Invalid for another status, AlertClosed, or Conflict when somebody else was faster.
+        Raises NotFound, Invalid for another status, AlertClosed, or Conflict when others were faster again and again.
         """
         if status not in HANDLED:
             raise Invalid(f"an alert is handled by one of {', '.join(one.value for one in HANDLED)}")
-        alert = await self._own(who, alert_id)
-        now = self.clock.now()
-        if status is AlertStatus.ACKNOWLEDGED:
-            return await self.alerts.save(alert.acknowledged(who.user_id, now, action=action, notes=notes))
-        step = alert.contacted if status is AlertStatus.CONTACTED else alert.resolved
-        return await self.alerts.save(step(who.user_id, now, action=action, notes=notes))
+        for _ in range(TRIES):
+            before = await self._own(who, alert_id)
+            change = {
+                AlertStatus.ACKNOWLEDGED: before.acknowledged,
+                AlertStatus.CONTACTED: before.contacted,
+                AlertStatus.RESOLVED: before.resolved,
+            }[status]
+            try:
+                saved = await self.alerts.save(change(who.user_id, self.clock.now(), action=action, notes=notes))
+            except Conflict as error:
+                if isinstance(error, AlertClosed):
+                    raise
+                continue
+            await self.reads.note(*reads_of(who, [saved], How.HANDLED, self.ids, self.clock))
+            self._measure(before, saved)
+            return saved
+        raise Conflict("somebody changed this alert meanwhile; please look again")
 
     async def escalate(self, who: Principal, alert_id: str, *, notes: str = "", consent: bool = False) -> Alert:
         """By staff of the institution, or by the student it is about, whose `consent` then counts.
@@ -99,6 +155,22 @@ class CrisisUseCases:
         )
         await self.alerts.add(alert)
         return alert
+
+    def _measure(self, before: Alert, after: Alert) -> None:
+        if before.acknowledged_at is None and after.acknowledged_at is not None:
+            self.watch.acknowledged(after)
+        if before.contacted_at is None and after.contacted_at is not None:
+            self.watch.contacted(after)
+
+    async def _agreeing(self, alert: Alert) -> User | None:
+        """The student, if their consent stands now: the account's, or the one given with this very alert."""
+        if alert.settled or not alert.contact_may_be_called:
+            return None
+        try:
+            student = await self.users.get(alert.student_id)
+        except NotFound:
+            return None
+        return student if student.consents.crisis_escalation or alert.escalated_by == student.id else None
 
     async def _own(self, who: Principal, alert_id: str) -> Alert:
         alert = await self.alerts.get(alert_id)

@@ -49,6 +49,10 @@ class Template(StrEnum):
     APPOINTMENT_CANCELLED = "appointment_cancelled"
     APPOINTMENT_REMINDER = "appointment_reminder"
     ALERT_RAISED = "alert_raised"
+    ALERT_WAITING = "alert_waiting"
+    ALERT_DRILL = "alert_drill"
+    CHECK_IN = "check_in"
+    """Asks a student how they are, some time after they were in danger."""
     ANNOUNCEMENT = "announcement"
     DIGEST = "digest"
     PASSWORD_RESET = "password_reset"  # noqa: S105 - the name of a text
@@ -116,6 +120,8 @@ class Delivery(Entity, frozen=True, kw_only=True):
     template: Template
     critical: bool = False
     """A lane of its own: bulk never makes it wait."""
+    everywhere: bool = False
+    """Also on a channel that the person turned off."""
     target: str = ""
     state: DeliveryState = DeliveryState.PLANNED
     pending: bool = True

@@ -29,10 +29,17 @@ class Planned(msgspec.Struct, frozen=True):
 
 
 def plan(
-    category: Category, priority: Priority, preferences: Preferences, now: datetime, *, critical: bool = False
+    category: Category,
+    priority: Priority,
+    preferences: Preferences,
+    now: datetime,
+    *,
+    critical: bool = False,
+    everywhere: bool = False,
 ) -> Sequence[Planned]:
     """One entry for each channel that is on; never inside quiet hours, unless it is critical and that was agreed."""
-    return [_planned(priority, channel, preferences, now, critical=critical) for channel in preferences.on(category)]
+    channels = preferences.on(category, everywhere=everywhere)
+    return [_planned(priority, channel, preferences, now, critical=critical) for channel in channels]
 
 
 def _planned(

@@ -75,6 +75,8 @@ class Preferences(Entity, frozen=True, kw_only=True):
     phone: str = ""
     sender_word: str = SENDER_WORDS[0]
     critical_bypass: tuple[Channel, ...] = ()
+    check_ins: bool = True
+    """Whether a student wants to be asked how they are, some time after they were in danger."""
 
     @classmethod
     def first(cls, user_id: str, role: Role, institution: str, *, language: str, time_zone: str) -> Self:
@@ -91,9 +93,10 @@ class Preferences(Entity, frozen=True, kw_only=True):
     def chosen(self, category: Category) -> tuple[Channel, ...]:
         return self.channels.get(category, BY_DEFAULT[category])
 
-    def on(self, category: Category) -> tuple[Channel, ...]:
-        """The channels that are on for it and could reach the person."""
-        return tuple(one for one in self.chosen(category) if one is not Channel.SMS or self.phone)
+    def on(self, category: Category, *, everywhere: bool = False) -> tuple[Channel, ...]:
+        """The channels that are on for it, or simply all, and could reach the person."""
+        wanted = tuple(Channel) if everywhere else self.chosen(category)
+        return tuple(one for one in wanted if one is not Channel.SMS or self.phone)
 
     def breaks_quiet(self, channel: Channel, *, critical: bool) -> bool:
         return critical and channel in self.critical_bypass

@@ -148,7 +148,7 @@ class Sending:
         person = await self.people.find(delivery.user_id)
         if person is None:
             raise NotWanted("account_gone")
-        if delivery.channel not in person.preferences.on(delivery.category):
+        if delivery.channel not in person.preferences.on(delivery.category, everywhere=delivery.everywhere):
             raise NotWanted("channel_off")
         if delivery.channel is Channel.PUSH:
             await self._same_browser(delivery)

@@ -49,6 +49,8 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     priority: Priority = Priority.MEDIUM
     action_url: str = ""
     critical: bool = False
+    everywhere: bool = False
+    """Also on channels that the person turned off: nothing else brought an answer."""
 
     @property
     def id(self) -> str:
@@ -124,11 +126,21 @@ class Telling:
 
     async def _ways_out(self, told: Told, of: Notification, person: Person, now: datetime) -> list[Delivery]:
         found = list[Delivery]()
-        for way in plan(told.category, told.priority, person.preferences, now, critical=told.critical):
+        for way in plan(
+            told.category,
+            told.priority,
+            person.preferences,
+            now,
+            critical=told.critical,
+            everywhere=told.everywhere,
+        ):
             targets = [""]
             if way.channel is Channel.PUSH:
                 targets = [one.id for one in await self.subscriptions.of_user(of.user_id)]
-            made = [delivery_of(of, way, target, now, critical=told.critical) for target in targets]
+            made = [
+                delivery_of(of, way, target, now, critical=told.critical, everywhere=told.everywhere)
+                for target in targets
+            ]
             if way.why is Why.DIGEST:
                 made = [one for one in made if not await self._begun(one.id)]
             found += made
@@ -142,7 +154,9 @@ class Telling:
         return True
 
 
-def delivery_of(of: Notification, way: Planned, target: str, now: datetime, *, critical: bool) -> Delivery:
+def delivery_of(
+    of: Notification, way: Planned, target: str, now: datetime, *, critical: bool, everywhere: bool = False
+) -> Delivery:
     """A digest has one id a day, channel and target, so that it is sent once however much it gathers."""
     digest = way.why is Why.DIGEST
     place = f"digest:{of.user_id}:{way.due_at:%Y%m%dT%H%M}" if digest else of.id
@@ -155,6 +169,7 @@ def delivery_of(of: Notification, way: Planned, target: str, now: datetime, *, c
         category=of.category,
         template=Template.DIGEST if digest else of.template,
         critical=critical,
+        everywhere=everywhere,
         target=target,
         due_at=way.due_at,
         created_at=now,

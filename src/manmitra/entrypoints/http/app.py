@@ -14,11 +14,14 @@ from litestar.routes import HTTPRoute
 from manmitra.domain.shared.errors import DomainError
 from manmitra.entrypoints.http import problems
 from manmitra.entrypoints.http.accounts import AuthController, SessionsController, UsersController
+from manmitra.entrypoints.http.answering import AnsweringController
 from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
 from manmitra.entrypoints.http.bodies import StrictRequest
 from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController, GenerateController
+from manmitra.entrypoints.http.chat_takeovers import TakeoverController
 from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
+from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderController, RosterController
 from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
 from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
@@ -31,7 +34,9 @@ from manmitra.entrypoints.http.notifications import NotificationController, Pref
 from manmitra.entrypoints.http.openapi import document_config
 from manmitra.entrypoints.http.pages import PagesController
 from manmitra.entrypoints.http.push import PushController
+from manmitra.entrypoints.http.referrals import ReferralController
 from manmitra.entrypoints.http.resources import ResourceController
+from manmitra.entrypoints.http.safety_plan import SafetyPlanController
 from manmitra.entrypoints.http.twilio import TwilioController
 from manmitra.entrypoints.live.socket import live_socket
 
@@ -42,6 +47,7 @@ Lifespan = Callable[[Litestar], AbstractAsyncContextManager[None]]
 
 CONTROLLERS: Final = (
     AccountsDialect,
+    AnsweringController,
     AssessmentController,
     AuthController,
     BookingDialect,
@@ -52,16 +58,22 @@ CONTROLLERS: Final = (
     CounselorController,
     CrisisController,
     CrisisDialect,
+    DrillController,
     GenerateController,
     HealthController,
+    LadderController,
     LiveController,
     MoodDialect,
     NotificationController,
     PagesController,
     PreferencesController,
     PushController,
+    ReferralController,
     ResourceController,
+    RosterController,
+    SafetyPlanController,
     SessionsController,
+    TakeoverController,
     TwilioController,
     UsersController,
     live_socket,

@@ -1,6 +1,7 @@
 """What is shown of conversations, messages and answers."""
 
 from datetime import datetime
+from typing import Final
 
 from manmitra.domain.chat.model import (
     Agent,
@@ -14,9 +15,13 @@ from manmitra.domain.chat.model import (
     Topic,
 )
 from manmitra.domain.chat.reading import Summary
+from manmitra.domain.chat.takeovers import Taken
 from manmitra.domain.crisis.model import ALERTING, Level, Tier
 from manmitra.entrypoints.http.answers import View
 from manmitra.entrypoints.http.crisis_views import HelplineView
+
+PLAN: Final = "/safety-plan"
+"""The page of one's own plan. Nothing of what is in it goes anywhere else."""
 
 
 class StartedView(View, frozen=True, kw_only=True):
@@ -62,6 +67,8 @@ class ConversationView(View, frozen=True, kw_only=True):
 
 
 class MessageView(View, frozen=True, kw_only=True):
+    """`sender` counselor: a human who took the conversation over; `senderName` is empty when they go without one."""
+
     message_id: str
     sender: Sender
     content: str
@@ -71,6 +78,7 @@ class MessageView(View, frozen=True, kw_only=True):
     quick_replies: tuple[str, ...]
     language: str
     language_reviewed: bool
+    sender_name: str
 
     @classmethod
     def of(cls, message: Message) -> "MessageView":
@@ -83,13 +91,16 @@ class MessageView(View, frozen=True, kw_only=True):
             agent=message.agent,
             quick_replies=message.quick_replies,
             language=message.voice.value,
-            language_reviewed=message.voice.reviewed,
+            language_reviewed=message.voice.reviewed or message.sender is Sender.COUNSELOR,
+            sender_name=message.name,
         )
 
 
 class AnsweredView(View, frozen=True, kw_only=True):
     """`crisisLevel` may be low without a crisis: then the answer is a gentle question. `messagesLeft` is for
     visitors, until one of them needed help. `saved` is false when help was given and could not be kept.
+    `safetyPlan`: the page of one's own plan, to be offered before the helplines; null without one.
+    `withPerson`: a counsellor has the word; what they write is among the messages of the conversation.
     """
 
     session_id: str
@@ -100,11 +111,13 @@ class AnsweredView(View, frozen=True, kw_only=True):
     crisis_level: Level | None
     tier: Tier
     quick_replies: tuple[str, ...]
+    safety_plan: str | None
     helplines: list[HelplineView]
     language: str
     language_reviewed: bool
     messages_left: int | None
     saved: bool
+    with_person: bool
 
     @classmethod
     def of(cls, answer: Answered) -> "AnsweredView":
@@ -117,11 +130,13 @@ class AnsweredView(View, frozen=True, kw_only=True):
             crisis_level=answer.level,
             tier=answer.tier,
             quick_replies=answer.quick_replies,
+            safety_plan=PLAN if answer.plan else None,
             helplines=[HelplineView.of(line) for line in answer.helplines],
             language=answer.voice.value,
             language_reviewed=answer.voice.reviewed,
             messages_left=answer.messages_left,
             saved=answer.saved,
+            with_person=answer.held,
         )
 
 
@@ -148,4 +163,27 @@ class SummaryView(View, frozen=True, kw_only=True):
             exercises=summary.exercises,
             crisis_level=summary.crisis_level,
             summary=summary.text,
+        )
+
+
+class TakeoverView(View, frozen=True, kw_only=True):
+    """`until`: without a word from the counsellor it ends then. Null when it is over."""
+
+    takeover_id: str
+    alert_id: str | None
+    name: str
+    began_at: datetime
+    lasts: bool
+    until: datetime | None
+
+    @classmethod
+    def of(cls, taken: Taken) -> "TakeoverView":
+        takeover = taken.takeover
+        return cls(
+            takeover_id=takeover.id,
+            alert_id=takeover.alert_id or None,
+            name=takeover.name,
+            began_at=takeover.began_at,
+            lasts=taken.hold is not None,
+            until=taken.hold.until if taken.hold else None,
         )

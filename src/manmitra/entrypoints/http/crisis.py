@@ -27,6 +27,7 @@ from manmitra.entrypoints.http.crisis_views import (
     AlertWord,
     HelplinesView,
     HelplineView,
+    OpenedView,
     ReceiptView,
     SignalView,
 )
@@ -103,6 +104,14 @@ class CrisisController(Controller):
         staff = who(request)
         page = await crisis.list(staff, PageRequest(limit, cursor), MEANS[status] if status else ())
         return Answer(listed(page, [AlertView.of(alert, staff.role) for alert in page.items]))
+
+    @get("/alerts/{alert_id:str}", guards=[needs(*STAFF)], responses=refuses(NotFound))
+    async def read_alert(
+        self, request: Asked, alert_id: FromPath[str], crisis: NamedDependency[CrisisUseCases]
+    ) -> Answer[OpenedView]:
+        """One alert of one's own institution. It is noted who read it."""
+        staff = who(request)
+        return Answer(OpenedView.of(await crisis.read(staff, alert_id), staff.role))
 
     @put("/alerts/{alert_id:str}/handle", guards=[needs(*STAFF)], responses=refuses(NotFound, AlertClosed, Conflict))
     async def handle_alert(

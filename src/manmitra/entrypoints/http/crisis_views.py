@@ -6,8 +6,10 @@ from typing import Final
 
 from manmitra.domain.crisis.help import HelpCard
 from manmitra.domain.crisis.helplines import Helpline
+from manmitra.domain.crisis.ladder import climb_of
 from manmitra.domain.crisis.model import Action, Alert, AlertKind, AlertStatus, Level, Tier
-from manmitra.domain.crisis.usecases import Looked
+from manmitra.domain.crisis.times import to_acknowledge, to_contact
+from manmitra.domain.crisis.usecases import Looked, Opened
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.answers import View
 
@@ -145,6 +147,14 @@ class AlertView(View, frozen=True, kw_only=True):
     handled_at: datetime | None
     escalated_at: datetime | None
     notes: str
+    drill: bool
+    acknowledged_by: str
+    acknowledged_at: datetime | None
+    contacted_at: datetime | None
+    seconds_to_acknowledge: float | None
+    seconds_to_contact: float | None
+    rung: int
+    """How far it has come on the ladder: 1 on call, 2 deputy, 3 duty admin, 4 everybody; 0 before anybody was told."""
 
     @classmethod
     def of(cls, alert: Alert, reader: Role) -> "AlertView":
@@ -167,6 +177,39 @@ class AlertView(View, frozen=True, kw_only=True):
             handled_at=alert.handled_at,
             escalated_at=alert.escalated_at,
             notes=alert.notes,
+            drill=alert.drill,
+            acknowledged_by=alert.acknowledged_by,
+            acknowledged_at=alert.acknowledged_at,
+            contacted_at=alert.contacted_at,
+            seconds_to_acknowledge=to_acknowledge(alert),
+            seconds_to_contact=to_contact(alert),
+            rung=climb_of(alert).rung,
+        )
+
+
+class ContactView(View, frozen=True, kw_only=True):
+    name: str
+    phone: str
+    relationship: str
+
+
+class OpenedView(View, frozen=True, kw_only=True):
+    """`emergencyContactMayBeCalled`: the student agrees to that; a person decides and calls, the service calls nobody.
+    `emergencyContact` is shown to counsellors only.
+    """
+
+    alert: AlertView
+    emergency_contact_may_be_called: bool
+    emergency_contact: ContactView | None
+
+    @classmethod
+    def of(cls, opened: Opened, reader: Role) -> "OpenedView":
+        one = opened.contact
+        contact = None if one is None else ContactView(name=one.name, phone=one.phone, relationship=one.relationship)
+        return cls(
+            alert=AlertView.of(opened.alert, reader),
+            emergency_contact_may_be_called=opened.may_call,
+            emergency_contact=contact,
         )
 
 

@@ -32,7 +32,6 @@ FORM_TYPES: Final = (b"application/x-www-form-urlencoded",)
 could send one without being asked (ASVS 5.0, 3.5.2).
 """
 NOT_STARTED: Final = 0
-PAGES: Final = frozenset({"/", "/api/docs"})
 
 COMMON: Final[Headers] = [
     (b"x-content-type-options", b"nosniff"),
@@ -53,6 +52,15 @@ PAGE: Final[Headers] = [
     (b"vary", b"Origin"),
     (b"content-security-policy", b"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"),
 ]
+BUTTON: Final[Headers] = [
+    *COMMON,
+    (b"cache-control", b"no-store"),
+    (
+        b"content-security-policy",
+        b"default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    ),
+]
+PAGES: Final = {"/": PAGE, "/api/docs": PAGE, "/a": BUTTON}
 
 log = structlog.get_logger("request")
 
@@ -92,7 +100,7 @@ class Edge:
         origin, given, refusal = self._inspect(scope)
         request_id = given or self._new_id()
         scope["manmitra.request_id"] = request_id  # type: ignore[typeddict-unknown-key]  # ASGI lets one add
-        extra = [*(PAGE if scope["path"] in PAGES else API), (b"x-request-id", request_id.encode())]
+        extra = [*PAGES.get(scope["path"], API), (b"x-request-id", request_id.encode())]
         extra += self._cors.headers(origin)
 
         async def sending(message: Message) -> None:

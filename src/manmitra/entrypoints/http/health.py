@@ -44,4 +44,4 @@ class HealthController(Controller):
     @get("/metrics", media_type=TEXT_METRICS, responses=refuses(NotFound))
     async def metrics(self, operation: NamedDependency[Any]) -> Response[bytes]:
         """Prometheus text format, unless the settings turn it off."""
-        return Response(operation.metrics(), media_type=TEXT_METRICS)
+        return Response(await operation.metrics(), media_type=TEXT_METRICS)

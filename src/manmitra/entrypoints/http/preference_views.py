@@ -57,7 +57,8 @@ NONE_CHOSEN = ChannelsBody()
 class PreferencesBody(Body, frozen=True, kw_only=True):
     """What is left out stays as it is. `quietHours` null: no quiet hours. `phone` empty: no number, and no SMS.
 
-    `criticalBypass` names the channels that may break the quiet hours for something critical.
+    `criticalBypass` names the channels that may break the quiet hours for something critical. `checkIns` false: after a
+    hard day nobody asks again how one is.
     """
 
     language: Language | UnsetType = UNSET
@@ -68,6 +69,7 @@ class PreferencesBody(Body, frozen=True, kw_only=True):
     phone: Phone | UnsetType = UNSET
     sender_word: Annotated[str, Meta(max_length=32, examples=[SENDER_WORDS[0]])] | UnsetType = UNSET
     critical_bypass: Channels | UnsetType = UNSET
+    check_ins: bool | UnsetType = UNSET
 
     def change(self, former: Preferences) -> Preferences:
         changed = former.without_phone() if self.phone == "" else former
@@ -83,6 +85,7 @@ class PreferencesBody(Body, frozen=True, kw_only=True):
             critical_bypass=(
                 changed.critical_bypass if self.critical_bypass is UNSET else _sorted(self.critical_bypass)
             ),
+            check_ins=_or(self.check_ins, former.check_ins),
         )
 
     def _quiet(self, former: Preferences) -> QuietHours | None:
@@ -113,6 +116,7 @@ class PreferencesView(View, frozen=True, kw_only=True):
     sender_word: str
     sender_words: tuple[str, ...]
     critical_bypass: tuple[Channel, ...]
+    check_ins: bool
 
     @classmethod
     def of(cls, one: Preferences) -> Self:
@@ -127,6 +131,7 @@ class PreferencesView(View, frozen=True, kw_only=True):
             sender_word=one.sender_word,
             sender_words=SENDER_WORDS,
             critical_bypass=one.critical_bypass,
+            check_ins=one.check_ins,
         )
 
 

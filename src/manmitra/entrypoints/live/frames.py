@@ -12,7 +12,9 @@ from manmitra.domain.booking.events import (
     SlotHeld,
     SlotReleased,
 )
-from manmitra.domain.crisis.events import AlertChanged, AlertEvent, AlertRaised
+from manmitra.domain.chat.events import ConversationReturned, ConversationTaken, ConversationWritten, HoldEvent
+from manmitra.domain.chat.model import Sender
+from manmitra.domain.crisis.events import AlertChanged, AlertEvent, AlertRaised, AlertStepped, RiskSeen
 from manmitra.domain.live.model import Audience, Frame
 from manmitra.domain.notifications.events import NotificationAdded
 from manmitra.domain.shared.events import Event, Stored
@@ -51,7 +53,32 @@ def _own(event: AppointmentEvent) -> Told:
 
 def _alert(event: AlertEvent) -> Told:
     audience = Audience(institution=event.institution, staff=True)
-    return audience, {"alertId": event.alert_id, "level": event.level.value, "status": event.status.value}, ""
+    data: dict[str, Any] = {
+        "alertId": event.alert_id,
+        "level": event.level.value,
+        "status": event.status.value,
+    }
+    return audience, {**data, "drill": True} if event.drill else data, ""
+
+
+def _theirs(event: HoldEvent) -> Told:
+    """The person's own socket alone learns the conversation's id. A visitor has none, and looks again by itself."""
+    audience = Audience(institution=event.institution, users=(event.student_id,) if event.student_id else ())
+    return audience, {"sessionId": event.conversation_id, "until": _text(event.until)}, ""
+
+
+def _counselors(event: HoldEvent) -> Told:
+    audience = Audience(institution=event.institution, users=(event.counselor_id,))
+    return audience, {"takeoverId": event.takeover_id, "until": _text(event.until)}, ""
+
+
+def _both(kind: str, event: HoldEvent) -> Rows:
+    return [("", kind, _theirs(event)), ("+", kind, _counselors(event))]
+
+
+def _written(event: ConversationWritten) -> Rows:
+    """To the other one of the two."""
+    return [("", event.kind, _counselors(event) if event.sender is Sender.USER else _theirs(event))]
 
 
 def _notification(event: NotificationAdded) -> Told:
@@ -97,5 +124,10 @@ TELL: Final[dict[type[Event], Callable[[Any], Rows]]] = {
     AppointmentCancelled: lambda event: [("", "appointment.cancelled", _own(event))],
     AlertRaised: lambda event: [("", "alert.raised", _alert(event))],
     AlertChanged: lambda event: [("", "alert.changed", _alert(event))],
+    AlertStepped: lambda _: [],  # whoever is told hears it as a notification
     NotificationAdded: lambda event: [("", "notification.added", _notification(event))],
+    ConversationTaken: lambda event: _both("conversation.taken", event),
+    ConversationReturned: lambda event: _both("conversation.returned", event),
+    ConversationWritten: _written,
+    RiskSeen: lambda _: [],
 }

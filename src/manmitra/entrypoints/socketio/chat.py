@@ -22,6 +22,8 @@ TALKERS: Final = frozenset({Role.VISITOR, Role.STUDENT})
 SECONDS: Final = 10.0
 """What the client gives an answer over HTTP (rule 15)."""
 LONGEST_ID: Final = 128
+OWN_PLAN: Final = "Your own safety plan: /safety-plan"
+"""Before any number."""
 
 Events = list[tuple[str, dict[str, Any]]]
 
@@ -111,6 +113,8 @@ def _alert(answer: Answered) -> tuple[str, dict[str, Any]] | None:
     if answer.tier not in ALERTING or answer.level is None:
         return None
     lines = [f"{line.name}: {' / '.join(line.numbers)}" for line in answer.helplines]
+    if answer.plan:
+        lines.insert(0, OWN_PLAN)
     return "crisis-alert", {"severity": answer.level.value, "resources": lines, "counselorAvailable": False}
 
 

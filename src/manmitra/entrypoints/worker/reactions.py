@@ -12,7 +12,11 @@ from manmitra.domain.booking.events import (
     SlotReleased,
 )
 from manmitra.domain.booking.news import AppointmentNews
-from manmitra.domain.crisis.events import AlertChanged, AlertRaised
+from manmitra.domain.chat.events import ConversationReturned, ConversationTaken, ConversationWritten
+from manmitra.domain.chat.takeovers import Returning
+from manmitra.domain.crisis.checking_in import CheckingIn
+from manmitra.domain.crisis.escalation import Escalation
+from manmitra.domain.crisis.events import AlertChanged, AlertRaised, AlertStepped, RiskSeen
 from manmitra.domain.crisis.news import AlertNews
 from manmitra.domain.live.ports import LivePush
 from manmitra.domain.notifications.events import NotificationAdded
@@ -29,7 +33,15 @@ def showing(live: LivePush) -> Callable[[Stored], None]:
     return show
 
 
-def reactions(*, live: LivePush, appointments: AppointmentNews, alerts: AlertNews) -> Reactions:
+def reactions(
+    *,
+    live: LivePush,
+    appointments: AppointmentNews,
+    alerts: AlertNews,
+    escalation: Escalation,
+    returning: Returning,
+    checking_in: CheckingIn,
+) -> Reactions:
     """What is seen at once comes first in each row: a notification that fails must not hold it up. Nobody has to react
     to an event that is not awaited.
     """
@@ -39,15 +51,23 @@ def reactions(*, live: LivePush, appointments: AppointmentNews, alerts: AlertNew
         if stored.visits == 0:
             publish(stored)
 
+    async def silence(stored: Stored) -> datetime | None:
+        return await returning.silent(stored.event) if isinstance(stored.event, ConversationTaken) else None
+
     return {
         SlotHeld: [],
         SlotReleased: [],
         AppointmentBooked: [show, _of_event(appointments.booked)],
         AppointmentMoved: [show, _of_event(appointments.moved)],
         AppointmentCancelled: [show, _of_event(appointments.cancelled)],
-        AlertRaised: [show, _of_event(alerts.raised)],
+        AlertRaised: [show, _of_event(escalation.raised)],
         AlertChanged: [show],
+        AlertStepped: [_of_event(alerts.stepped)],
         NotificationAdded: [show],
+        ConversationTaken: [show, silence],
+        ConversationReturned: [],
+        ConversationWritten: [],
+        RiskSeen: [_of_event(checking_in.seen)],
     }
 
 

@@ -1,0 +1,1 @@
+"""What the crisis rules hear and miss, counted: `python -m safety`, `make safety`."""

@@ -1,0 +1,100 @@
+"""What each rule and guard listens for, in a sentence that a clinician can judge."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from manmitra.domain.crisis.judging import RULES, Guard
+from manmitra.domain.crisis.model import Tier
+from manmitra.domain.crisis.rule import Rule
+
+_MEANINGS: Final = {
+    "taken_pills taken means_taken pills_taken": "has swallowed pills or poison, or is about to",
+    "at_hand means_at_hand blade_at_hand": "has the means at hand, or is getting them",
+    "at_the_edge edge": "stands at an edge, on a roof, a bridge or tracks",
+    "note": "writes or has written a farewell note",
+    "in_progress cut_now blood": "is doing it now, or is bleeding",
+    "rope": "a noose, or something tied to hang from",
+    "farewell goodbye": "says goodbye for good, or speaks of the last night or message",
+    "gone_soon": "will not be here, gives belongings away, speaks of the time after",
+    "kill_myself kill_self end_myself": "means to kill oneself",
+    "end_my_life": "means to end one's life, or everything",
+    "want_to_die marna want_death": "wants to die, wishes to be dead",
+    "suicidal suicide": "thinks of suicide, plans it, or did attempt it",
+    "join_the_dead": "wants to follow somebody who died",
+    "method how_to_die": "asks for a way to die, or how much of something kills",
+    "thoughts_of_it": "has thoughts of dying or of ways to die",
+    "kill_me": "asks to be killed",
+    "not_live": "does not want to live, sees no reason to",
+    "better_without_me without_me": "others would be better off, or would not care",
+    "never_wake": "wishes never to wake again",
+    "vanish": "wishes to vanish",
+    "death_wish death leave_world": "asks for death, or to leave the world",
+    "self_harm kalai cutting hurting": "cuts, burns or hurts oneself, or has the urge to",
+    "means means_thought": "thinks of a means: pills, a jump, a train, a rope",
+    "burden": "feels a burden on others",
+    "hopeless": "sees no hope, no way out, is tired of life",
+    "mention": "the word alone, without saying whose",
+    "loss": "somebody close died by suicide",
+    "beaten hits_me": "is beaten or locked in",
+    "abused forced": "is abused, forced, stalked, blackmailed or ragged",
+    "threatened threat": "is threatened, or afraid to go home",
+    "kills_me scolds_me": "somebody will kill the one who writes",
+    "photos_leaked": "private pictures are spread",
+    "hurt_others will_hurt": "means to hurt or kill somebody",
+    "weapon": "takes a weapon along",
+    "someone_else another": "somebody else is in danger of suicide or self-harm",
+    "going_on": "confirms a grave message just before",
+}
+MEANINGS: Final = {name: meaning for names, meaning in _MEANINGS.items() for name in names.split()}
+GUARDS: Final = {
+    Guard.SAYING: "a common saying; cut out before anything is looked for",
+    Guard.HARMLESS: "other words of the clause show an everyday matter (a fever, a kitchen, the last day of college)",
+    Guard.SCOLDED: "what parents say of marks and phones",
+    Guard.TOPIC: "a film, the news or an essay, and nobody says “I”",
+    Guard.ANOTHER: "said of somebody else: their danger, with a reply of its own",
+    Guard.DENIED: "denied or not wanted: lowered to a gentle question",
+    Guard.PAST_OR_JOKE: "over, or said as a joke: lowered to a gentle question",
+    Guard.MOURNED: "of somebody who has died",
+    Guard.SOON: "a time such as “tonight” makes it imminent",
+}
+LANGUAGES: Final = {
+    "en": "English",
+    "hi": "Hindi",
+    "roman": "Roman",
+    "ur": "Urdu",
+    "heard": "by ear",
+    "history": "history",
+}
+
+
+def meaning_of(rule: str) -> str:
+    """Of a rule id such as `en.want_to_die`."""
+    return MEANINGS.get(rule.rpartition(".")[2], "")
+
+
+def table() -> str:
+    """What triggers what, as a Markdown table: one line for each tier and meaning."""
+    lines = ["| tier | what it listens for | heard in | rules |", "|---|---|---|---|"]
+    for tier in Tier:
+        found = dict[str, list[Rule]]()
+        for rule in RULES if tier is not Tier.NONE else ():
+            if rule.tier is tier:
+                found.setdefault(meaning_of(rule.id), []).append(rule)
+        lines += [
+            f"| {tier.value} | {meaning} | {_spoken(rules)} | {_names(rules)} |" for meaning, rules in found.items()
+        ]
+    return "\n".join(lines)
+
+
+def guards_table() -> str:
+    return "\n".join(
+        ["| guard | what it means |", "|---|---|", *(f"| {one.value} | {told} |" for one, told in GUARDS.items())]
+    )
+
+
+def _spoken(rules: Sequence[Rule]) -> str:
+    return ", ".join(dict.fromkeys(LANGUAGES[rule.id.partition(".")[0]] for rule in rules))
+
+
+def _names(rules: Sequence[Rule]) -> str:
+    return ", ".join(f"`{rule.id}`" for rule in rules)

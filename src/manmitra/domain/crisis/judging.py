@@ -1,0 +1,159 @@
+"""What the rules find in a text, clause by clause, and what its guards make of each finding."""
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import Final
+
+import msgspec
+
+from manmitra.domain.crisis import guards, rules_en, rules_heard, rules_hi, rules_roman, rules_ur
+from manmitra.domain.crisis.model import Tier
+from manmitra.domain.crisis.rule import Rule
+from manmitra.domain.crisis.said import Said, as_heard
+from manmitra.domain.crisis.screen import Screen
+
+SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
+Span = tuple[int, int]
+
+
+class Guard(StrEnum):
+    """Why a finding was not taken at its word."""
+
+    SAYING = "saying"
+    HARMLESS = "harmless"
+    SCOLDED = "scolded"
+    TOPIC = "topic"
+    ANOTHER = "another"
+    DENIED = "denied"
+    PAST_OR_JOKE = "past_or_joke"
+    MOURNED = "mourned"
+    SOON = "soon"
+    NONE = ""
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """`tier` is what the guard left of the rule's tier; the span is of the clause, in the normalised spelling."""
+
+    rule: Rule
+    clause: int
+    span: Span
+    tier: Tier
+    guard: Guard = Guard.NONE
+
+
+def hits_in(parts: Sequence[str]) -> Iterator[Hit]:
+    """Everything that was found in these clauses, also what came to nothing."""
+    for number, clause in enumerate(parts):
+        rules = SCREEN.likely(SCREEN.mask(clause))
+        if rules:
+            around = " ".join(parts[max(number - 1, 0) : number + 2])
+            yield from _hits(rules, number, clause, around, parts[number + 1] if number + 1 < len(parts) else "")
+
+
+def _hits(rules: Sequence[Rule], number: int, clause: str, around: str, after: str) -> Iterator[Hit]:
+    """What the rules find in one clause, once its sayings are cut out."""
+    said = Said(clause)
+    mourned = False
+    for rule in sorted(rules, key=_first):
+        if rule.tier is Tier.NONE:
+            if span := said.cut_out(rule):
+                yield Hit(rule, number, span, Tier.NONE, Guard.SAYING)
+            continue
+        found = said.span(rule)
+        if found is None:
+            continue
+        tier, guard = _weighed(rule, said, found, around, after)
+        # Of the dead nobody asks "is your friend safe".
+        if mourned and tier is Tier.THIRD_PARTY:
+            tier, guard = Tier.NONE, Guard.MOURNED
+        mourned = mourned or (rule.loss and tier is not Tier.NONE)
+        yield Hit(rule, number, found, tier, guard)
+
+
+def _first(rule: Rule) -> int:
+    """Sayings are cut out before anything is looked for; who mourns is known before a friend is worried about."""
+    return 0 if rule.tier is Tier.NONE else 1 if rule.loss else 2
+
+
+def _weighed(rule: Rule, said: Said, span: Span, around: str, after: str) -> tuple[Tier, Guard]:
+    if rule.saying and guards.SCOLDED.search(around) and not guards.MEANT.search(around):
+        return Tier.NONE, Guard.SCOLDED
+    # "Goodbye everyone, see you in July": of a farewell only the next words may tell.
+    told = f"{said.clean} {after}" if rule.id.endswith(".farewell") else said.clean
+    if rule.unless is not None and rule.unless.search(as_heard(told) if rule.sounding else told):
+        return Tier.NONE, Guard.HARMLESS
+    clause = said.clean
+    before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()
+    if rule.tier in SELF_TIERS:
+        return _of_oneself(rule, clause, (before, inside, behind), after)
+    if rule.mention and guards.TOPIC.fullmatch(clause):
+        return Tier.NONE, Guard.TOPIC
+    if rule.tier is not Tier.CHECK_IN and rule.negatable and _denied(before, "", ""):
+        return Tier.NONE, Guard.DENIED
+    return rule.tier, Guard.NONE
+
+
+def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], after: str) -> tuple[Tier, Guard]:
+    """The clause behind counts for "just kidding" only."""
+    before, inside, behind = parts
+    if _only_told(rule, clause):
+        return Tier.NONE, Guard.TOPIC
+    if _about_another(before, inside, behind):
+        return (Tier.NONE, Guard.TOPIC) if guards.TOPIC.fullmatch(clause) else (Tier.THIRD_PARTY, Guard.ANOTHER)
+    if _unwanted(rule, clause, before, inside, behind):
+        return Tier.CHECK_IN, Guard.DENIED
+    if _taken_back(clause, f"{before} {behind}", after):
+        return Tier.CHECK_IN, Guard.PAST_OR_JOKE
+    if rule.intent and guards.SOON.fullmatch(clause):
+        return Tier.IMMINENT, Guard.SOON
+    return rule.tier, Guard.NONE
+
+
+def _only_told(rule: Rule, clause: str) -> bool:
+    """Suicide in a story or in the news, and nobody says "I"."""
+    return (
+        rule.id.endswith((".suicide", ".suicidal"))
+        and guards.TOLD.fullmatch(clause) is not None
+        and not guards.SPEAKS.fullmatch(clause)
+    )
+
+
+def _unwanted(rule: Rule, clause: str, before: str, inside: str, behind: str) -> bool:
+    """Denied, or said not to be wanted; never where the "not" makes it graver."""
+    if guards.GRAVER.fullmatch(clause):
+        return False
+    return bool(guards.DONT_WANT.fullmatch(before)) or (rule.negatable and _denied(before, inside, behind))
+
+
+def _taken_back(clause: str, rest: str, after: str) -> bool:
+    """Said as a joke, or long over. The past must stand outside of the hit: "no longer want to live" is no past."""
+    for said in (clause, after):
+        if guards.JOKE.fullmatch(said) and not any(map(guards.NO_JOKE.fullmatch, (clause, after))):
+            return True
+    return bool(guards.PAST.fullmatch(rest)) and not guards.STILL.fullmatch(clause)
+
+
+def _denied(before: str, inside: str, behind: str) -> bool:
+    return bool(
+        guards.NOT_BEFORE.fullmatch(before)
+        or guards.NOT_INSIDE.fullmatch(f"{inside} {behind}".strip()[: len(inside) + 12])
+        or guards.NOT_BEHIND.fullmatch(behind)
+    )
+
+
+def _about_another(before: str, inside: str, behind: str) -> bool:
+    """Somebody else was named, and the one who writes did not come in after that."""
+    if "myself" in inside or not guards.OTHERS.fullmatch(before):
+        return False
+    if guards.MYSELF.fullmatch(before) or guards.MYSELF.fullmatch(inside):
+        return False
+    return not guards.MYSELF.fullmatch(behind) or guards.WORRIED.fullmatch(behind) is not None
+
+
+LATIN: Final = (*rules_en.RULES, *rules_roman.RULES)
+HINDI: Final = rules_hi.RULES
+URDU: Final = rules_ur.RULES
+HEARD: Final = rules_heard.RULES
+SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS)
+RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD)
+SCREEN: Final = Screen((*SAYINGS, *RULES))

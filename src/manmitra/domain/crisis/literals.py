@@ -1,0 +1,139 @@
+"""What a text must hold for a pattern to match: letters inside of single words, read off the pattern itself.
+
+Most messages hold nothing of it, so most rules never run. Too little asked for costs time and never an answer.
+Letters with a space in front begin a word, with one behind they end it.
+"""
+
+from itertools import product
+from typing import Final
+
+Wanted = frozenset[str]
+"""At least one of these stands in some word."""
+Run = tuple[str, ...]
+
+MOST_SPELLINGS: Final = 64
+SHORTEST: Final = 2
+WHOLE_WORDS: Final = ("(?<![^ ])(?:", ")(?![^ ])")
+"""What stands around every pattern: its words are bounded by spaces."""
+
+_OPEN: Final = "\0"  # the end of a group: what comes behind tells whether a word ends there
+_WORD_BEGINS: Final[Run] = (" ",)
+_ANYWHERE: Final[Run] = ("",)
+
+
+def wanted_in(pattern: str) -> list[tuple[Wanted, ...]]:
+    """For each way a pattern can match what it cannot do without; an empty tuple for a way without any letters."""
+    reader = _Reader(pattern.removeprefix(WHOLE_WORDS[0]).removesuffix(WHOLE_WORDS[1]))
+    ways = [tuple(part for part in map(_closed, way) if part) for way in reader.ways(_WORD_BEGINS)]
+    if reader.place != len(reader.pattern):
+        raise ValueError(f"unbalanced pattern: {pattern}")
+    return ways
+
+
+class _Reader:
+    """Knows what the rules use: groups, choices, looks ahead and behind, classes of signs, and how often."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self.place = 0
+
+    def ways(self, begin: Run) -> list[list[Wanted]]:
+        ways = [self._sequence(begin)]
+        while self._next() == "|":
+            self.place += 1
+            ways.append(self._sequence(begin))
+        return ways
+
+    def _next(self) -> str:
+        return self.pattern[self.place : self.place + 1]
+
+    def _sequence(self, run: Run) -> list[Wanted]:
+        found = list[Wanted]()
+        while self._next() not in {"", "|", ")"}:
+            if self._next() == "(":
+                inner, run = self._part(run)
+                found += inner
+                continue
+            signs = self._signs()
+            least, most = self._times()
+            longer = tuple(a + b for a, b in product(run, signs)) if signs and least else ()
+            if signs == _WORD_BEGINS and longer:
+                found.append(_of(longer))
+                run = _WORD_BEGINS
+            elif longer and len(longer) <= MOST_SPELLINGS and most == 1:
+                run = longer
+            elif longer:
+                # The last of many stands beside what follows, the first beside what came before.
+                found.append(_of(longer if len(longer) <= MOST_SPELLINGS else run))
+                run = signs
+            else:
+                found.append(_of(run))
+                run = _ANYWHERE
+        return [*found, _of(tuple(part + _OPEN for part in run))]
+
+    def _part(self, run: Run) -> tuple[list[Wanted], Run]:
+        """What a group adds, and the letters that are open behind it."""
+        start = self.place
+        kind = next(kind for kind in ("?:", "?=", "?!", "?<=", "?<!", "") if self.pattern.startswith(kind, start + 1))
+        self.place += 1 + len(kind)
+        ways = self.ways(_WORD_BEGINS if run == _WORD_BEGINS else _ANYWHERE)
+        words = self.pattern[self.place - 1] == " " and "|" not in self.pattern[start : self.place]
+        self.place += 1
+        least, _ = self._times()
+        if kind not in {"?:", ""}:
+            # A look ahead or behind takes no room, but after it nothing is sure to stand beside what came before.
+            return [_of(run)], _WORD_BEGINS if run == _WORD_BEGINS else _ANYWHERE
+        begun = _WORD_BEGINS if words and run == _WORD_BEGINS else _ANYWHERE
+        if not least:
+            return [_of(run)], begun
+        best = [max(way, key=_worth, default=Wanted()) for way in ways]
+        wanted = Wanted().union(*best) if all(best) else Wanted()
+        if self._next() not in {"", "|", ")"}:
+            wanted = _closed(wanted) if self._next() == " " else _reopened(wanted)
+        return [_of(run), wanted], begun
+
+    def _signs(self) -> Run:
+        """Each sign that may stand here, where those are few."""
+        sign = self._next()
+        self.place += 1
+        if sign == "[":
+            return self._class()
+        if sign == "\\":
+            self.place += 1
+            return ()
+        return () if sign in ".$^" else (sign,)
+
+    def _class(self) -> Run:
+        end = self.pattern.index("]", self.place + 1)
+        signs = self.pattern[self.place : end]
+        self.place = end + 1
+        return () if signs.startswith("^") or "-" in signs or "\\" in signs or " " in signs else tuple(signs)
+
+    def _times(self) -> tuple[int, int]:
+        sign = self._next()
+        if sign and sign in "?*+":
+            self.place += 1
+            return {"?": (0, 1), "*": (0, 9), "+": (1, 9)}[sign]
+        if sign == "{":
+            end = self.pattern.index("}", self.place)
+            least = self.pattern[self.place + 1 : end].partition(",")[0]
+            self.place = end + 1
+            return int(least or 0), 9
+        return 1, 1
+
+
+def _of(run: Run) -> Wanted:
+    return Wanted(run) if min(len(part.strip(f" {_OPEN}")) for part in run) >= SHORTEST else Wanted()
+
+
+def _closed(wanted: Wanted) -> Wanted:
+    """A word ends where the group does."""
+    return Wanted(part.replace(_OPEN, " ") for part in wanted)
+
+
+def _reopened(wanted: Wanted) -> Wanted:
+    return Wanted(part.replace(_OPEN, "") for part in wanted)
+
+
+def _worth(wanted: Wanted) -> tuple[int, int]:
+    return (min(len(part.strip(f" {_OPEN}")) for part in wanted), -len(wanted)) if wanted else (0, 0)

@@ -1,0 +1,135 @@
+"""Our own cases, one file a language, and the parts that make the rules quick and hard of no spelling."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from safety.measuring import LANGUAGES, judge, rows, wilson
+from safety.sets import SELF, Case, own_cases
+
+from manmitra.domain.crisis.detection import assess
+from manmitra.domain.crisis.judging import RULES, SAYINGS, SCREEN
+from manmitra.domain.crisis.literals import wanted_in
+from manmitra.domain.crisis.model import Tier
+from manmitra.domain.crisis.normalise import clauses, normalise
+from manmitra.domain.crisis.said import as_heard
+from manmitra.domain.shared.letters import fold
+from manmitra.domain.shared.sound import sound
+
+CASES = own_cases()
+KINDS = sorted({(case.language, case.kind) for case in CASES})
+
+
+@pytest.mark.parametrize(("language", "kind"), KINDS)
+def test_our_own_cases_are_heard_as_meant(language: str, kind: str) -> None:
+    judged = judge([case for case in CASES if (case.language, case.kind) == (language, kind)])
+
+    assert [(one.case.text, one.tier, one.rules) for one in judged if not one.right] == []
+
+
+def test_there_are_forty_cases_and_more_in_each_language() -> None:
+    assert {case.language for case in CASES} == set(LANGUAGES)
+    assert min(sum(case.language == one for case in CASES) for one in LANGUAGES) >= 40
+    assert len({case.text for case in CASES}) == len(CASES)
+
+
+def test_every_goal_is_met_on_our_own_cases() -> None:
+    assert [row.name for row in rows(judge(CASES)) if not row.good] == []
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        "chahta chahata chaahta chata चाहता چاہتا",
+        "marna mrna maarna मरना مرنا",
+        "zeher zehar jehar",
+        "goliyan golian goliyaan goliya गोलियाँ گولیاں",
+        "nahi nahin nhi nai नहीं نہیں",
+        "jaun jau jaon jaaon जाऊँ جاؤں",
+        "hoon hun hu हूँ ہوں",
+        "maut mout mot मौत موت",
+        "phansi fansi phaansi faansi پھانسی",
+        "khudkushi khudkushee kudkushi खुदकुशी",
+    ],
+)
+def test_the_spellings_of_a_word_sound_alike(spellings: str) -> None:
+    assert len({sound(fold(word)) for word in spellings.split()}) == 1
+
+
+@pytest.mark.parametrize("words", ["jeena jana", "maharani marni", "kehti kaatti", "pata pita", "mera mara"])
+def test_other_words_sound_different(words: str) -> None:
+    one, other = words.split()
+
+    assert sound(one) != sound(other)
+
+
+_WORDS = sorted({word for case in CASES for part in clauses(normalise(case.text)) for word in part.split()})
+
+
+@given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=14))
+def test_the_screen_lets_every_rule_through_that_matches(words: Sequence[str]) -> None:
+    clause = " ".join(words)
+    heard = as_heard(clause)
+
+    matching = {rule.id for rule in (*SAYINGS, *RULES) if rule.pattern.search(heard if rule.sounding else clause)}
+
+    assert matching <= {rule.id for rule in SCREEN.likely(SCREEN.mask(clause))}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.language)
+def test_the_screen_lets_through_what_our_cases_need(case: Case) -> None:
+    for clause in clauses(normalise(case.text)):
+        heard = as_heard(clause)
+        matching = {rule.id for rule in RULES if rule.pattern.search(heard if rule.sounding else clause)}
+
+        assert matching <= {rule.id for rule in SCREEN.likely(SCREEN.mask(clause))}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "wanted"),
+    [
+        ("kill me", [{" kill "}, {" me "}]),
+        ("(?:rope|noose) now", [{" rope ", " noose "}, {" now "}]),
+        ("goli+ya", [{" goli"}, {"iya "}]),
+        ("m[ae]rna", [{" marna ", " merna "}]),
+        ("(?:very )?sad", [{" sad "}]),
+        (r"die(?! of)\w*", [{" die"}]),
+    ],
+)
+def test_what_a_pattern_cannot_do_without(pattern: str, wanted: list[set[str]]) -> None:
+    assert [set(one) for one in wanted_in(pattern)[0]] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my friend wants to die. I want to end my life too",
+        "hasi se mar gaye sab, par mai sach me mar jana chahta hu",
+        "I am not suicidal. mai bas khud ko khatam kar lungi",
+        "film me hero mar gaya, aur mujhe bhi marna hai",
+        "exam ne maar dala. zeher kha liya hai maine",
+    ],
+)
+def test_what_guards_one_clause_cancels_no_other(text: str) -> None:
+    assert assess(text).tier in SELF
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "\x00\x01\x02", "😀😭💔" * 50, "\u202eefil ym dne\u202c", "मैं want to جینا नहीं", "\ud800", "a" * 20_000],
+)
+def test_odd_texts_get_an_answer(text: str) -> None:
+    assert assess(text).tier is Tier.NONE or assess(text).reasons
+
+
+def test_signs_that_turn_the_reading_order_hide_nothing() -> None:
+    assert assess("i want to \u202ekill\u202c my\u2066self\u2069").tier in SELF
+    assert assess("i want to ki\x00ll myself").tier in SELF
+
+
+def test_an_interval_of_few_is_wide() -> None:
+    low, high = wilson(9, 10)
+
+    assert (round(low, 3), round(high, 3)) == (0.596, 0.982)
+    assert wilson(0, 0) == (0.0, 1.0)

@@ -1,0 +1,90 @@
+"""Every channel down: help is said at once, the alert is stored, and it leaves when the channel is back."""
+
+import asyncio
+
+from manmitra.domain.notifications.couriers import TryLater
+from manmitra.domain.notifications.model import Notification, Outgoing, Receipt
+from manmitra.domain.shared.identity import Role
+from manmitra.domain.shared.paging import PageRequest
+from tests.conftest import World
+from tests.http.ladder_scene import Post, after, settle, with_post
+
+CRISIS = "main ab jeena nahi chahti"
+MANY = 50
+
+
+class Hanging(Post):
+    """Takes a message and does not come back until it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.free = asyncio.Event()
+        self.all_sent = asyncio.Event()
+
+    async def send(self, message: Outgoing) -> Receipt:
+        await self.free.wait()
+        receipt = await super().send(message)
+        if len(self.sent) == MANY:
+            self.all_sent.set()
+        return receipt
+
+
+async def students_in_need(world: World) -> list[str]:
+    """Each from an account of their own: one person's alerts of an hour are one."""
+    replies = list[str]()
+    for _ in range(MANY):
+        student = await world.student()
+        answer = await student.post("/api/chat/send-message", json={"message": CRISIS})
+        assert answer.status_code == 200, answer.text
+        replies.append(str(answer.json()["data"]["response"]))
+    return replies
+
+
+async def alerts_of(world: World) -> set[str]:
+    rows = await world.container.climbs().watched(1000)
+    return {one.id for one in rows}
+
+
+async def test_with_channels_that_fail_each_call_is_answered_stored_and_delivered_later(world: World) -> None:
+    post, counselor = with_post(world, Post(TryLater("mail_server_away"))), await world.staff(Role.COUNSELOR)
+
+    replies = await students_in_need(world)
+    await settle(world)
+    tried, there = post.tried, await alerts_of(world)
+    post.trouble = None
+    await after(world, minutes=4)
+
+    inbox = await _told(world, counselor.id)
+    assert all("14416" in one for one in replies)
+    assert len(there) == MANY
+    assert tried >= MANY
+    assert {one.params["alert_id"] for one in inbox} == there
+    assert {one.reference.rsplit(":", 1)[0] for one in post.sent} == {one.id for one in inbox}
+
+
+async def test_channels_that_hang_hold_up_no_answer(world: World) -> None:
+    post = Hanging()
+    with_post(world, post)
+    counselor = await world.staff(Role.COUNSELOR)
+    dispatching = asyncio.create_task(_send_for_ever(world))
+
+    replies = await asyncio.wait_for(students_in_need(world), 60)
+    await world.container.relay().quiet()
+    there, sent_while_hanging = await alerts_of(world), len(post.sent)
+    post.free.set()
+    await asyncio.wait_for(post.all_sent.wait(), 60)
+    dispatching.cancel()
+
+    assert all("14416" in one for one in replies)
+    assert (len(there), sent_while_hanging) == (MANY, 0)
+    assert {one.params["alert_id"] for one in await _told(world, counselor.id)} == there
+
+
+async def _send_for_ever(world: World) -> None:
+    while True:
+        await world.container.urgent_dispatch().run_due()
+        await asyncio.sleep(0.01)
+
+
+async def _told(world: World, user_id: str) -> list[Notification]:
+    return list((await world.container.stored_notifications().of_user(user_id, PageRequest(100))).items)

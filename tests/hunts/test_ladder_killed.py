@@ -1,0 +1,68 @@
+"""A real process, killed while an alert climbs: the next one goes on, and everybody is told."""
+
+import time
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.processes import Running, environment, password_of
+
+WAITS = "0.02,0.04,0.06,0.05,10"
+"""In minutes: a rung every second or so."""
+PATIENCE = 60.0
+
+
+@pytest.mark.slow
+def test_an_alert_whose_process_is_killed_goes_on_climbing(tmp_path: Path) -> None:
+    env = environment(MANMITRA_LADDER_HIGH=WAITS)
+    first = Running(tmp_path, ["demo"], env)
+    second: Running | None = None
+    try:
+        first.ready()
+        passwords = {role: password_of(first.printed, role) for role in ("student", "counselor")}
+        student = signed_in(first, "student@demo.example", passwords["student"])
+        alerts = [raised(first, student) for _ in range(5)]
+        first.discard()
+
+        second = Running(tmp_path, ["demo"], env, port=first.port).ready()
+        counselor = signed_in(second, "counselor@demo.example", passwords["counselor"])
+        reports = [climbed(second, counselor, alert) for alert in alerts]
+    finally:
+        for one in (first, second):
+            if one is not None:
+                one.discard()
+
+    for report in reports:
+        steps = report["steps"]
+        assert [one["at"] for one in steps] == sorted({one["at"] for one in steps})
+        told = [person for one in steps[:2] for person in one["told"]]
+        assert len(told) == 12
+        assert {person["inInbox"] for person in told} == {True}
+        assert {way["state"] for person in told for way in person["deliveries"]} == {"sent"}
+
+
+def signed_in(process: Running, email: str, password: str) -> dict[str, str]:
+    answer = httpx.post(f"{process.url}/api/auth/login", json={"email": email, "password": password})
+    assert answer.status_code == 200, answer.text
+    return {"Authorization": f"Bearer {answer.json()['data']['token']}"}
+
+
+def raised(process: Running, student: dict[str, str]) -> str:
+    answer = httpx.post(f"{process.url}/api/crisis/alert", json={"message": "call me"}, headers=student)
+    assert answer.status_code == 201, answer.text
+    return str(answer.json()["data"]["id"])
+
+
+def climbed(process: Running, counselor: dict[str, str], alert: str) -> dict[str, Any]:
+    """Its report, once people were told twice and the messages of that have gone out."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        answer = httpx.get(f"{process.url}/api/crisis/alerts/{alert}/report", headers=counselor)
+        found: dict[str, Any] = answer.json()["data"]
+        states = [way["state"] for one in found["steps"][:2] for person in one["told"] for way in person["deliveries"]]
+        if len(found["steps"]) > 2 and states and set(states) == {"sent"}:
+            return found
+        time.sleep(0.3)
+    raise AssertionError("".join(process.printed))
