@@ -3,7 +3,7 @@
 import asyncio
 
 from manmitra.domain.notifications.couriers import TryLater
-from manmitra.domain.notifications.model import Notification, Outgoing, Receipt
+from manmitra.domain.notifications.model import Notification, Outgoing, Receipt, reference_of
 from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import PageRequest
 from tests.conftest import World
@@ -59,7 +59,7 @@ async def test_with_channels_that_fail_each_call_is_answered_stored_and_delivere
     assert len(there) == MANY
     assert tried >= MANY
     assert {one.params["alert_id"] for one in inbox} == there
-    assert {one.reference.rsplit(":", 1)[0] for one in post.sent} == {one.id for one in inbox}
+    assert {one.reference for one in post.sent} == {reference_of(f"{one.id}:email") for one in inbox}
 
 
 async def test_channels_that_hang_hold_up_no_answer(world: World) -> None:

@@ -78,7 +78,7 @@ def _both(kind: str, event: HoldEvent) -> Rows:
 
 def _written(event: ConversationWritten) -> Rows:
     """To the other one of the two."""
-    return [("", event.kind, _counselors(event) if event.sender is Sender.USER else _theirs(event))]
+    return [("", "conversation.written", _counselors(event) if event.sender is Sender.USER else _theirs(event))]
 
 
 def _notification(event: NotificationAdded) -> Told:
