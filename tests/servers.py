@@ -24,6 +24,7 @@ OPTIONS: Final = (
     "--nounixsocket",
     "--wiredTigerCacheSizeGB=0.25",
     "--setParameter=enableTestCommands=1",
+    "--setParameter=transactionLifetimeLimitSeconds=10",  # as docs/operations.md advises
     "--setParameter=shutdownTimeoutMillisForSignaledShutdown=100",
     "--setParameter=diagnosticDataCollectionEnabled=false",
 )

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Final
 
+from manmitra.adapters.persistence.adopting import EVERY as ADOPTING
 from manmitra.adapters.persistence.housekeeping import EVERY
 from manmitra.adapters.shared_pace import SharedPace
 from manmitra.container import Container
@@ -35,6 +36,7 @@ def jobs_of(container: Container, wakes: Wakes) -> list[Job]:
     return [
         Job(name="housekeeping", run=container.housekeeping().sweep, every=EVERY.total_seconds()),
         Job(name="lapsed_holds", run=container.lapsing().run_due, every=LAPSE_SECONDS),
+        Job(name="alerts_of_before", run=container.adopting().run, every=ADOPTING.total_seconds()),
         Job(name="ladder", run=container.escalation().run_due, every=LADDER_SECONDS),
         Job(name="undelivered_alerts", run=container.escalation().run_undelivered, every=UNDELIVERED_SECONDS),
         Job(name="relay", run=container.relay().run_due, every=RELAY_SECONDS),

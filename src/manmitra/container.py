@@ -20,6 +20,7 @@ from manmitra.adapters.persistence.accounts import (
     StoredSessions,
     StoredUsers,
 )
+from manmitra.adapters.persistence.adopting import Adopting
 from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResults
 from manmitra.adapters.persistence.booking import StoredAppointments
 from manmitra.adapters.persistence.care import AppointmentCareRelations
@@ -247,6 +248,7 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
         ids=ids,
     )
+    adopting = providers.Singleton(Adopting, store=store, clock=clock)
     drills = providers.Singleton(Drills, alerts=alerts, climbs=climbs, clock=clock, ids=ids)
     escalation = providers.Singleton(
         Escalation,

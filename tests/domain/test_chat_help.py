@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from manmitra.domain.chat.model import (
     Agent,
@@ -169,5 +170,8 @@ def test_a_closed_alert_and_one_of_nobody_known_never_stand_for_another() -> Non
 
     assert same_matter(alert("c1"), alert("c1"))
     assert not same_matter(alert("c1"), alert("c2"))
+    assert same_matter(alert("c1").acknowledged("staff", NOW), alert("c1"))
+    assert not same_matter(alert("c1").contacted("staff", NOW), alert("c1"))
     assert not same_matter(alert("c1").resolved("staff", NOW), alert("c1"))
+    assert not same_matter(replace(alert("c1"), watched=False), alert("c1"))
     assert not same_matter(alert(""), alert(""))

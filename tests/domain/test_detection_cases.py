@@ -117,6 +117,46 @@ def test_what_guards_one_clause_cancels_no_other(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    [
+        "I want to kill my roommate, I have a knife ready",
+        "I have a gun in my hand. I will shoot my professor",
+        "i will stab him and i have a knife with me",
+    ],
+)
+def test_a_weapon_beside_violence_to_others_is_violence(text: str) -> None:
+    assert assess(text).tier is Tier.VIOLENCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have a knife ready",
+        "I hate my roommate, I have a knife ready",
+        "I want to kill myself and my roommate, I have a knife ready",
+        "I want to kill my roommate and then myself, I have a knife ready",
+        "I want to kill him and die, I have a gun ready",
+        "I want to kill him and hang, I have a knife ready",
+        "I want to kill my roommate, I have pills ready",
+        "I want to kill my roommate, I have a knife and pills ready",
+        "I want to kill my roommate, I have a knife to kill myself",
+        "my life is over, I will kill him, I have a gun in my hand",
+        "I want to kill my roommate. I have a knife ready. I want to die",
+        "I want to kill him, khud ko bhi, I have a knife ready",
+        "मैं मर जाऊंगा, I want to kill him, I have a knife ready",
+    ],
+)
+def test_a_weapon_stays_danger_for_oneself_where_a_word_could_mean_that(text: str) -> None:
+    assert assess(text).tier is Tier.IMMINENT
+
+
+def test_a_weapon_after_a_word_of_suicide_is_danger_for_oneself() -> None:
+    said = "I want to kill my roommate, I have a knife ready"
+
+    assert assess(said, ["i want to die"]).tier is Tier.IMMINENT
+
+
+@pytest.mark.parametrize(
+    "text",
     ["", " ", "\x00\x01\x02", "😀😭💔" * 50, "\u202eefil ym dne\u202c", "मैं want to جینا नहीं", "\ud800", "a" * 20_000],
 )
 def test_odd_texts_get_an_answer(text: str) -> None:

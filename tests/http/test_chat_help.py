@@ -72,7 +72,10 @@ async def test_only_counsellors_see_the_words_of_an_alert(world: World, role: Ro
     assert (alert["userId"], alert["tier"], alert["message"]) == (asha.id, "high", "")
 
 
-async def test_repeating_it_raises_one_alert_until_the_next_hour_or_until_it_was_closed(world: World) -> None:
+@pytest.mark.parametrize("status", ["contacted", "resolved"])
+async def test_repeating_it_raises_one_alert_until_the_next_hour_or_until_it_was_settled(
+    world: World, status: str
+) -> None:
     asha, counsellor = await world.student(), await world.staff(Role.COUNSELOR)
     session = await begin(asha)
     seen = list[int]()
@@ -84,7 +87,7 @@ async def test_repeating_it_raises_one_alert_until_the_next_hour_or_until_it_was
 
     await three_times()
     [alert] = await alerts_for(counsellor)
-    await counsellor.put(f"/api/crisis/alerts/{alert['id']}/handle", json={"status": "resolved"})
+    await counsellor.put(f"/api/crisis/alerts/{alert['id']}/handle", json={"status": status})
     await three_times()
     world.clock.forward(hours=1)
     await three_times()

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from manmitra.adapters.persistence.documents import instant_text
+from manmitra.adapters.persistence.store import Insert
 from manmitra.domain.notifications.couriers import RefusedForGood
 from manmitra.domain.shared.identity import Role
 from tests.conftest import World
@@ -36,6 +38,27 @@ async def test_an_alert_that_nobody_answers_climbs_at_its_times_and_never_ends(w
     assert await figure(world, 'manmitra_alerts_unacknowledged{level="high"}') == 1
     assert await figure(world, 'manmitra_alert_unacknowledged_oldest_seconds{level="high"}') == 28 * 60
     assert await figure(world, "manmitra_alerts_unanswered_total") == 2
+
+
+async def test_an_open_alert_of_an_earlier_version_climbs_too_unless_it_is_old(world: World) -> None:
+    await a_team(world)
+    container, store = world.container, world.container.store()
+    found = await store.get("alerts", await an_alert(world))
+    assert found is not None
+    known = {name: value for name, value in found.items() if name not in {"watched", "due_at", "climb", "version"}}
+    await store.apply(Insert("alerts", {**known, "id": "old"}))
+    world.clock.forward(hours=30)
+    await store.apply(Insert("alerts", {**known, "id": "open", "raised_at": instant_text(world.clock.now())}))
+    while await container.escalation().run_due():
+        pass
+
+    await container.adopting().run()
+    moved = [await container.escalation().run_due() for _ in range(2)]
+    await container.adopting().run()
+    moved.append(await container.escalation().run_due())
+
+    assert moved == [1, 0, 0]
+    assert {"open", "old"} & {one.id for one in await container.climbs().watched(10)} == {"open"}
 
 
 async def test_an_answer_in_the_app_stops_the_ladder_and_is_measured(world: World) -> None:

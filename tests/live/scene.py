@@ -18,7 +18,7 @@ from manmitra.entrypoints.http.one_write import OneWriteProtocol
 from manmitra.entrypoints.live.protocol import WEBSOCKETS
 from tests.conftest import Person, World
 
-SOON: Final = 5.0
+SOON: Final = 20.0
 
 
 @asynccontextmanager

@@ -11,7 +11,7 @@ from tests.live.scene import served
 
 __all__ = ["Client", "connected", "served"]
 
-SOON: Final = 5.0
+SOON: Final = 20.0
 EVENTS: Final = (
     "bestie-response",
     "crisis-alert",

@@ -56,6 +56,7 @@ GUARDS: Final = {
     Guard.PAST_OR_JOKE: "over, or said as a joke: lowered to a gentle question",
     Guard.MOURNED: "of somebody who has died",
     Guard.SOON: "a time such as “tonight” makes it imminent",
+    Guard.AIMED: "a weapon beside violence to others, and no word of oneself",
 }
 LANGUAGES: Final = {
     "en": "English",

@@ -118,3 +118,11 @@ SCOLDED: Final = compiled(
 MEANT: Final = compiled(
     r"jaan se|zinda jala\w*|drunk|drinks|drunken|knife|gun|acid|hit me|hits|beats?|beat me|choke\w*|threat\w*|scared|afraid|really|seriously|sach|daru|sharab|जान से|ज़िंदा जला[^ ]*|जिंदा जला[^ ]*|शराब|جان سے|زندہ جلا[^ ]*|شراب"
 )
+# --- a weapon at hand: meant for others only where nothing at all could mean the one who writes -------------------
+WEAPON: Final = compiled(
+    r"(?!(?:.* )?(?:to end|to die|pills?|tablets?|poison|pesticide|bleach|rope|noose|blade|razor)(?: .*)?$)(?:.* )?(?:knife|gun)(?: .*)?"
+)
+ONESELF: Final = compiled(
+    r"me|pills?|tablets?|poison|pesticide|bleach|rope|noose|blade|razor|\w*self|\w*selves|\w*slf|mine|us|we|both|together|too|also|then|after|kms|my (?:own )?(?:life|wrists?|throat|veins?|arms?|skin)|die\w*|dying|dead|death|"
+    r"suicid\w*|live|living|alive|end\w*|over|finish\w*|forever|good ?bye|bye|last|farewell|sorry|hopeless|pointless|nothing|anymore|hang\w*|jump\w*|drown\w*|bleed\w*|cut\w*|disappear\w*|vanish\w*|gone|khud\w*|apne aap|apni|apne ko|mar|marna|jaan|jeena|zindagi"
+)

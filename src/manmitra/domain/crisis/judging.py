@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 
 from manmitra.domain.crisis import guards, rules_en, rules_heard, rules_hi, rules_roman, rules_ur
 from manmitra.domain.crisis.model import Tier
@@ -13,6 +14,7 @@ from manmitra.domain.crisis.said import Said, as_heard
 from manmitra.domain.crisis.screen import Screen
 
 SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
+OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
 Span = tuple[int, int]
 
 
@@ -28,6 +30,7 @@ class Guard(StrEnum):
     PAST_OR_JOKE = "past_or_joke"
     MOURNED = "mourned"
     SOON = "soon"
+    AIMED = "aimed"
     NONE = ""
 
 
@@ -41,8 +44,29 @@ class Hit(msgspec.Struct, frozen=True):
     guard: Guard = Guard.NONE
 
 
-def hits_in(parts: Sequence[str]) -> Iterator[Hit]:
+def hits_in(parts: Sequence[str]) -> Sequence[Hit]:
     """Everything that was found in these clauses, also what came to nothing."""
+    hits = list(_found(parts))
+    return [replace(hit, tier=Tier.VIOLENCE, guard=Guard.AIMED) if _aimed(hit, hits, parts) else hit for hit in hits]
+
+
+def _aimed(hit: Hit, hits: Sequence[Hit], parts: Sequence[str]) -> bool:
+    """A weapon at hand right beside violence to others, and no word that could be of oneself."""
+    start, end = hit.span
+    if hit.tier is not Tier.IMMINENT or hit.rule.id != "en.means_at_hand":
+        return False
+    clause = parts[hit.clause]
+    if not guards.WEAPON.fullmatch(clause[start:end]):
+        return False
+    rest = " ".join((*parts[: hit.clause], clause[:start], clause[end:], *parts[hit.clause + 1 :]))
+    if not rest.isascii() or guards.ONESELF.search(rest):
+        return False
+    if any(one.rule.id != hit.rule.id and (one.rule.tier in OF_ONESELF or one.guard is Guard.SAYING) for one in hits):
+        return False
+    return any(one.tier is Tier.VIOLENCE and abs(one.clause - hit.clause) <= 1 for one in hits)
+
+
+def _found(parts: Sequence[str]) -> Iterator[Hit]:
     for number, clause in enumerate(parts):
         rules = SCREEN.likely(SCREEN.mask(clause))
         if rules:

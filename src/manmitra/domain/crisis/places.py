@@ -6,7 +6,7 @@ already, or no place is left, the message raises no further one.
 
 from typing import Final
 
-from manmitra.domain.crisis.model import Alert, AlertStatus
+from manmitra.domain.crisis.model import Alert
 
 PLACES: Final = 5
 """For each source, tier and hour. A graver tier has places of its own."""
@@ -25,8 +25,10 @@ def places_of(alert: Alert, address: str = "") -> tuple[str, ...]:
 
 
 def same_matter(there: Alert, alert: Alert) -> bool:
-    """Whether staff have this in front of them already: same person or conversation, same tier, and not closed."""
-    if not (alert.student_id or alert.conversation_id) or there.status is AlertStatus.RESOLVED:
+    """Whether staff have this in front of them already: same person or conversation, same tier, and on the ladder. What
+    was settled, or never climbed, tells nobody any more: it must not swallow what is said after it.
+    """
+    if not (alert.student_id or alert.conversation_id) or there.settled or not there.watched:
         return False
     return (there.student_id, there.conversation_id, there.tier) == (
         alert.student_id,
