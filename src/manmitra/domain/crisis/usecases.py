@@ -125,12 +125,17 @@ class CrisisUseCases:
     async def escalate(self, who: Principal, alert_id: str, *, notes: str = "", consent: bool = False) -> Alert:
         """By staff of the institution, or by the student it is about, whose `consent` then counts.
 
-        Raises NotFound, AlertClosed, EscalationNotConsented or Conflict.
+        Raises NotFound, AlertClosed, EscalationNotConsented, or Conflict when others were faster again and again.
         """
-        alert = await self._own(who, alert_id)
         theirs = who.role is Role.STUDENT and consent
-        now = self.clock.now()
-        return await self.alerts.save(alert.escalated(who.user_id, now, consented=theirs, notes=notes))
+        for _ in range(TRIES):
+            alert = await self._own(who, alert_id)
+            handed_on = alert.escalated(who.user_id, self.clock.now(), consented=theirs, notes=notes)
+            try:
+                return await self.alerts.save(handed_on)
+            except Conflict:  # the ladder took a step, or somebody else cares
+                continue
+        raise Conflict("somebody changed this alert meanwhile; please look again")
 
     async def raise_by_hand(self, who: Principal, new: NewAlert) -> Alert:
         """A student for themselves, staff for a student of their institution; its staff are told. Raises NotFound."""
