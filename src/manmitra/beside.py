@@ -85,7 +85,7 @@ def beside(container: Container) -> list[Coroutine[None, None, None]]:
     """To be run until they are cancelled, while the store is open."""
     wakes = Wakes()
     hear(container, wakes)
-    container.live_hub().carry_with(container.bus().carry)
+    container.live_hub().carry_with(container.bus().carry if container.settings().redis_url else None)
     loops = [
         container.metrics().watch_loop(),
         container.relay().run(),

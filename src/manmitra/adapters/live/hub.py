@@ -49,6 +49,9 @@ class LiveHub(LivePush, LiveFeed):
         """What brings a frame to the other processes; it must not wait. They hand it to their `deliver`."""
         self._carry = carry
 
+    def anybody(self, institution: str) -> bool:
+        return self._carry is not None or bool(self._everyone.get(institution))
+
     def publish(self, frame: Frame) -> None:
         if self._carry is not None:
             try:

@@ -12,6 +12,10 @@ from manmitra.domain.shared.identity import Principal
 
 class LivePush(Protocol):
     @abstractmethod
+    def anybody(self, institution: str) -> bool:
+        """Whether a frame of that institution could be heard, here or in another process: if not, none need be made."""
+
+    @abstractmethod
     def publish(self, frame: Frame) -> None:
         """To every open socket that may hear it, in every process. Never waits and never fails: what is missed is
         fetched again from the log.

@@ -27,8 +27,9 @@ from manmitra.entrypoints.worker.relay import Reaction, Reactions
 
 def showing(live: LivePush) -> Callable[[Stored], None]:
     def show(stored: Stored) -> None:
-        for frame in frames_of(stored):
-            live.publish(frame)
+        if live.anybody(stored.event.institution):
+            for frame in frames_of(stored):
+                live.publish(frame)
 
     return show
 
