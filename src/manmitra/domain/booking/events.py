@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from manmitra.domain.booking.model import Appointment, State
 from manmitra.domain.shared.events import Event
@@ -23,16 +23,7 @@ class AppointmentEvent(Event, frozen=True, kw_only=True):
 
     @classmethod
     def of(cls, one: Appointment) -> Self:
-        return cls(
-            institution=one.institution,
-            appointment_id=one.id,
-            slot_id=one.slot_id,
-            counselor_id=one.counselor_id,
-            student_id=one.student_id,
-            starts_at=one.starts_at,
-            ends_at=one.ends_at,
-            time_zone=one.time_zone,
-        )
+        return cls(**_facts(one))
 
 
 class SlotHeld(AppointmentEvent, frozen=True, kw_only=True):
@@ -51,14 +42,7 @@ class SlotHeld(AppointmentEvent, frozen=True, kw_only=True):
     @classmethod
     def of(cls, one: Appointment) -> Self:
         return cls(
-            institution=one.institution,
-            appointment_id=one.id,
-            slot_id=one.slot_id,
-            counselor_id=one.counselor_id,
-            student_id=one.student_id,
-            starts_at=one.starts_at,
-            ends_at=one.ends_at,
-            time_zone=one.time_zone,
+            **_facts(one),
             held_until=one.held_until,
             changed_at=one.updated_at,
         )
@@ -85,6 +69,20 @@ class AppointmentCancelled(AppointmentEvent, frozen=True, kw_only=True):
     """A confirmed one; letting a mere hold go is only a SlotReleased."""
 
     kind: ClassVar[str] = "appointment.cancelled"
+
+
+def _facts(one: Appointment) -> dict[str, Any]:
+    """What every event of an appointment tells."""
+    return {
+        "institution": one.institution,
+        "appointment_id": one.id,
+        "slot_id": one.slot_id,
+        "counselor_id": one.counselor_id,
+        "student_id": one.student_id,
+        "starts_at": one.starts_at,
+        "ends_at": one.ends_at,
+        "time_zone": one.time_zone,
+    }
 
 
 def happened(before: Appointment | None, after: Appointment, ended: Sequence[Appointment] = ()) -> list[Event]:
