@@ -52,7 +52,7 @@ class Exchange:
 
         `name`: whom the certificate must name, when the URL holds an address that was looked up before.
         """
-        from httpx import HTTPError, InvalidURL  # noqa: PLC0415
+        from httpx import HTTPError, InvalidURL
 
         begun = asyncio.Event()
 
@@ -68,7 +68,7 @@ class Exchange:
             raise _judged(error, sent=begun.is_set()) from None
 
     async def _answer(self, url: str, headers: Mapping[str, str], content: bytes, extensions: dict[str, Any]) -> Answer:
-        from httpx import AsyncClient, Timeout  # noqa: PLC0415
+        from httpx import AsyncClient, Timeout
 
         limits = Timeout(None, connect=CONNECT_SECONDS)  # the caller's limit is over everything
         sent = {"Accept-Encoding": "identity", "User-Agent": "", **headers}
@@ -97,7 +97,7 @@ class Exchange:
 
 
 def _judged(error: Exception, *, sent: bool) -> NotSent:
-    from httpx import TimeoutException  # noqa: PLC0415
+    from httpx import TimeoutException
 
     late = isinstance(error, TimeoutError | TimeoutException)
     code = "time_over" if late else "no_connection"

@@ -83,7 +83,7 @@ class SmtpCourier(Courier):
             client.close()
 
     async def _connected(self) -> "SMTP":
-        from aiosmtplib import SMTP  # noqa: PLC0415
+        from aiosmtplib import SMTP
 
         server = self._server
         client = SMTP(
@@ -111,14 +111,14 @@ class SmtpCourier(Courier):
 
 
 def _judged(error: Exception, progress: Progress) -> NotSent:
-    from aiosmtplib import SMTPResponseException  # noqa: PLC0415
+    from aiosmtplib import SMTPResponseException
 
     return _reply(error, progress) if isinstance(error, SMTPResponseException) else _breakdown(error, progress)
 
 
 def _reply(error: "SMTPResponseException", progress: Progress) -> NotSent:
     """Only about the person or the letter is a 5 for good; the rest is for the operator to mend."""
-    from aiosmtplib import errors  # noqa: PLC0415
+    from aiosmtplib import errors
 
     code = error.code
     about_us = code in OURS_TO_MEND or isinstance(error, errors.SMTPAuthenticationError)
@@ -131,7 +131,7 @@ def _reply(error: "SMTPResponseException", progress: Progress) -> NotSent:
 
 
 def _breakdown(error: Exception, progress: Progress) -> NotSent:
-    from aiosmtplib import SMTPException  # noqa: PLC0415
+    from aiosmtplib import SMTPException
 
     code = "time_over" if isinstance(error, TimeoutError) else "no_connection"
     if progress.handed_over:

@@ -45,7 +45,7 @@ class TwilioWords(ProviderWords):
         account = self._account
         if not (account.token and account.public_url and fields and signature):
             return False
-        from twilio.request_validator import RequestValidator  # noqa: PLC0415
+        from twilio.request_validator import RequestValidator
 
         url = f"{account.public_url.rstrip('/')}{STATUS_PATH}" + (f"?{query}" if query else "")
         return bool(RequestValidator(account.token).validate(url, dict(fields), signature))

@@ -38,19 +38,19 @@ class Vapid:
     @property
     def public_key(self) -> str:
         """For the browser's `applicationServerKey`: an uncompressed point in base64url."""
-        from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat  # noqa: PLC0415
+        from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
         point = self._signing_key().public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
         return base64.urlsafe_b64encode(point).rstrip(b"=").decode()
 
     def _signed(self, origin: str, now: datetime) -> str:
-        import jwt  # noqa: PLC0415
+        import jwt
 
         claims = {"aud": origin, "exp": int((now + GOOD_FOR).timestamp()), "sub": self._subject}
         return jwt.encode(claims, self._signing_key(), algorithm="ES256")
 
     def _signing_key(self) -> "EllipticCurvePrivateKey":
-        from cryptography.hazmat.primitives.asymmetric import ec  # noqa: PLC0415
+        from cryptography.hazmat.primitives.asymmetric import ec
 
         if self._key is None:
             self._key = ec.derive_private_key(self._number, ec.SECP256R1())

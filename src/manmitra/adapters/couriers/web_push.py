@@ -112,8 +112,8 @@ def payload_of(message: Outgoing) -> bytes:
 
 def encrypted(payload: bytes, subscription: PushSubscription) -> bytes:
     """With a key pair that is used this once. Raises RefusedForGood for keys that are none."""
-    import http_ece  # noqa: PLC0415
-    from cryptography.hazmat.primitives.asymmetric import ec  # noqa: PLC0415
+    import http_ece
+    from cryptography.hazmat.primitives.asymmetric import ec
 
     try:
         body: bytes = http_ece.encrypt(
