@@ -91,7 +91,7 @@ class Writer:
         await self._post(client, f"/api/bookings/{held['id']}/confirm", {})
         states[:] = ["confirmed", "cancelled"]
         self.acknowledged["confirm"] += 1
-        answer = await client.delete(f"/api/bookings/{held['id']}", headers=self._headers)
+        answer = await client.put(f"/api/bookings/{held['id']}/cancel", headers=self._headers)
         answer.raise_for_status()
         states[:] = ["cancelled"]
         self.acknowledged["cancel"] += 1

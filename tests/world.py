@@ -5,7 +5,7 @@ import base64
 import os
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import httpx
 from dependency_injector import providers
@@ -13,7 +13,8 @@ from dependency_injector import providers
 from manmitra.container import Container, build_container
 from manmitra.domain.accounts.model import User
 from manmitra.domain.shared.identity import Role
-from manmitra.main import Application
+from manmitra.entrypoints.http.app import Framework
+from manmitra.main import Application, a_framework
 from manmitra.settings import Settings
 from tests.contracts.engines import Place
 from tests.fakes import FixedClock
@@ -21,6 +22,8 @@ from tests.servers import mongo_url
 
 PASSWORD = "seven quiet rivers run"
 STAFF_PASSWORD = "seven quiet rivers run north"
+IDLE: Final[list[Framework]] = []
+"""Built for earlier tests of this process: most of the time of a test would go into building it anew."""
 
 
 def fresh_key() -> str:
@@ -137,7 +140,8 @@ class a_world:  # noqa: N801 - reads as what it makes
     def __init__(self, settings: Settings, clock: FixedClock, path: Path, *, local_origins: bool = True) -> None:
         self._container = build_container(settings)
         self._container.clock.override(providers.Object(clock))
-        self._application = Application(self._container, local_origins=local_origins)
+        self._framework = IDLE.pop() if IDLE else a_framework()
+        self._application = Application(self._container, local_origins=local_origins, framework=self._framework)
         self._clock = clock
         self._path = path
         self._over = asyncio.Event()
@@ -157,6 +161,7 @@ class a_world:  # noqa: N801 - reads as what it makes
         self._over.set()
         await self._life
         self._container.reset_singletons()
+        IDLE.append(self._framework)
 
     async def _live(self, opened: asyncio.Event) -> None:
         """In a task of its own: the lifespan holds a task group, and a fixture's two halves run in two tasks."""

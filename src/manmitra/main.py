@@ -12,7 +12,7 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 from manmitra.adapters.persistence.migrations import migrate, require_current
 from manmitra.beside import beside
 from manmitra.container import USE_CASES, Container
-from manmitra.entrypoints.http.app import MAX_BODY, allowed_methods, http_app
+from manmitra.entrypoints.http.app import MAX_BODY, Framework
 from manmitra.entrypoints.http.cors import Cors
 from manmitra.entrypoints.http.edge import Edge
 from manmitra.entrypoints.live.limits import Limits
@@ -24,6 +24,7 @@ from manmitra.entrypoints.socketio.wire import is_here
 
 Seed = Callable[[Container], Awaitable[None]]
 LAST_EVENTS_SECONDS: Final = 2.0
+LIVE_SOCKETS: Final = "live_sockets"
 
 log = structlog.get_logger(__name__)
 
@@ -31,8 +32,17 @@ log = structlog.get_logger(__name__)
 class Application:
     """ASGI. `litestar` is the framework's application, `container` all its parts: for tests and commands."""
 
-    def __init__(self, container: Container, *, local_origins: bool = False, seed: Seed | None = None) -> None:
-        """`seed` fills an opened store before the first request; the demo has one."""
+    def __init__(
+        self,
+        container: Container,
+        *,
+        local_origins: bool = False,
+        seed: Seed | None = None,
+        framework: Framework | None = None,
+    ) -> None:
+        """`seed` fills an opened store before the first request; the demo has one. `framework`: one that serves nothing
+        now, in the place of a new one.
+        """
         settings = container.settings()
         self.container = container
         container.couriers()  # refuses bad senders now, not at the first message
@@ -59,20 +69,19 @@ class Application:
                 per_address=settings.live_per_address,
             )
         )
-        self.litestar: Litestar = http_app(
-            use_cases={
-                **{name: container.providers[name] for name in USE_CASES},
-                "live_sockets": lambda: self.live_sockets,
-            },
-            gate=container.gate(),
-            lifespan=[lambda _: running(container, seed, self.live_sockets), lambda _: self.socketio.running()],
+        framework = framework or a_framework()
+        framework.serve(
+            {**{name: container.providers[name] for name in USE_CASES}, LIVE_SOCKETS: lambda: self.live_sockets},
+            container.gate(),
+            [lambda _: running(container, seed, self.live_sockets), lambda _: self.socketio.running()],
         )
+        self.litestar: Litestar = framework.litestar
         self._edge = Edge(
             cast("ASGIApp", self.litestar),
             cors=cors,
             observe=container.metrics().request,
             new_id=container.ids().new,
-            allow=allowed_methods(self.litestar),
+            allow=framework.allow,
             max_body=MAX_BODY,
             note=container.request_log().note,
         )
@@ -82,6 +91,10 @@ class Application:
             await self.socketio(cast("dict[str, Any]", scope), receive, cast("Any", send))
         else:
             await self._edge(scope, receive, send)
+
+
+def a_framework() -> Framework:
+    return Framework((*USE_CASES, LIVE_SOCKETS))
 
 
 @asynccontextmanager

@@ -93,7 +93,7 @@ async def test_three_open_appointments_are_the_most_and_a_cancelled_one_makes_ro
     await held(student, counselor, "11:00")
 
     fourth = await student.post("/api/bookings/hold", at(counselor, "12:00"))
-    await student.delete(f"/api/bookings/{first['id']}")
+    await student.put(f"/api/bookings/{first['id']}/cancel")
     after = await student.post("/api/bookings/hold", at(counselor, "12:00"))
 
     assert refusal(fourth) == (409, "too_many_open_appointments")
@@ -105,7 +105,7 @@ async def test_a_student_who_booked_often_still_has_at_most_three(world: World) 
     kept = [await booked(student, counselor, wall) for wall in ("09:00", "10:00")]
     for _ in range(22):
         one = await held(student, counselor, "11:00")
-        await student.delete(f"/api/bookings/{one['id']}")
+        await student.put(f"/api/bookings/{one['id']}/cancel")
     await booked(student, counselor, "11:00")
 
     fourth = await student.post("/api/bookings/hold", at(counselor, "12:00"))
@@ -174,7 +174,7 @@ async def test_cancelling_gives_the_time_back_at_once_and_twice_is_fine(world: W
     one = await booked(student, counselor)
 
     cancelled = await counselor.put(f"/api/bookings/{one['id']}/cancel", {"cancellation_reason": "ill today"})
-    again = await student.delete(f"/api/bookings/{one['id']}")
+    again = await student.put(f"/api/bookings/{one['id']}/cancel")
 
     assert (cancelled.json()["data"]["status"], cancelled.json()["data"]["state"]) == ("cancelled", "cancelled")
     assert again.json()["data"]["cancellationReason"] == "ill today"
@@ -191,7 +191,7 @@ async def test_an_appointment_from_the_waiting_room_to_the_notes(world: World) -
     world.clock.forward(minutes=50)
     rooms = [await person.post(f"{path}/join") for person in (student, counselor)]
     world.clock.forward(minutes=10)
-    started = await student.delete(path)
+    started = await student.put(f"{path}/cancel")
     await counselor.post(f"{path}/notes", {"notes": "slept badly"})
     done = await counselor.put(f"{path}/complete")
 

@@ -43,7 +43,7 @@ async def test_holding_and_letting_go_is_nobodys_news(world: World) -> None:
     counselor, student = await a_counsellor_there(world), await world.student()
 
     hold = await held(student, counselor)
-    await student.delete(f"/api/bookings/{hold['id']}")
+    await student.put(f"/api/bookings/{hold['id']}/cancel")
 
     assert await told(world, student) == await told(world, counselor) == []
 
@@ -74,7 +74,7 @@ async def test_a_cancelled_appointment_is_told_and_reminds_nobody(world: World) 
     counselor, student = await a_counsellor_there(world), await world.student()
     booking = await booked(student, counselor, "11:00")
 
-    await student.delete(f"/api/bookings/{booking['id']}")
+    await student.put(f"/api/bookings/{booking['id']}/cancel")
     for before in REMINDERS:
         await until(world, start_of(booking) - before)
 

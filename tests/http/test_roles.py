@@ -140,7 +140,6 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "confirm_hold": frozenset({STUDENT}),
     "bookings": EVERYBODY,
     "booking": KNOWN,
-    "cancel_booking": KNOWN,
     "join_booking": frozenset({STUDENT, COUNSELOR}),
     "write_session_notes": frozenset({COUNSELOR}),
     "book_in_one_step": frozenset({STUDENT}),

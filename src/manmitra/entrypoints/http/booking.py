@@ -2,12 +2,11 @@
 
 from typing import Annotated
 
-from litestar import Controller, delete, get, post
+from litestar import Controller, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody, QueryParameter
 
 from manmitra.domain.booking.model import (
-    AlreadyStarted,
     Appointment,
     AppointmentUnknown,
     HoldLapsed,
@@ -129,18 +128,6 @@ class BookingController(Controller):
     ) -> Answer[BookingView]:
         """One appointment."""
         return shown(request, await appointments.one(who(request), booking_id), appointments.clock)
-
-    @delete(
-        "/{booking_id:str}",
-        status_code=200,
-        guards=[needs(*CONCERNED)],
-        responses=refuses(AppointmentUnknown, AlreadyStarted, NotOpen, Overtaken),
-    )
-    async def cancel_booking(
-        self, request: Asked, booking_id: FromPath[Id], appointments: NamedDependency[AppointmentUseCases]
-    ) -> Answer[BookingView]:
-        """Let a hold go, or cancel an appointment that has not begun. Twice is fine."""
-        return shown(request, await appointments.cancel(who(request), booking_id), appointments.clock)
 
     @post(
         "/{booking_id:str}/join",
