@@ -64,6 +64,7 @@ from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCase
 from manmitra.domain.chat.asking import AskingUseCases
 from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.chat.takeovers import Returning, TakeoverUseCases
+from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.counselors.usecases import CounselorUseCases
 from manmitra.domain.crisis.acknowledging import Acknowledging
@@ -265,7 +266,7 @@ class Container(containers.DeclarativeContainer):
         ChatUseCases,
         conversations=conversations,
         messages=messages,
-        companion=companion,
+        talking=providers.Singleton(Talking, companion=companion, messages=messages, users=users, clock=clock),
         users=users,
         clock=clock,
         secrets=secrets,

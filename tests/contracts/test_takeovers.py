@@ -10,10 +10,10 @@ from manmitra.adapters.persistence.chat import StoredConversations, StoredMessag
 from manmitra.adapters.persistence.schema import INDEXES, SEALED
 from manmitra.adapters.persistence.sealed import BlindIndex, Keyring, SealedStore
 from manmitra.adapters.persistence.store import DocumentStore
+from manmitra.domain.bestie.ports import Reply
 from manmitra.domain.chat.answering import spoken_reply
 from manmitra.domain.chat.line import left, moved_behind, spoken
 from manmitra.domain.chat.model import ConversationHeld, Message, Sender
-from manmitra.domain.chat.ports import Reply
 from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.shared.paging import PageRequest
 from tests.contracts.engines import Place

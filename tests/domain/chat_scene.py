@@ -5,15 +5,11 @@ from datetime import UTC, datetime
 
 from manmitra.domain.accounts.model import PrivacyConsents, User
 from manmitra.domain.accounts.ports import Users
-from manmitra.domain.chat.model import (
-    Conversation,
-    Language,
-    Message,
-    Takeover,
-    Topic,
-    message_id,
-)
-from manmitra.domain.chat.ports import Companion, Conversations, Messages, Reply, Turn, Visitors
+from manmitra.domain.bestie.model import Language, Topic
+from manmitra.domain.bestie.ports import Companion, Reply, Turn
+from manmitra.domain.chat.model import Conversation, Message, Takeover, message_id
+from manmitra.domain.chat.ports import Conversations, Messages, Visitors
+from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.known import Known
 from manmitra.domain.crisis.model import Alert
@@ -217,7 +213,7 @@ class Scene:
         self.chat = ChatUseCases(
             self.shelf,
             self.shelf,
-            self.parrot,
+            Talking(self.parrot, self.shelf, self.register, self.clock),
             self.register,
             self.clock,
             CountingSecrets(),

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from random import Random
 
 from manmitra.domain.accounts.ports import CareRelations
+from manmitra.domain.bestie.model import Language, Topic
+from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.chat.line import SILENCE
-from manmitra.domain.chat.model import Conversation, Language, Message, MessageKind, Sender, Topic
-from manmitra.domain.chat.ports import Companion, Conversations, Messages, Reply, Turn
+from manmitra.domain.chat.model import Conversation, Message, MessageKind, Sender
+from manmitra.domain.chat.ports import Conversations, Messages
 from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.chat.takeovers import Returning, Taken, TakeoverUseCases
+from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.known import Known
 from manmitra.domain.crisis.model import Alert, AlertKind, AlertStatus, Tier, raise_alert
@@ -92,7 +95,7 @@ class TakeoverScene:
         self.chat = ChatUseCases(
             conversations,
             messages,
-            self.thinking,
+            Talking(self.thinking, messages, self.register, self.clock),
             self.register,
             self.clock,
             CountingSecrets(),

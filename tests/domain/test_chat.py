@@ -2,15 +2,8 @@
 
 import pytest
 
-from manmitra.domain.chat.model import (
-    MESSAGE_LIMIT,
-    Agent,
-    ConversationEnded,
-    Language,
-    MessageTooLong,
-    Sender,
-    SignUpToContinue,
-)
+from manmitra.domain.bestie.model import Agent, Language
+from manmitra.domain.chat.model import MESSAGE_LIMIT, ConversationEnded, MessageTooLong, Sender, SignUpToContinue
 from manmitra.domain.chat.reading import summarise
 from manmitra.domain.crisis.model import Level, Tier
 from manmitra.domain.shared.errors import NotFound, Unavailable

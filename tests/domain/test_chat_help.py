@@ -5,11 +5,8 @@ from datetime import datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from manmitra.domain.chat.model import (
-    Agent,
-    ConversationBusy,
-    Topic,
-)
+from manmitra.domain.bestie.model import Agent, Topic
+from manmitra.domain.chat.model import ConversationBusy
 from manmitra.domain.crisis.model import Alert, AlertKind, Level, Tier, raise_alert
 from manmitra.domain.crisis.places import PLACES, places_of, same_matter
 from tests.domain.chat_scene import ASHA, CRISIS, NOW, RAVI, SOMEBODY, Scene

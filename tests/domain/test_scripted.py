@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from manmitra.adapters.scripted.companion import VOICES, ScriptedCompanion
-from manmitra.domain.chat.model import Agent, Flow, Language, Topic
-from manmitra.domain.chat.ports import Reply, Turn
+from manmitra.domain.bestie.model import Agent, Flow, Language, Topic
+from manmitra.domain.bestie.ports import Reply, Turn
 from manmitra.domain.crisis.voice import Voice
 
 SAID = (

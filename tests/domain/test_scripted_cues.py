@@ -8,9 +8,9 @@ from manmitra.adapters.scripted.companion import VOICES, ScriptedCompanion
 from manmitra.adapters.scripted.feelings import mood_of
 from manmitra.adapters.scripted.phrases import Mood
 from manmitra.adapters.scripted.subjects import topic_of
+from manmitra.domain.bestie.model import Flow, Language, Topic
+from manmitra.domain.bestie.ports import Turn
 from manmitra.domain.chat.hearing_texts import CALMER, UNSURE
-from manmitra.domain.chat.model import Flow, Language, Topic
-from manmitra.domain.chat.ports import Turn
 from manmitra.domain.crisis.voice import Voice
 from tests.domain.test_scripted import LONGEST, questions, reply
 

@@ -8,16 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from manmitra.domain.bestie.model import Agent
 from manmitra.domain.chat.events import ConversationReturned, ConversationTaken, ConversationWritten
-from manmitra.domain.chat.model import (
-    Agent,
-    ConversationHeld,
-    Message,
-    MessageEmpty,
-    MessageKind,
-    Sender,
-    TakeoverOver,
-)
+from manmitra.domain.chat.model import ConversationHeld, Message, MessageEmpty, MessageKind, Sender, TakeoverOver
 from manmitra.domain.crisis.model import AlertStatus
 from manmitra.domain.shared.errors import Invalid, NotFound
 from manmitra.domain.shared.paging import PageRequest

@@ -14,8 +14,8 @@ from manmitra.adapters.scripted.hinglish import HINGLISH
 from manmitra.adapters.scripted.phrases import Mood, Phrases
 from manmitra.adapters.scripted.subjects import topic_of
 from manmitra.adapters.scripted.urdu import URDU
-from manmitra.domain.chat.model import Agent, Flow, Language, Topic
-from manmitra.domain.chat.ports import Companion, Reply, Turn
+from manmitra.domain.bestie.model import Agent, Flow, Language, Topic
+from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.crisis.voice import Voice
 
 VOICES: Final = {Voice.ENGLISH: ENGLISH, Voice.HINDI: HINDI, Voice.URDU: URDU, Voice.HINGLISH: HINGLISH}

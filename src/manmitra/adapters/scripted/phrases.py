@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
-from manmitra.domain.chat.model import Topic
+from manmitra.domain.bestie.model import Topic
 
 
 class Mood(StrEnum):

@@ -3,7 +3,7 @@
 from typing import Final
 
 from manmitra.adapters.scripted.cue_words import words
-from manmitra.domain.chat.model import Topic
+from manmitra.domain.bestie.model import Topic
 
 TOPICS: Final = (
     (

@@ -45,12 +45,16 @@ class SessionUnknown(NotFound):
 
 
 class PrivacyConsents(msgspec.Struct, frozen=True, kw_only=True):
-    """What the person agreed to. Everything is off until they say so, but for the call for help in a crisis."""
+    """What the person agreed to. Everything is off until they say so, but for the call for help in a crisis, and for
+    the conversation with an AI that they come for and are told of in its first words (ADR 0014).
+    """
 
     share_chat_history: bool = False
     crisis_escalation: bool = True
     analytics_participation: bool = False
     data_retention: bool = False
+    ai_chat: bool = True
+    """Their words, without what names them, may go to a language model outside this service, where one is set up."""
 
 
 class EmergencyContact(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,12 +5,13 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from manmitra.domain.bestie.model import Agent
+from manmitra.domain.bestie.ports import Reply
 from manmitra.domain.chat.line import behind
 from manmitra.domain.chat.line_texts import KEPT
-from manmitra.domain.chat.model import Agent, Answered, Message, MessageKind, Sender
-from manmitra.domain.chat.ports import Reply
+from manmitra.domain.chat.model import Answered, Message, MessageKind, Sender
 from manmitra.domain.crisis.help import HelpCard, help_for
-from manmitra.domain.crisis.helplines import TELE_MANAS, Helpline
+from manmitra.domain.crisis.helplines import TELE_MANAS
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.voice import Voice
 
@@ -30,6 +31,7 @@ def spoken_reply(message: Message, reply: Reply, voice: Voice, now: datetime) ->
         quick_replies=reply.quick_replies,
         flow=reply.flow,
         voice=voice,
+        provenance=reply.provenance,
     )
 
 
@@ -57,15 +59,16 @@ def next_card(
     return card if card.text != last_reply else help_for(tier, language, now, text=text, turn=turn + 1, told=told)
 
 
-def answered(message: Message, reply: Message, *, helplines: tuple[Helpline, ...], left: int | None) -> Answered:
+def answered(message: Message, reply: Message, *, card: HelpCard | None, left: int | None) -> Answered:
+    """`card`: the help that is in `reply`, if any."""
     return Answered(
         conversation_id=message.conversation_id,
         message_id=reply.id,
         text=reply.text,
         agent=reply.agent or Agent.LISTENER,
-        tier=message.tier,
+        tier=message.tier if card is None else card.tier,
         quick_replies=reply.quick_replies,
-        helplines=helplines,
+        helplines=() if card is None else card.helplines,
         voice=reply.voice,
         messages_left=None if left is None else max(left, 0),
         held=reply.hold is not None,

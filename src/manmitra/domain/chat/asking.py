@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from manmitra.domain.accounts.ports import Users
+from manmitra.domain.bestie.model import Agent, Language, Topic
+from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.chat import rules
 from manmitra.domain.chat.alerting import agrees_to_escalation
 from manmitra.domain.chat.answering import next_card, unkept
 from manmitra.domain.chat.hearing import after_answer, as_answer, is_card
-from manmitra.domain.chat.model import MESSAGE_LIMIT, Agent, Answered, Language, Topic
-from manmitra.domain.chat.ports import Companion, Reply, Turn, Visitors
+from manmitra.domain.chat.model import MESSAGE_LIMIT, Answered
+from manmitra.domain.chat.ports import Visitors
 from manmitra.domain.crisis.detection import SELF_TIERS, Signal, assess
 from manmitra.domain.crisis.model import AlertKind, Tier, raise_alert
 from manmitra.domain.crisis.places import places_of

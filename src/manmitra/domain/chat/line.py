@@ -8,8 +8,10 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
+from manmitra.domain.bestie.model import Agent
+from manmitra.domain.bestie.sentences import with_mark
 from manmitra.domain.chat.line_texts import JOINED, JOINED_BY_NAME, LEFT
-from manmitra.domain.chat.model import Agent, Conversation, Hold, Message, MessageKind, Sender, Takeover, message_id
+from manmitra.domain.chat.model import Conversation, Hold, Message, MessageKind, Sender, Takeover, message_id
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.voice import Voice, voice_of
 from manmitra.domain.crisis.watch import watched
@@ -34,18 +36,20 @@ def said(conversation: Conversation, last: Message | None, text: str, now: datet
 def behind(last: Message, **fields: Any) -> Message:
     """An answer to `last`."""
     position = last.position + 1
-    return Message(
+    message = Message(
         id=message_id(last.conversation_id, position),
         conversation_id=last.conversation_id,
         position=position,
         **{**_handed_on(last), **fields},
     )
+    return _marked(message, last)
 
 
 def moved_behind(last: Message, message: Message) -> Message:
     """`message`, which lost its place to others, behind the last of them."""
     position = last.position + 1
-    return replace(message, id=message_id(last.conversation_id, position), position=position, **_handed_on(last))
+    there = replace(message, id=message_id(last.conversation_id, position), position=position, **_handed_on(last))
+    return _marked(there, last)
 
 
 def joined(last: Message | None, conversation: Conversation, takeover: Takeover, now: datetime) -> Message:
@@ -88,7 +92,12 @@ def _next(conversation: Conversation, last: Message | None, **fields: Any) -> Me
 
 
 def _handed_on(last: Message) -> dict[str, Any]:
-    return {"count": last.number, "grave": last.grave, "hold": last.hold, "watch": last.watch}
+    return {"count": last.number, "grave": last.grave, "hold": last.hold, "watch": last.watch, "marks": last.marks}
+
+
+def _marked(message: Message, last: Message) -> Message:
+    """What Bestie says is known again for the next ten replies."""
+    return replace(message, marks=with_mark(last.marks, message.text)) if message.sender is Sender.BESTIE else message
 
 
 def _voice(last: Message | None, conversation: Conversation) -> Voice:

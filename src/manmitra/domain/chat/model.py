@@ -7,6 +7,7 @@ from typing import Final, Self
 import msgspec
 from msgspec.structs import replace
 
+from manmitra.domain.bestie.model import Agent, Flow, Language, Provenance, Topic
 from manmitra.domain.crisis.helplines import Helpline
 from manmitra.domain.crisis.model import LEVELS, Level, Tier
 from manmitra.domain.crisis.voice import Voice
@@ -55,41 +56,12 @@ class SignUpToContinue(Forbidden):
     code = "sign_up_to_continue"
 
 
-class Topic(StrEnum):
-    ACADEMIC = "academic"
-    ANXIETY = "anxiety"
-    RELATIONSHIPS = "relationships"
-    LGBTQ = "lgbtq"
-    FAMILY = "family"
-    SELF_IMPROVEMENT = "self-improvement"
-    ISOLATION = "isolation"
-    OTHER = "other"
-
-
-class Language(StrEnum):
-    ENGLISH = "en"
-    HINDI = "hi"
-    URDU = "ur"
-
-
 class Sender(StrEnum):
     USER = "user"
     BESTIE = "bestie"
     COUNSELOR = "counselor"
     SYSTEM = "system"
     """A line that tells what happened in the conversation, such as that a person has joined it."""
-
-
-class Agent(StrEnum):
-    """Which of Bestie's voices spoke."""
-
-    LISTENER = "listener"
-    SCREENER = "screener"
-    TONE = "tone"
-    NUDGE = "nudge"
-    CRISIS = "crisis"
-    PERSON = "person"
-    """No voice of Bestie's: a human has the word."""
 
 
 class MessageKind(StrEnum):
@@ -103,13 +75,6 @@ class MessageKind(StrEnum):
 class Status(StrEnum):
     ACTIVE = "active"
     ENDED = "ended"
-
-
-class Flow(msgspec.Struct, frozen=True):
-    """Where in an exercise the two are. It lives in Bestie's last message, so that a turn writes nothing else."""
-
-    name: str
-    step: int = 0
 
 
 class Hold(msgspec.Struct, frozen=True, kw_only=True):
@@ -153,7 +118,8 @@ class Message(Entity, frozen=True, kw_only=True):
     therefore what holds for the whole conversation, and a write that missed a change of it is refused by the store.
 
     Handed on: `count`, how many messages the person has written; `grave`, that one called for help; `watch`, how grave
-    it was and when; `hold`, that a human has the word. Bestie's own words stand only behind a message without a hold.
+    it was and when; `hold`, that a human has the word; `marks` of Bestie's last replies. Bestie's own words stand only
+    behind a message without a hold.
     """
 
     conversation_id: str
@@ -171,8 +137,11 @@ class Message(Entity, frozen=True, kw_only=True):
     count: int | None = None
     hold: Hold | None = None
     watch: Watch | None = None
+    marks: tuple[int, ...] = ()
     name: str = ""
     """Of the human who wrote it, if they go by one."""
+    provenance: Provenance | None = None
+    """How Bestie's words came about; None for everybody else's, and for those written before it was kept."""
 
     @property
     def chatter(self) -> bool:

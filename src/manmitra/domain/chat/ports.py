@@ -5,50 +5,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-import msgspec
-
-from manmitra.domain.chat.model import Agent, Conversation, Flow, Language, Message, Takeover, Topic
+from manmitra.domain.chat.model import Conversation, Message, Takeover
 from manmitra.domain.crisis.model import Alert
-from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.shared.errors import TooMany
 from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.paging import Page, PageRequest
-
-
-class Turn(msgspec.Struct, frozen=True, kw_only=True):
-    """All that a companion learns: the words, the last few before them, and no name, address or id of a person.
-
-    `seed` is only there to vary the wording. `watch` is true when somebody was in danger a few messages ago.
-    """
-
-    seed: str
-    number: int
-    topic: Topic
-    voice: Voice
-    text: str
-    earlier: Sequence[str] = ()
-    last_reply: str = ""
-    flow: Flow | None = None
-    watch: bool = False
-
-
-class Reply(msgspec.Struct, frozen=True, kw_only=True):
-    text: str
-    agent: Agent = Agent.LISTENER
-    quick_replies: tuple[str, ...] = ()
-    flow: Flow | None = None
-
-
-class Companion(Protocol):
-    """Bestie's voice. It never decides what is a crisis: that was done before it is asked."""
-
-    @abstractmethod
-    def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
-        """The first words of a conversation; they say that this is an AI, and what `anonymous` does and does not."""
-
-    @abstractmethod
-    async def reply(self, turn: Turn) -> Reply:
-        """Within a few seconds, or Unavailable."""
 
 
 class Conversations(Protocol):

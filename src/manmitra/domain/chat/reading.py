@@ -7,7 +7,8 @@ from datetime import datetime
 import msgspec
 
 from manmitra.domain.accounts.ports import CareRelations, Users
-from manmitra.domain.chat.model import Conversation, Message, Sender, Status, Topic
+from manmitra.domain.bestie.model import Topic
+from manmitra.domain.chat.model import Conversation, Message, Sender, Status
 from manmitra.domain.chat.ports import Conversations, Messages
 from manmitra.domain.crisis.model import ALERTING, LEVELS, Level
 from manmitra.domain.shared.errors import NotFound

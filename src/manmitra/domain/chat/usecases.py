@@ -7,6 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
+from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.chat import rules
 from manmitra.domain.chat.alerting import agrees_to_escalation, alert_of, concerned, reachable
 from manmitra.domain.chat.answering import (
@@ -14,33 +15,20 @@ from manmitra.domain.chat.answering import (
     help_reply,
     kept_for_a_person,
     next_card,
-    spoken_reply,
     unkept,
-    with_help,
 )
 from manmitra.domain.chat.events import ConversationReturned, ConversationWritten
-from manmitra.domain.chat.hearing import after_answer, heard_in, is_card_message, voice_of_answer
+from manmitra.domain.chat.hearing import heard_in
 from manmitra.domain.chat.line import left as person_left
-from manmitra.domain.chat.line import moved_behind, said
-from manmitra.domain.chat.model import (
-    CONTEXT,
-    MESSAGE_LIMIT,
-    Answered,
-    Conversation,
-    ConversationBusy,
-    Language,
-    Message,
-    Sender,
-    Topic,
-)
-from manmitra.domain.chat.ports import Companion, Conversations, Messages, Reply, Turn, Visitors
-from manmitra.domain.crisis.detection import SELF_TIERS, Signal, assess
-from manmitra.domain.crisis.help import HelpCard, help_for
+from manmitra.domain.chat.line import said
+from manmitra.domain.chat.model import CONTEXT, MESSAGE_LIMIT, Answered, Conversation, ConversationBusy, Message, Sender
+from manmitra.domain.chat.ports import Conversations, Messages, Visitors
+from manmitra.domain.chat.talking import Asked, Heard, Spoken, Talking
+from manmitra.domain.crisis.detection import Signal, assess
+from manmitra.domain.crisis.help import help_for
 from manmitra.domain.crisis.known import Known
-from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.places import places_of
-from manmitra.domain.crisis.voice import Voice
-from manmitra.domain.shared.errors import DomainError, NotFound, Unavailable
+from manmitra.domain.shared.errors import DomainError, NotFound
 from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.ports import Clock, Secrets
@@ -53,7 +41,7 @@ TRIES: Final = 24
 class ChatUseCases:
     conversations: Conversations
     messages: Messages
-    companion: Companion
+    talking: Talking
     users: Users
     clock: Clock
     secrets: Secrets
@@ -90,20 +78,23 @@ class ChatUseCases:
             watch=await self.known.watch_over(who, self.clock.now()),
         )
         await self.conversations.add(conversation)
-        return conversation, self.companion.greeting(topic, language, anonymous=hidden)
+        return conversation, self.talking.companion.greeting(topic, language, anonymous=hidden)
 
-    async def send(self, who: Principal, conversation_id: str, text: str, *, address: str = "") -> Answered:
+    async def send(
+        self, who: Principal, conversation_id: str, text: str, *, address: str = "", hear: Heard | None = None
+    ) -> Answered:
         """Answer one message. Holding the unguessable id is enough, except for somebody signed in as another: so
         the student whose sign-in has ended goes on. Whoever has no more than the id of a student's conversation gets
         the reply and reads nothing back, the companion knows neither topic nor words of before, and an alert says so.
 
-        `address` bounds how many alerts visitors raise from one place. Raises NotFound, MessageEmpty, MessageTooLong,
+        `address` bounds how many alerts visitors raise from one place. `hear` gets the companion's words in sentences,
+        as they come; what is returned is what counts. Raises NotFound, MessageEmpty, MessageTooLong,
         ConversationEnded, SignUpToContinue or ConversationBusy; none of them for a message that needs help: that is
         answered always, in whatever state conversation, account or store are.
         """
         signal = assess(text)
         try:
-            return await self._send(who, conversation_id, text, signal, address)
+            return await self._send(who, conversation_id, text, signal, address, hear)
         except DomainError:
             if not signal.detected:
                 raise
@@ -128,13 +119,21 @@ class ChatUseCases:
                 raise
             return self._unkept(signal, text, conversation_id)
 
-    async def _send(self, who: Principal, conversation_id: str, text: str, signal: Signal, address: str) -> Answered:
+    async def _send(
+        self,
+        who: Principal,
+        conversation_id: str,
+        text: str,
+        signal: Signal,
+        address: str,
+        hear: Heard | None = None,
+    ) -> Answered:
         if not signal.detected:
             rules.check_text(text)
         conversation = await self.conversations.get(conversation_id)
         if who.known and conversation.student_id:
             who.must_own(conversation.student_id, "conversation")
-        return await self._answer(who, conversation, text, signal, address)
+        return await self._answer(who, conversation, text, signal, address, hear)
 
     async def _go_on(
         self, who: Principal, made_up: str, text: str, language: Language, signal: Signal, address: str
@@ -151,7 +150,13 @@ class ChatUseCases:
         return unkept(card, conversation_id)
 
     async def _answer(
-        self, who: Principal, conversation: Conversation, text: str, alone: Signal, address: str
+        self,
+        who: Principal,
+        conversation: Conversation,
+        text: str,
+        alone: Signal,
+        address: str,
+        hear: Heard | None,
     ) -> Answered:
         signal = alone
         for _ in range(TRIES):
@@ -166,123 +171,59 @@ class ChatUseCases:
             message = said(conversation, last, text[:MESSAGE_LIMIT], now, signal.tier)
             if not signal.detected and message.hold is None:
                 rules.may_speak(conversation, who, message.number, grave=last is not None and last.grave)
-            answer = await self._turn(who, conversation, message, signal, before, address)
+            asked = Asked(
+                who=who, conversation=conversation, message=message, signal=signal, before=before, address=address
+            )
+            answer = await self._turn(asked, hear)
             if answer is not None:
                 return answer
         if signal.detected:
             return self._unkept(signal, text, conversation.id)
         raise ConversationBusy("too many messages at once in this conversation; please try again")
 
-    async def _turn(
-        self,
-        who: Principal,
-        conversation: Conversation,
-        message: Message,
-        signal: Signal,
-        before: Sequence[Message],
-        address: str,
-    ) -> Answered | None:
-        """None when somebody else took the place of `message` meanwhile."""
-        last_reply = next((one for one in reversed(before) if one.sender is Sender.BESTIE), None)
+    async def _turn(self, asked: Asked, hear: Heard | None) -> Answered | None:
+        """None when somebody else took the place of the message meanwhile."""
+        message, conversation = asked.message, asked.conversation
         held = message.hold is not None
-        left = None if held else rules.messages_left(conversation, who, message.number, grave=message.grave)
-        if rules.help_comes_first(signal, last_reply, held=held):
-            helped = await self._help(who, conversation, message, signal, last_reply, address)
+        left = None if held else rules.messages_left(conversation, asked.who, message.number, grave=message.grave)
+        if rules.help_comes_first(asked.signal, asked.last_reply, held=held):
+            helped = await self._help(asked)
             if helped is None:
                 return None
-            answer = answered(message, helped[0], helplines=helped[1].helplines, left=left)
-            return replace(answer, plan=await self.known.has_plan(who))
+            return await self._with_plan(asked, answered(message, helped.message, card=helped.card, left=left))
         if not await self.messages.add(message, events=_written(conversation, message)):
             return None
-        spoken = None if held else await self._talk(who, conversation, message, signal, before, last_reply)
+        spoken = None if held else await self.talking.answer(asked, hear)
         if spoken is None:
-            return kept_for_a_person(message, voice_of_answer(message.text, conversation.language, _voice(last_reply)))
-        return answered(message, spoken, helplines=(), left=left)
+            return kept_for_a_person(message, asked.voice)
+        answer = answered(message, spoken.message, card=spoken.card, left=left)
+        return answer if spoken.card is None else await self._with_plan(asked, answer)
 
-    async def _help(
-        self,
-        who: Principal,
-        conversation: Conversation,
-        message: Message,
-        signal: Signal,
-        last_reply: Message | None,
-        address: str,
-    ) -> tuple[Message, HelpCard] | None:
+    async def _with_plan(self, asked: Asked, answer: Answered) -> Answered:
+        return replace(answer, plan=await self.known.has_plan(asked.who))
+
+    async def _help(self, asked: Asked) -> Spoken | None:
         """Message, card and alert in one write; None when somebody else took their place meanwhile."""
+        who, conversation, message = asked.who, asked.conversation, asked.message
         card = next_card(
             message.tier,
-            voice_of_answer(message.text, conversation.language, _voice(last_reply)),
+            asked.voice,
             message.sent_at,
             text=message.text,
             turn=message.number - 1,
             told=reachable(who, conversation),
-            last_reply=last_reply.text if last_reply else "",
+            last_reply=asked.last_reply.text if asked.last_reply else "",
         )
         reply = help_reply(message, card)
-        if not signal.detected:
-            return (reply, card) if await self.messages.add(message, reply) else None
+        if not asked.signal.detected:
+            return Spoken(reply, card) if await self.messages.add(message, reply) else None
         agrees = await agrees_to_escalation(self.users, concerned(who, conversation))
-        alert = alert_of(who, conversation, message, signal, agrees=agrees)
-        told = _written(conversation, message)
-        written = await self.messages.add(message, reply, alert=alert, places=places_of(alert, address), events=told)
-        return (reply, card) if written else None
-
-    async def _talk(
-        self,
-        who: Principal,
-        conversation: Conversation,
-        message: Message,
-        signal: Signal,
-        before: Sequence[Message],
-        last_reply: Message | None,
-    ) -> Message | None:
-        """The companion's answer, or fixed words in its place; kept as the next message. None when it came too late: a
-        human has the word.
-        """
-        voice = voice_of_answer(message.text, conversation.language, _voice(last_reply))
-        unsigned = bool(conversation.student_id) and not who.known
-        high = message.watch is not None and message.watch.at(message.sent_at) is Tier.HIGH
-        watch = not unsigned and (high or signal.recent in SELF_TIERS)
-        turn = Turn(
-            seed=conversation.id,
-            number=message.number,
-            topic=Topic.OTHER if unsigned else conversation.topic,
-            voice=voice,
-            text=message.text,
-            earlier=() if unsigned else [one.text for one in before if one.sender is Sender.USER],
-            last_reply=last_reply.text if last_reply else "",
-            flow=last_reply.flow if last_reply else None,
-            watch=watch,
-        )
-        calm = after_answer(message.text, voice, turn.last_reply) if is_card_message(last_reply) else None
-        try:
-            spoken = Reply(text=calm) if calm else await self.companion.reply(turn)
-        except Unavailable:
-            spoken = Reply(text=rules.fallback(voice, turn.last_reply))
-        if signal.tier is Tier.CHECK_IN or (high and not unsigned):
-            spoken = with_help(spoken, help_for(Tier.CHECK_IN, voice, message.sent_at, turn=message.number - 1))
-        return await self._kept(message, spoken_reply(message, spoken, voice, self.clock.now()))
-
-    async def _kept(self, message: Message, reply: Message) -> Message | None:
-        """`reply` right behind `message`, or behind what was written meanwhile; None when a human has the word.
-
-        The place decides: a takeover takes the place that this reply was made for, and is seen before the next try.
-        """
-        last = message
-        for _ in range(TRIES):
-            if last.hold is not None:
-                return None
-            there = reply if last is message else moved_behind(last, reply)
-            if await self.messages.add(there):
-                return there
-            last = (await self.messages.latest(message.conversation_id, 1))[-1]
-        raise ConversationBusy("too many messages at once in this conversation; please try again")
+        alert = alert_of(who, conversation, message, asked.signal, agrees=agrees)
+        told, places = _written(conversation, message), places_of(alert, asked.address)
+        written = await self.messages.add(message, reply, alert=alert, places=places, events=told)
+        return Spoken(reply, card) if written else None
 
 
 def _written(conversation: Conversation, message: Message) -> Sequence[Event]:
     """What the human who has the word hears of it."""
     return [ConversationWritten.by(Sender.USER, conversation, message.hold)] if message.hold else []
-
-
-def _voice(reply: Message | None) -> Voice | None:
-    return reply.voice if reply else None

@@ -35,6 +35,7 @@ class ConsentsBody(Body, frozen=True, kw_only=True, rename=None):
     crisis_escalation: bool | UnsetType = UNSET
     analytics_participation: bool | UnsetType = UNSET
     data_retention: bool | UnsetType = UNSET
+    ai_chat: bool | UnsetType = UNSET
 
     def over(self, now: PrivacyConsents) -> PrivacyConsents:
         sent = {name: value for name in self.__struct_fields__ if (value := getattr(self, name)) is not UNSET}
@@ -122,6 +123,7 @@ class ConsentsView(View, frozen=True, kw_only=True, rename=None):
     crisis_escalation: bool
     analytics_participation: bool
     data_retention: bool
+    ai_chat: bool
 
     @classmethod
     def of(cls, consents: PrivacyConsents) -> "ConsentsView":

@@ -8,15 +8,14 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody, QueryParameter
 from msgspec import Meta
 
+from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.chat.asking import AskingUseCases
 from manmitra.domain.chat.model import (
     ConversationBusy,
     ConversationEnded,
-    Language,
     MessageEmpty,
     MessageTooLong,
     SignUpToContinue,
-    Topic,
 )
 from manmitra.domain.chat.ports import TooManyAsked
 from manmitra.domain.chat.reading import ReadingUseCases

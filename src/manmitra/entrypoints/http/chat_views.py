@@ -3,17 +3,8 @@
 from datetime import datetime
 from typing import Final
 
-from manmitra.domain.chat.model import (
-    Agent,
-    Answered,
-    Conversation,
-    Language,
-    Message,
-    MessageKind,
-    Sender,
-    Status,
-    Topic,
-)
+from manmitra.domain.bestie.model import Agent, Language, Topic
+from manmitra.domain.chat.model import Answered, Conversation, Message, MessageKind, Sender, Status
 from manmitra.domain.chat.reading import Summary
 from manmitra.domain.chat.takeovers import Taken
 from manmitra.domain.crisis.model import ALERTING, Level, Tier

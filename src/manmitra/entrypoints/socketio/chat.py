@@ -6,8 +6,9 @@ from typing import Any, Final
 
 import structlog
 
+from manmitra.domain.bestie.model import Agent, Language
 from manmitra.domain.chat.answering import unkept
-from manmitra.domain.chat.model import Agent, Answered, Language, SignUpToContinue
+from manmitra.domain.chat.model import Answered, SignUpToContinue
 from manmitra.domain.chat.rules import fallback
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.detection import assess

@@ -8,8 +8,9 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody
 from msgspec import Meta
 
+from manmitra.domain.bestie.model import Agent, Language
 from manmitra.domain.chat.asking import AskingUseCases
-from manmitra.domain.chat.model import Agent, Language, MessageEmpty, MessageTooLong
+from manmitra.domain.chat.model import MessageEmpty, MessageTooLong
 from manmitra.domain.chat.ports import TooManyAsked
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.model import ALERTING, AlertClosed, EscalationNotConsented, Level, NewAlert
