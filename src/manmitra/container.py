@@ -6,6 +6,7 @@ from dependency_injector import containers, providers
 
 from manmitra.adapters.alert_watch import AlertWatch
 from manmitra.adapters.answer_links import KeyedAnswers
+from manmitra.adapters.closing import WatchedConfigs
 from manmitra.adapters.couriers.choosing import couriers_for, letters_for, push_public_key_for, twilio_account_of
 from manmitra.adapters.couriers.twilio_words import TwilioWords
 from manmitra.adapters.live.bus import bus_for
@@ -25,6 +26,7 @@ from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResu
 from manmitra.adapters.persistence.booking import StoredAppointments
 from manmitra.adapters.persistence.care import AppointmentCareRelations
 from manmitra.adapters.persistence.chat import StoredConversations, StoredMessages
+from manmitra.adapters.persistence.config import StoredConfigs, StoredFlags
 from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEngagements
 from manmitra.adapters.persistence.crisis import StoredAlerts
 from manmitra.adapters.persistence.engines import engine_for
@@ -66,6 +68,7 @@ from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.chat.takeovers import Returning, TakeoverUseCases
 from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
+from manmitra.domain.config.usecases import ConfigUseCases
 from manmitra.domain.counselors.usecases import CounselorUseCases
 from manmitra.domain.crisis.acknowledging import Acknowledging
 from manmitra.domain.crisis.checking_in import CheckingIn, WhileWished
@@ -79,6 +82,7 @@ from manmitra.domain.crisis.plans import PlanUseCases
 from manmitra.domain.crisis.referring import ReferringUseCases
 from manmitra.domain.crisis.reporting import Drills, Reporting
 from manmitra.domain.crisis.usecases import CrisisUseCases
+from manmitra.domain.flags.usecases import FlagUseCases
 from manmitra.domain.live.usecases import LiveUseCases
 from manmitra.domain.notifications.announcing import AnnouncingUseCases
 from manmitra.domain.notifications.choosing import PreferenceUseCases, PushUseCases
@@ -154,6 +158,14 @@ class Container(containers.DeclarativeContainer):
     climbs = providers.Singleton(StoredClimbs, store=store, outbox=outbox)
     alert_reads = providers.Singleton(StoredAlertReads, store=store)
     rosters = providers.Singleton(StoredRosters, store=store)
+
+    configs = providers.Singleton(
+        WatchedConfigs,
+        configs=providers.Singleton(StoredConfigs, store=store),
+        institution=settings.provided.institution,
+        clock=clock,
+    )
+    stored_flags = providers.Singleton(StoredFlags, store=store)
 
     stored_notifications = providers.Singleton(StoredNotifications, store=store, outbox=outbox)
     deliveries = providers.Singleton(StoredDeliveries, store=store)
@@ -379,6 +391,10 @@ class Container(containers.DeclarativeContainer):
     urgent_dispatch = providers.Singleton(Dispatch, sending=sending, critical=True)
     dispatch = providers.Singleton(Dispatch, sending=sending, critical=False)
 
+    # --- what admins set ---
+    config = providers.Singleton(ConfigUseCases, configs=configs, clock=clock)
+    flags = providers.Singleton(FlagUseCases, flags=stored_flags, clock=clock)
+
     # --- several processes ---
     leases = providers.Singleton(StoredLeases, store=store)
     bus = providers.Singleton(
@@ -406,6 +422,7 @@ class Container(containers.DeclarativeContainer):
         cache=session_cache,
         clock=clock,
         institution=settings.provided.institution,
+        closed=configs.provided.closed,
     )
     operation = providers.Singleton(
         Operation, store=store, metrics=metrics, show_metrics=settings.provided.metrics, bus=bus, alerts=alert_watch
@@ -421,9 +438,11 @@ USE_CASES = (
     "booking",
     "chat",
     "chat_history",
+    "config",
     "counselors",
     "crisis",
     "drills",
+    "flags",
     "inbox",
     "live",
     "on_call",

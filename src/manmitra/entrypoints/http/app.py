@@ -19,6 +19,7 @@ from manmitra.entrypoints.http.assessments import AssessmentController, CheckInC
 from manmitra.entrypoints.http.bodies import StrictRequest
 from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController, GenerateController
 from manmitra.entrypoints.http.chat_takeovers import TakeoverController
+from manmitra.entrypoints.http.config import ConfigController
 from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
 from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderController, RosterController
@@ -26,6 +27,7 @@ from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
 from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
+from manmitra.entrypoints.http.flags import FlagController
 from manmitra.entrypoints.http.health import HealthController
 from manmitra.entrypoints.http.identity import GATE, Gate
 from manmitra.entrypoints.http.lean import Json, admitted, run_guards_first
@@ -54,11 +56,13 @@ CONTROLLERS: Final = (
     ChatController,
     ChatDialect,
     ChatHistoryController,
+    ConfigController,
     CheckInController,
     CounselorController,
     CrisisController,
     CrisisDialect,
     DrillController,
+    FlagController,
     GenerateController,
     HealthController,
     LadderController,
