@@ -21,6 +21,7 @@ LADDER: Final = 5
 LONGEST_WAIT: Final = 7 * 24 * 60
 ACCOUNT_SID: Final = re.compile(r"AC[0-9a-fA-F]{32}")
 PUBLIC_URL: Final = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?/?")
+TWILIO_URL: Final = re.compile(r"https://([a-z0-9-]+\.)+twilio\.com|http://(localhost|127\.0\.0\.1|\[::1\]):[0-9]{1,5}")
 CLIENT_URL: Final = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:[0-9]{1,5})?(/[!-~]*)?")
 SUBJECT: Final = re.compile(rf"mailto:{MAILBOX}|https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/\S*)?")
 
@@ -105,6 +106,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     twilio_from: str = ""
     """A number, or the sender (header) that is registered for SMS in India; or else a messaging service."""
     twilio_messaging_service_sid: str = ""
+    twilio_url: str = "https://api.twilio.com"
+    """Another one for an account in another of its regions, or `http://127.0.0.1:…` for a stand-in on this machine."""
     vapid_private_key: str = ""
     """For Web Push (RFC 8292): a P-256 key, PEM or its 32 bytes in base64url."""
     vapid_subject: str = ""
@@ -232,6 +235,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise BadSettings(f"{PREFIX}PUBLIC_URL must be https:// and a name, with nothing behind it")
         if not self.twilio_account_sid:
             return
+        if not TWILIO_URL.fullmatch(self.twilio_url):
+            raise BadSettings(
+                f"{PREFIX}TWILIO_URL must be https:// and a name of twilio.com, or http:// on this machine"
+            )
         if not ACCOUNT_SID.fullmatch(self.twilio_account_sid):
             raise BadSettings(f"{PREFIX}TWILIO_ACCOUNT_SID must be AC and 32 hexadecimal digits")
         if not self.twilio_auth_token:
