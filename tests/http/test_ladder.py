@@ -141,7 +141,7 @@ async def test_where_every_message_failed_the_next_rung_is_told_at_once(world: W
 async def test_a_lower_alert_takes_its_longer_time(world: World) -> None:
     with_post(world, Post())
     team, start = await a_team(world), world.clock.now()
-    alert = await an_alert(world, tier="violence")
+    alert = await an_alert(world, tier="abuse_danger")
 
     for minutes in (29, 30, 60, 120):
         await until(world, start + timedelta(minutes=minutes))
