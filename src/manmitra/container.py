@@ -21,6 +21,8 @@ from manmitra.adapters.persistence.accounts import (
     StoredUsers,
 )
 from manmitra.adapters.persistence.adopting import Adopting
+from manmitra.adapters.persistence.alert_places import AlertPlaces
+from manmitra.adapters.persistence.aside import Aside
 from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResults
 from manmitra.adapters.persistence.booking import StoredAppointments
 from manmitra.adapters.persistence.care import AppointmentCareRelations
@@ -124,12 +126,13 @@ class Container(containers.DeclarativeContainer):
     sealed = providers.Singleton(SealedStore, store=measured, keys=keyring, sealed=SEALED)
     outbox = providers.Singleton(Outbox, clock=clock, ids=ids)
     store = providers.Singleton(AnnouncingStore, store=sealed, outbox=outbox)
-    events = providers.Singleton(StoredEvents, store=store, clock=clock)
+    aside = providers.Singleton(Aside, store=store, registry=metrics.provided.registry)
+    events = providers.Singleton(StoredEvents, store=store, clock=clock, aside=aside)
     housekeeping = providers.Singleton(Housekeeping, store=store, clock=clock)
 
     # --- repositories ---
     session_cache = providers.Singleton(SessionCache)
-    users = providers.Singleton(StoredUsers, store=store, blind=blind_index)
+    users = providers.Singleton(StoredUsers, store=store, blind=blind_index, aside=aside)
     sessions = providers.Singleton(StoredSessions, store=store, cache=session_cache)
     password_resets = providers.Singleton(StoredPasswordResets, store=store, users=users)
     login_attempts = providers.Singleton(StoredLoginAttempts, store=store, blind=blind_index, ids=ids)
@@ -148,9 +151,10 @@ class Container(containers.DeclarativeContainer):
     conversations = providers.Singleton(StoredConversations, store=store)
     risks = providers.Singleton(StoredRisks, store=store)
     stored_plans = providers.Singleton(StoredSafetyPlans, store=store)
-    messages = providers.Singleton(StoredMessages, store=store, blind=blind_index, outbox=outbox)
-    alerts = providers.Singleton(StoredAlerts, store=store, blind=blind_index, outbox=outbox)
-    climbs = providers.Singleton(StoredClimbs, store=store, outbox=outbox)
+    alert_places = providers.Singleton(AlertPlaces, store=store, blind=blind_index, registry=metrics.provided.registry)
+    messages = providers.Singleton(StoredMessages, store=store, places=alert_places, outbox=outbox)
+    alerts = providers.Singleton(StoredAlerts, store=store, places=alert_places, outbox=outbox, aside=aside)
+    climbs = providers.Singleton(StoredClimbs, store=store, outbox=outbox, aside=aside)
     alert_reads = providers.Singleton(StoredAlertReads, store=store)
     rosters = providers.Singleton(StoredRosters, store=store)
 

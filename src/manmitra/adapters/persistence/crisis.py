@@ -5,11 +5,11 @@ from contextlib import suppress
 
 from msgspec.structs import replace
 
-from manmitra.adapters.persistence.alert_places import ALERTS, alert_writes, placed
+from manmitra.adapters.persistence.alert_places import ALERTS, AlertPlaces, alert_writes
+from manmitra.adapters.persistence.aside import Aside
 from manmitra.adapters.persistence.documents import from_document, to_document
 from manmitra.adapters.persistence.events import Outbox
-from manmitra.adapters.persistence.pages import page_of
-from manmitra.adapters.persistence.sealed import BlindIndex
+from manmitra.adapters.persistence.pages import readable_page_of
 from manmitra.adapters.persistence.store import (
     Clause,
     Document,
@@ -28,10 +28,13 @@ from manmitra.domain.shared.paging import Page, PageRequest
 
 
 class StoredAlerts(Alerts):
-    def __init__(self, *, store: DocumentStore, blind: BlindIndex, outbox: Outbox) -> None:
+    def __init__(
+        self, *, store: DocumentStore, places: AlertPlaces, outbox: Outbox, aside: Aside | None = None
+    ) -> None:
         self._store = store
-        self._blind = blind
+        self._places = places
         self._outbox = outbox
+        self._aside = aside or Aside(store=store)
 
     async def get(self, alert_id: str) -> Alert:
         found = await self._store.get(ALERTS, alert_id)
@@ -44,7 +47,7 @@ class StoredAlerts(Alerts):
 
     async def add_at(self, alert: Alert, places: Sequence[str]) -> None:
         for _ in places:
-            fresh = await placed(self._store, self._blind, alert, places)
+            fresh = await self._places.placed(alert, places)
             if fresh is None:
                 return
             with suppress(Duplicate):  # somebody took this place in between: there is one fewer to try
@@ -65,7 +68,8 @@ class StoredAlerts(Alerts):
         where = [equals("institution", institution)] if institution else []
         if status:
             where.append(Clause("status", "in", [one.value for one in status]))
-        return await page_of(self._store, ALERTS, where, Sort("raised_at", descending=True), page, _alert)
+        newest = Sort("raised_at", descending=True)
+        return await readable_page_of(self._store, ALERTS, where, newest, page, _alert, self._aside)
 
 
 def _alert(document: Document) -> Alert:

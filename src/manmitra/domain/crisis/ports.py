@@ -48,11 +48,17 @@ class Climbs(Protocol):
 
     @abstractmethod
     async def due(self, now: datetime, limit: int) -> Sequence[Alert]:
-        """Watched ones whose time has come, the longest waiting first."""
+        """Watched ones whose time has come, the longest waiting first. What can't be read holds up nothing: it is put
+        off and looked at again later.
+        """
 
     @abstractmethod
     async def watched(self, limit: int) -> Sequence[Alert]:
-        """All that still climb, of every institution."""
+        """All that still climb and can be read, of every institution."""
+
+    @abstractmethod
+    async def unreadable(self) -> int:
+        """How many of those that still climb were put off because they can't be read."""
 
     @abstractmethod
     async def step(self, alert: Alert, taken: StepTaken, event: AlertStepped, links: Sequence[AnswerLink]) -> None:
@@ -122,6 +128,10 @@ class Watch(Protocol):
     @abstractmethod
     def contacted(self, alert: Alert) -> None:
         """For the first time."""
+
+    @abstractmethod
+    def stumbled(self, alert: Alert, error: Exception) -> None:
+        """It could not be brought further, and is tried again soon."""
 
 
 class Risks(Protocol):
