@@ -104,6 +104,7 @@ class Container(containers.DeclarativeContainer):
     password_policy = providers.Dependency(instance_of=PasswordPolicy)
     hold_lasts = providers.Dependency(instance_of=timedelta)
     paces = providers.Dependency(instance_of=dict)
+    records_kept = providers.Dependency(instance_of=timedelta)
 
     # --- system ---
     clock = providers.Singleton(SystemClock)
@@ -128,7 +129,7 @@ class Container(containers.DeclarativeContainer):
     store = providers.Singleton(AnnouncingStore, store=sealed, outbox=outbox)
     aside = providers.Singleton(Aside, store=store, registry=metrics.provided.registry)
     events = providers.Singleton(StoredEvents, store=store, clock=clock, aside=aside)
-    housekeeping = providers.Singleton(Housekeeping, store=store, clock=clock)
+    housekeeping = providers.Singleton(Housekeeping, store=store, clock=clock, records_kept=records_kept)
 
     # --- repositories ---
     session_cache = providers.Singleton(SessionCache)
@@ -469,6 +470,7 @@ def build_container(settings: Settings) -> Container:
         ),
         hold_lasts=timedelta(minutes=settings.hold_minutes),
         paces=_paces(settings),
+        records_kept=timedelta(days=settings.alert_records_days),
         password_policy=PasswordPolicy(
             min_length=settings.password_min_length, staff_min_length=settings.staff_password_min_length
         ),

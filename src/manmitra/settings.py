@@ -10,6 +10,8 @@ from typing import Annotated, Final, Literal, Self
 import msgspec
 from msgspec import Meta
 
+from manmitra.p256 import of_base64url, of_pem
+
 PREFIX: Final = "MANMITRA_"
 KEY_BYTES: Final = 32
 WEAK: Final = ("change", "secret", "password", "example", "default", "test", "manmitra", "0123456789", "abcdefgh")
@@ -78,6 +80,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     reached once somebody took care. Engineering defaults, not clinical findings."""
     ladder_medium: str = "30,60,120,60,120"
     """The same for alerts of lower levels."""
+
+    alert_records_days: Annotated[int, Meta(ge=366, le=3660)] = 366
+    """How long it is known who was told of an alert and who read it. At least a year: DPDP Rules 2025, rule 6(1)(e)."""
 
     # text messages
     sms_registry: str = ""
@@ -211,7 +216,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         if not text:
             return b""
         try:
-            key = _of_pem(text) if "-----BEGIN" in text else _of_base64url(text)
+            key = of_pem(text) if "-----BEGIN" in text else of_base64url(text)
         except (ValueError, TypeError) as error:
             raise BadSettings(f"{PREFIX}VAPID_PRIVATE_KEY is no P-256 key") from error
         if len(key) != KEY_BYTES or not 0 < int.from_bytes(key) < P256_ORDER:
@@ -249,22 +254,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     def _check_push(self) -> None:
         if self.vapid_key() and not SUBJECT.fullmatch(self.vapid_subject):
             raise BadSettings(f"{PREFIX}VAPID_SUBJECT must be mailto: and an address, or an https: address")
-
-
-def _of_base64url(text: str) -> bytes:
-    """Raises ValueError."""
-    return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
-
-
-def _of_pem(text: str) -> bytes:
-    """Raises ValueError or TypeError."""
-    from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePrivateKey  # noqa: PLC0415
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key  # noqa: PLC0415
-
-    key = load_pem_private_key(text.encode(), password=None)
-    if not isinstance(key, EllipticCurvePrivateKey) or not isinstance(key.curve, SECP256R1):
-        raise ValueError("another kind of key")  # noqa: TRY004 - the file is wrong, not the program
-    return key.private_numbers().private_value.to_bytes(KEY_BYTES)
 
 
 def _listed(text: str) -> list[str]:
