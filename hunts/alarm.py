@@ -36,6 +36,8 @@ BAD_DAYS: Final = (
     (Manner.SHUT, Manner.SHUT),
 )
 """Of mail and text messages, from kill to kill"""
+RINGS: Final = 20
+"""More than an alert can ring before a hunt is over."""
 WISHES: Final = {"phone": "+919876543210", "channels": {"alert": ["email", "sms"]}}
 
 
@@ -175,13 +177,15 @@ def _alerts(callers: Sequence[Caller], alerts: Sequence[dict[str, Any]]) -> Iter
     yield from (f"an alert that nobody wrote: {text}" for text in raised)
 
 
-def _expected(run: Alarm, alerts: Sequence[dict[str, Any]]) -> Iterator[tuple[str, str, str]]:
-    """Alert, channel, and how the provider knows it: what the first telling of each alert sends to each on duty."""
+def _wanted(run: Alarm, alerts: Sequence[dict[str, Any]]) -> Iterator[tuple[str, Channel, list[str]]]:
+    """Alert, channel, and how the provider knows the messages of which each on duty must get one: that of the first
+    time they were told, or of a later one, which takes its place when the alert rang again meanwhile.
+    """
     for alert in alerts:
         for person in run.staff:
-            name = f"{key_of(alert['id'], 1)}:{person.id}"
             for channel in (Channel.EMAIL, Channel.SMS):
-                yield alert["id"], channel.value, reference_of(f"{name}:{channel.value}")
+                names = [f"{key_of(alert['id'], number)}:{person.id}:{channel.value}" for number in range(1, RINGS)]
+                yield alert["id"], channel, [_known(channel, reference_of(one)) for one in names]
 
 
 def _times(run: Alarm) -> dict[str, list[float]]:
@@ -190,8 +194,8 @@ def _times(run: Alarm) -> dict[str, list[float]]:
     return {**letters, **run.sms.taken}
 
 
-def _known(channel: str, reference: str) -> str:
-    return message_id(reference, SENDER) if channel == Channel.EMAIL.value else reference
+def _known(channel: Channel, reference: str) -> str:
+    return message_id(reference, SENDER) if channel is Channel.EMAIL else reference
 
 
 def _taken(run: Alarm) -> int:
@@ -200,14 +204,14 @@ def _taken(run: Alarm) -> int:
 
 async def _delivered(run: Alarm, alerts: Sequence[dict[str, Any]]) -> list[str]:
     """Returns when everybody has everything; after so long, what is still missing."""
-    until, hastened = time.monotonic() + run.plan.drain, set[str]()
+    until, hastened, wanted = time.monotonic() + run.plan.drain, set[str](), list(_wanted(run, alerts))
     async with run.installation.opened() as container:
         while True:
             times = _times(run)
             missing = [
-                f"alert {alert} by {channel}"
-                for alert, channel, reference in _expected(run, alerts)
-                if _known(channel, reference) not in times
+                f"alert {alert} by {channel.value}"
+                for alert, channel, names in wanted
+                if not any(one in times for one in names)
             ]
             if not missing or time.monotonic() > until:
                 return missing
@@ -232,11 +236,12 @@ def _figures(
     yield f"answers with good channels: {spread([one.seconds for one in calm])}"
     yield f"answers with bad channels: {spread([one.seconds for one in callers])}"
     for channel in (Channel.EMAIL, Channel.SMS):
-        wanted = [(id, _known(kind, one)) for id, kind, one in _expected(run, alerts) if kind == channel.value]
-        taken = [times[one] for _, one in wanted if one in times]
-        after = [at[0] - run.back_at for at in taken if at[0] >= run.back_at]
-        twice = sum(len(at) > 1 for at in taken)
-        yield f"{channel.value}: {len(taken)} of {len(wanted)} delivered, {twice} of them twice"
+        wanted = [names for _, kind, names in _wanted(run, alerts) if kind is channel]
+        taken = [at for at in ([times[one] for one in names if one in times] for names in wanted) if at]
+        firsts = [min(at for each in one for at in each) for one in taken]
+        after = [at - run.back_at for at in firsts if at >= run.back_at]
+        twice = sum(len(each) > 1 for one in taken for each in one)
+        yield f"{channel.value}: {len(taken)} of {len(wanted)} delivered, {twice} of the messages twice"
         yield f"  after the channel was back: {spread(after)}"
 
 

@@ -79,6 +79,7 @@ from manmitra.domain.crisis.on_call import RosterUseCases
 from manmitra.domain.crisis.plans import PlanUseCases
 from manmitra.domain.crisis.referring import ReferringUseCases
 from manmitra.domain.crisis.reporting import Drills, Reporting
+from manmitra.domain.crisis.ringing import WhileItRings
 from manmitra.domain.crisis.usecases import CrisisUseCases
 from manmitra.domain.live.usecases import LiveUseCases
 from manmitra.domain.notifications.announcing import AnnouncingUseCases
@@ -310,7 +311,13 @@ class Container(containers.DeclarativeContainer):
     still_wanted = providers.Singleton(
         WhileWished,
         people=people,
-        otherwise=providers.Singleton(WhileItStands, appointments=stored_appointments, clock=clock),
+        otherwise=providers.Singleton(
+            WhileItRings,
+            alerts=alerts,
+            climbs=climbs,
+            notifications=stored_notifications,
+            otherwise=providers.Singleton(WhileItStands, appointments=stored_appointments, clock=clock),
+        ),
     )
     telling = providers.Singleton(
         Telling,
