@@ -36,6 +36,8 @@ BAD_DAYS: Final = (
     (Manner.SHUT, Manner.SHUT),
 )
 """Of mail and text messages, from kill to kill"""
+STORED_SECONDS: Final = 30.0
+"""So long after the last answer every alert is in the store."""
 RINGS: Final = 20
 """More than an alert can ring before a hunt is over."""
 WISHES: Final = {"phone": "+919876543210", "channels": {"alert": ["email", "sms"]}}
@@ -133,13 +135,23 @@ async def _run(run: Alarm, calm: Sequence[Caller], callers: Sequence[Caller]) ->
     early = _taken(run) - before
     run.back_at = wall()
     await run.channels(Manner.GOOD, Manner.GOOD)
-    async with httpx.AsyncClient(base_url=run.service.url, timeout=60) as client:
-        alerts = await everything(client, "/api/crisis/alerts", run.bearer)
+    alerts = await _raised(run, [*calm, *callers])
     outcome.failures += _alerts([*calm, *callers], alerts)
     missing = await _delivered(run, alerts)
     outcome.failures += [f"not delivered within {run.plan.drain:.0f} s: {one}" for one in missing]
     outcome.told = list(_figures(run, calm, callers, alerts, lasted, early))
     return outcome
+
+
+async def _raised(run: Alarm, callers: Sequence[Caller]) -> list[dict[str, Any]]:
+    """All alerts. What a killed process had begun on MongoDB may keep the store from taking one for some seconds."""
+    until = time.monotonic() + STORED_SECONDS
+    async with httpx.AsyncClient(base_url=run.service.url, timeout=60) as client:
+        while True:
+            alerts = await everything(client, "/api/crisis/alerts", run.bearer)
+            if time.monotonic() > until or not any(_alerts(callers, alerts)):
+                return alerts
+            await asyncio.sleep(1)
 
 
 async def _kill(run: Alarm, calls: Calls) -> None:
@@ -232,6 +244,7 @@ def _figures(
     mail, sms = run.lines
     answered = sum(one.reply is not None for one in callers)
     yield f"{answered} of {len(callers)} answered, {again} of them sent again; {run.kills} kills in {lasted:.0f} s"
+    yield f"answered before the store had taken it: {sum(not one.saved for one in callers)}"
     yield f"connections that met silence: mail {mail.hung}, text messages {sms.hung}; taken meanwhile: {early}"
     yield f"answers with good channels: {spread([one.seconds for one in calm])}"
     yield f"answers with bad channels: {spread([one.seconds for one in callers])}"

@@ -38,6 +38,8 @@ class Caller:
     session: str
     sent: int = 0
     reply: str | None = None
+    saved: bool = True
+    """Whether the store had taken it by then."""
     seconds: float = 0.0
     """Of the answer itself, and not of the tries that met no server."""
     answered_at: float = 0.0
@@ -62,7 +64,8 @@ class Caller:
         if answer.status_code != httpx.codes.OK:
             yield f"answered {answer.status_code} {answer.text[:200]}: {self.text}"
             return
-        self.reply = str(answer.json()["data"]["response"])
+        told = answer.json()["data"]
+        self.reply, self.saved = str(told["response"]), bool(told["saved"])
         if HELP not in self.reply:
             yield f"answered without {HELP}: {self.text}"
 

@@ -49,6 +49,7 @@ from manmitra.adapters.shared_pace import pace_for
 from manmitra.adapters.sms.registry import load_registry
 from manmitra.adapters.system import RandomIds, RandomSecrets, SystemClock
 from manmitra.adapters.tokens import SignedTokens
+from manmitra.adapters.unstored_alerts import UnstoredAlerts
 from manmitra.adapters.visitors import PacedVisitors
 from manmitra.adapters.wording.gettext_wording import GettextWording
 from manmitra.domain.accounts.login_limits import LoginLimits
@@ -63,6 +64,7 @@ from manmitra.domain.booking.lapsing import Lapsing
 from manmitra.domain.booking.news import AppointmentNews
 from manmitra.domain.booking.standing import WhileItStands
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases
+from manmitra.domain.chat.alerting import Alarm
 from manmitra.domain.chat.asking import AskingUseCases
 from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.chat.takeovers import Returning, TakeoverUseCases
@@ -267,6 +269,10 @@ class Container(containers.DeclarativeContainer):
         watch=alert_watch,
         clock=clock,
     )
+    unstored_alerts = providers.Singleton(UnstoredAlerts, registry=metrics.provided.registry)
+    alarm = providers.Singleton(
+        Alarm, conversations=conversations, alerts=alerts, unstored=unstored_alerts, users=users, clock=clock
+    )
     chat = providers.Singleton(
         ChatUseCases,
         conversations=conversations,
@@ -277,14 +283,13 @@ class Container(containers.DeclarativeContainer):
         secrets=secrets,
         visitors=visitors,
         known=providers.Singleton(Known, risks=risks, plans=stored_plans),
+        alarm=alarm,
     )
     referring = providers.Singleton(
         ReferringUseCases, referrals=providers.Singleton(StoredReferrals, store=store), clock=clock, secrets=secrets
     )
     safety_plans = providers.Singleton(PlanUseCases, plans=stored_plans, care=care, alerts=alerts, clock=clock, ids=ids)
-    asking = providers.Singleton(
-        AskingUseCases, companion=companion, alerts=alerts, users=users, clock=clock, ids=ids, visitors=visitors
-    )
+    asking = providers.Singleton(AskingUseCases, companion=companion, alarm=alarm, clock=clock, visitors=visitors)
     chat_history = providers.Singleton(
         ReadingUseCases, conversations=conversations, messages=messages, users=users, care=care, clock=clock
     )

@@ -109,7 +109,7 @@ async def test_staff_whose_account_can_not_be_read_are_left_out_and_the_others_t
 
 
 async def test_whoever_is_in_danger_is_answered_though_nothing_said_before_can_be_read(world: World) -> None:
-    student = await world.student()
+    counselor, student = await world.staff(Role.COUNSELOR), await world.student()
     said = await student.post("/api/chat/send-message", json={"message": "hello"})
     session = said.json()["data"]["sessionId"]
     for row in await world.container.measured().find("messages"):
@@ -119,6 +119,7 @@ async def test_whoever_is_in_danger_is_answered_though_nothing_said_before_can_b
 
     assert answer.status_code == 200, answer.text
     assert "14416" in answer.json()["data"]["response"]
+    assert len(await told(counselor)) == 1
 
 
 async def test_an_alert_at_a_place_that_can_not_be_read_swallows_no_other(world: World) -> None:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.chat import rules
-from manmitra.domain.chat.alerting import agrees_to_escalation, alert_of, concerned, reachable
+from manmitra.domain.chat.alerting import Alarm, agrees_to_escalation, alert_of, concerned, reachable
 from manmitra.domain.chat.answering import (
     answered,
     help_reply,
@@ -18,7 +18,7 @@ from manmitra.domain.chat.answering import (
     unkept,
     with_help,
 )
-from manmitra.domain.chat.events import ConversationReturned, ConversationWritten
+from manmitra.domain.chat.events import ConversationReturned, written_to
 from manmitra.domain.chat.hearing import after_answer, heard_in, is_card_message, voice_of_answer
 from manmitra.domain.chat.line import left as person_left
 from manmitra.domain.chat.line import moved_behind, said
@@ -41,7 +41,6 @@ from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.places import places_of
 from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.shared.errors import DomainError, NotFound, Unavailable
-from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.ports import Clock, Secrets
 
@@ -59,6 +58,7 @@ class ChatUseCases:
     secrets: Secrets
     visitors: Visitors
     known: Known
+    alarm: Alarm
 
     async def start(
         self,
@@ -104,10 +104,10 @@ class ChatUseCases:
         signal = assess(text)
         try:
             return await self._send(who, conversation_id, text, signal, address)
-        except DomainError:
+        except DomainError as error:
             if not signal.detected:
                 raise
-            return self._unkept(signal, text, conversation_id)
+            return await self._unkept(who, signal, text, conversation_id, address, error)
 
     async def say(
         self, who: Principal, conversation_id: str, text: str, language: Language, *, address: str = ""
@@ -123,10 +123,10 @@ class ChatUseCases:
                 return await self._send(who, conversation_id, text, signal, address)
             except NotFound:
                 return await self._go_on(who, conversation_id, text, language, signal, address)
-        except DomainError:
+        except DomainError as error:
             if not signal.detected:
                 raise
-            return self._unkept(signal, text, conversation_id)
+            return await self._unkept(who, signal, text, conversation_id, address, error)
 
     async def _send(self, who: Principal, conversation_id: str, text: str, signal: Signal, address: str) -> Answered:
         if not signal.detected:
@@ -146,11 +146,32 @@ class ChatUseCases:
             fresh, _ = await self.start(who, Topic.OTHER, language, address=address, id=id)
             return await self._send(who, fresh.id, text, signal, address)
 
-    def _unkept(self, signal: Signal, text: str, conversation_id: str) -> Answered:
-        card = help_for(signal.tier, Language.ENGLISH.value, self.clock.now(), text=text, told=False)
-        return unkept(card, conversation_id)
+    async def _unkept(
+        self,
+        who: Principal,
+        signal: Signal,
+        text: str,
+        conversation: Conversation | str,
+        address: str,
+        error: DomainError | None = None,
+    ) -> Answered:
+        """No conversation keeps it, so it has an alert by itself."""
+        away = isinstance(error, Unavailable)
+        told = await self.alarm.told(who, text, signal, address, conversation=conversation, away=away)
+        card = help_for(signal.tier, Language.ENGLISH.value, self.clock.now(), text=text, told=told)
+        return unkept(card, conversation if isinstance(conversation, str) else conversation.id, saved=told)
 
     async def _answer(
+        self, who: Principal, conversation: Conversation, text: str, alone: Signal, address: str
+    ) -> Answered:
+        try:
+            return await self._placed(who, conversation, text, alone, address)
+        except DomainError as error:
+            if not alone.detected:
+                raise
+            return await self._unkept(who, alone, text, conversation, address, error)
+
+    async def _placed(
         self, who: Principal, conversation: Conversation, text: str, alone: Signal, address: str
     ) -> Answered:
         signal = alone
@@ -170,7 +191,7 @@ class ChatUseCases:
             if answer is not None:
                 return answer
         if signal.detected:
-            return self._unkept(signal, text, conversation.id)
+            return await self._unkept(who, signal, text, conversation, address)
         raise ConversationBusy("too many messages at once in this conversation; please try again")
 
     async def _turn(
@@ -192,7 +213,7 @@ class ChatUseCases:
                 return None
             answer = answered(message, helped[0], helplines=helped[1].helplines, left=left)
             return replace(answer, plan=await self.known.has_plan(who))
-        if not await self.messages.add(message, events=_written(conversation, message)):
+        if not await self.messages.add(message, events=written_to(conversation, message)):
             return None
         spoken = None if held else await self._talk(who, conversation, message, signal, before, last_reply)
         if spoken is None:
@@ -223,7 +244,7 @@ class ChatUseCases:
             return (reply, card) if await self.messages.add(message, reply) else None
         agrees = await agrees_to_escalation(self.users, concerned(who, conversation))
         alert = alert_of(who, conversation, message, signal, agrees=agrees)
-        told = _written(conversation, message)
+        told = written_to(conversation, message)
         written = await self.messages.add(message, reply, alert=alert, places=places_of(alert, address), events=told)
         return (reply, card) if written else None
 
@@ -277,11 +298,6 @@ class ChatUseCases:
                 return there
             last = (await self.messages.latest(message.conversation_id, 1))[-1]
         raise ConversationBusy("too many messages at once in this conversation; please try again")
-
-
-def _written(conversation: Conversation, message: Message) -> Sequence[Event]:
-    """What the human who has the word hears of it."""
-    return [ConversationWritten.by(Sender.USER, conversation, message.hold)] if message.hold else []
 
 
 def _voice(reply: Message | None) -> Voice | None:

@@ -1,13 +1,13 @@
 """What crisis work needs of the world."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from manmitra.domain.crisis.events import AlertStepped
 from manmitra.domain.crisis.ladder import Step
-from manmitra.domain.crisis.model import Alert, AlertStatus
+from manmitra.domain.crisis.model import Alert, AlertStatus, Level
 from manmitra.domain.crisis.records import AlertRead, AnswerLink, StepTaken
 from manmitra.domain.crisis.referral import Referral
 from manmitra.domain.crisis.roster import Roster
@@ -41,6 +41,14 @@ class Alerts(Protocol):
         self, institution: str, page: PageRequest, *, status: Sequence[AlertStatus] = ()
     ) -> Page[Alert]:
         """Newest first; of all statuses unless some are named. An empty institution stands for all of them."""
+
+
+class Unstored(Protocol):
+    """Alerts that the store did not take."""
+
+    @abstractmethod
+    def keep_trying(self, level: Level, store: Callable[[], Awaitable[object]]) -> None:
+        """Returns at once. `store` is called until it comes through, while this process lives."""
 
 
 class Climbs(Protocol):
