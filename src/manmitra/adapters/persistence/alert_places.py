@@ -1,6 +1,7 @@
 """Alerts that messages raise: each stands at a place, and its id is a keyed hash of that place."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Collection, Sequence
 from typing import Final
 
 import structlog
@@ -39,22 +40,28 @@ class AlertPlaces:
             registry=registry,
         )
 
-    async def placed(self, alert: Alert, places: Sequence[str]) -> Alert | None:
+    async def placed(self, alert: Alert, places: Sequence[str], held: Collection[str] = ()) -> Alert | None:
         """`alert` under the id of its first free place, or None when it is not to be written.
 
-        The write that follows can still meet a Duplicate, when somebody took the place meanwhile: then ask again.
+        The write that follows can still meet a Duplicate, when somebody took the place meanwhile: then ask again. Those
+        that are `held` are passed over.
         """
-        for place in places:
-            id = self._blind.of("alerts.place", place)[:ID_LENGTH]
-            try:
-                there = await self._store.get(ALERTS, id)
-            except Unreadable:  # as far as anybody can tell it is another matter
-                continue
-            if there is None:
-                return replace(alert, id=id)
-            if same_matter(from_document(there, Alert), alert):
-                return None
+        ids = [self._blind.of("alerts.place", place)[:ID_LENGTH] for place in places]
+        found = await asyncio.gather(*map(self._there, ids))
+        if any(isinstance(there, Alert) and same_matter(there, alert) for there in found):
+            return None
+        free = [id for id, there in zip(ids, found, strict=True) if there is None and id not in held]
+        if free:
+            return replace(alert, id=free[0])
         if places:
             self._not_raised.labels(alert.level.value).inc()
             log.warning("alert_places_taken", level=alert.level.value)
         return None
+
+    async def _there(self, id: str) -> Alert | Unreadable | None:
+        """One that can't be read is another matter, as far as anybody can tell."""
+        try:
+            there = await self._store.get(ALERTS, id)
+        except Unreadable as error:
+            return error
+        return None if there is None else from_document(there, Alert)

@@ -1,7 +1,6 @@
 """Alerts in the document store."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 
 from msgspec.structs import replace
 
@@ -23,7 +22,7 @@ from manmitra.adapters.persistence.store import (
 from manmitra.domain.crisis.events import AlertChanged
 from manmitra.domain.crisis.model import Alert, AlertStatus
 from manmitra.domain.crisis.ports import Alerts
-from manmitra.domain.shared.errors import Conflict, NotFound
+from manmitra.domain.shared.errors import Conflict, Held, NotFound
 from manmitra.domain.shared.paging import Page, PageRequest
 
 
@@ -46,13 +45,21 @@ class StoredAlerts(Alerts):
         await self._store.apply(*alert_writes(self._outbox, alert))
 
     async def add_at(self, alert: Alert, places: Sequence[str]) -> None:
+        held = set[str]()
         for _ in places:
-            fresh = await self._places.placed(alert, places)
+            fresh = await self._places.placed(alert, places, held)
             if fresh is None:
                 return
-            with suppress(Duplicate):  # somebody took this place in between: there is one fewer to try
+            try:
                 await self.add(fresh)
-                return
+            except Duplicate:  # somebody took this place in between: there is one fewer to try
+                continue
+            except Held:  # perhaps by the process that died over the same message
+                held.add(fresh.id)
+                continue
+            return
+        if held:
+            raise Held("the places of this alert are being written just now")
 
     async def save(self, alert: Alert) -> Alert:
         try:

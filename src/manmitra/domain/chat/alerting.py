@@ -121,7 +121,8 @@ class Alarm:
         there = await self._found(who, conversation, now) if isinstance(conversation, str) else conversation
         agrees = await agrees_to_escalation(self.users, concerned(who, there))
         alert = _alert(who, there, text, signal, now, agrees=agrees)
-        await self.alerts.add_at(alert, places_of(alert, address))
+        # From the other end: whoever died over this very message may hold the first place for a while.
+        await self.alerts.add_at(alert, places_of(alert, address)[::-1])
         return there
 
     async def _found(self, who: Principal, conversation_id: str, now: datetime) -> Conversation:

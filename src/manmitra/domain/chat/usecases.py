@@ -40,7 +40,7 @@ from manmitra.domain.crisis.known import Known
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.places import places_of
 from manmitra.domain.crisis.voice import Voice
-from manmitra.domain.shared.errors import DomainError, NotFound, Unavailable
+from manmitra.domain.shared.errors import DomainError, Held, NotFound, Unavailable
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.ports import Clock, Secrets
 
@@ -156,7 +156,7 @@ class ChatUseCases:
         error: DomainError | None = None,
     ) -> Answered:
         """No conversation keeps it, so it has an alert by itself."""
-        away = isinstance(error, Unavailable)
+        away = isinstance(error, Unavailable) and not isinstance(error, Held)
         told = await self.alarm.told(who, text, signal, address, conversation=conversation, away=away)
         card = help_for(signal.tier, Language.ENGLISH.value, self.clock.now(), text=text, told=told)
         return unkept(card, conversation if isinstance(conversation, str) else conversation.id, saved=told)

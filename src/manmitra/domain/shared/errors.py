@@ -79,3 +79,7 @@ class Unavailable(DomainError):
     """Something we depend on does not answer; trying again later is right."""
 
     code = "unavailable"
+
+
+class Held(Unavailable):
+    """The store answers, but somebody else is writing just this, perhaps a process that died in the middle of it."""
