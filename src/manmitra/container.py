@@ -22,6 +22,8 @@ from manmitra.adapters.persistence.accounts import (
     StoredUsers,
 )
 from manmitra.adapters.persistence.adopting import Adopting
+from manmitra.adapters.persistence.alert_places import AlertPlaces
+from manmitra.adapters.persistence.aside import Aside
 from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResults
 from manmitra.adapters.persistence.booking import StoredAppointments
 from manmitra.adapters.persistence.care import AppointmentCareRelations
@@ -49,6 +51,7 @@ from manmitra.adapters.shared_pace import pace_for
 from manmitra.adapters.sms.registry import load_registry
 from manmitra.adapters.system import RandomIds, RandomSecrets, SystemClock
 from manmitra.adapters.tokens import SignedTokens
+from manmitra.adapters.unstored_alerts import UnstoredAlerts
 from manmitra.adapters.visitors import PacedVisitors
 from manmitra.adapters.wording.gettext_wording import GettextWording
 from manmitra.domain.accounts.login_limits import LoginLimits
@@ -63,6 +66,7 @@ from manmitra.domain.booking.lapsing import Lapsing
 from manmitra.domain.booking.news import AppointmentNews
 from manmitra.domain.booking.standing import WhileItStands
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases
+from manmitra.domain.chat.alerting import Alarm
 from manmitra.domain.chat.asking import AskingUseCases
 from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.chat.takeovers import Returning, TakeoverUseCases
@@ -81,6 +85,7 @@ from manmitra.domain.crisis.on_call import RosterUseCases
 from manmitra.domain.crisis.plans import PlanUseCases
 from manmitra.domain.crisis.referring import ReferringUseCases
 from manmitra.domain.crisis.reporting import Drills, Reporting
+from manmitra.domain.crisis.ringing import WhileItRings
 from manmitra.domain.crisis.usecases import CrisisUseCases
 from manmitra.domain.flags.usecases import FlagUseCases
 from manmitra.domain.live.usecases import LiveUseCases
@@ -107,6 +112,7 @@ class Container(containers.DeclarativeContainer):
     password_policy = providers.Dependency(instance_of=PasswordPolicy)
     hold_lasts = providers.Dependency(instance_of=timedelta)
     paces = providers.Dependency(instance_of=dict)
+    records_kept = providers.Dependency(instance_of=timedelta)
 
     # --- system ---
     clock = providers.Singleton(SystemClock)
@@ -129,12 +135,13 @@ class Container(containers.DeclarativeContainer):
     sealed = providers.Singleton(SealedStore, store=measured, keys=keyring, sealed=SEALED)
     outbox = providers.Singleton(Outbox, clock=clock, ids=ids)
     store = providers.Singleton(AnnouncingStore, store=sealed, outbox=outbox)
-    events = providers.Singleton(StoredEvents, store=store, clock=clock)
-    housekeeping = providers.Singleton(Housekeeping, store=store, clock=clock)
+    aside = providers.Singleton(Aside, store=store, registry=metrics.provided.registry)
+    events = providers.Singleton(StoredEvents, store=store, clock=clock, aside=aside)
+    housekeeping = providers.Singleton(Housekeeping, store=store, clock=clock, records_kept=records_kept)
 
     # --- repositories ---
     session_cache = providers.Singleton(SessionCache)
-    users = providers.Singleton(StoredUsers, store=store, blind=blind_index)
+    users = providers.Singleton(StoredUsers, store=store, blind=blind_index, aside=aside)
     sessions = providers.Singleton(StoredSessions, store=store, cache=session_cache)
     password_resets = providers.Singleton(StoredPasswordResets, store=store, users=users)
     login_attempts = providers.Singleton(StoredLoginAttempts, store=store, blind=blind_index, ids=ids)
@@ -153,9 +160,10 @@ class Container(containers.DeclarativeContainer):
     conversations = providers.Singleton(StoredConversations, store=store)
     risks = providers.Singleton(StoredRisks, store=store)
     stored_plans = providers.Singleton(StoredSafetyPlans, store=store)
-    messages = providers.Singleton(StoredMessages, store=store, blind=blind_index, outbox=outbox)
-    alerts = providers.Singleton(StoredAlerts, store=store, blind=blind_index, outbox=outbox)
-    climbs = providers.Singleton(StoredClimbs, store=store, outbox=outbox)
+    alert_places = providers.Singleton(AlertPlaces, store=store, blind=blind_index, registry=metrics.provided.registry)
+    messages = providers.Singleton(StoredMessages, store=store, places=alert_places, outbox=outbox)
+    alerts = providers.Singleton(StoredAlerts, store=store, places=alert_places, outbox=outbox, aside=aside)
+    climbs = providers.Singleton(StoredClimbs, store=store, outbox=outbox, aside=aside)
     alert_reads = providers.Singleton(StoredAlertReads, store=store)
     rosters = providers.Singleton(StoredRosters, store=store)
 
@@ -274,6 +282,10 @@ class Container(containers.DeclarativeContainer):
         watch=alert_watch,
         clock=clock,
     )
+    unstored_alerts = providers.Singleton(UnstoredAlerts, registry=metrics.provided.registry)
+    alarm = providers.Singleton(
+        Alarm, conversations=conversations, alerts=alerts, unstored=unstored_alerts, users=users, clock=clock
+    )
     chat = providers.Singleton(
         ChatUseCases,
         conversations=conversations,
@@ -284,14 +296,13 @@ class Container(containers.DeclarativeContainer):
         secrets=secrets,
         visitors=visitors,
         known=providers.Singleton(Known, risks=risks, plans=stored_plans),
+        alarm=alarm,
     )
     referring = providers.Singleton(
         ReferringUseCases, referrals=providers.Singleton(StoredReferrals, store=store), clock=clock, secrets=secrets
     )
     safety_plans = providers.Singleton(PlanUseCases, plans=stored_plans, care=care, alerts=alerts, clock=clock, ids=ids)
-    asking = providers.Singleton(
-        AskingUseCases, companion=companion, alerts=alerts, users=users, clock=clock, ids=ids, visitors=visitors
-    )
+    asking = providers.Singleton(AskingUseCases, companion=companion, alarm=alarm, clock=clock, visitors=visitors)
     chat_history = providers.Singleton(
         ReadingUseCases, conversations=conversations, messages=messages, users=users, care=care, clock=clock
     )
@@ -318,7 +329,13 @@ class Container(containers.DeclarativeContainer):
     still_wanted = providers.Singleton(
         WhileWished,
         people=people,
-        otherwise=providers.Singleton(WhileItStands, appointments=stored_appointments, clock=clock),
+        otherwise=providers.Singleton(
+            WhileItRings,
+            alerts=alerts,
+            climbs=climbs,
+            notifications=stored_notifications,
+            otherwise=providers.Singleton(WhileItStands, appointments=stored_appointments, clock=clock),
+        ),
     )
     telling = providers.Singleton(
         Telling,
@@ -485,6 +502,7 @@ def build_container(settings: Settings) -> Container:
         ),
         hold_lasts=timedelta(minutes=settings.hold_minutes),
         paces=_paces(settings),
+        records_kept=timedelta(days=settings.alert_records_days),
         password_policy=PasswordPolicy(
             min_length=settings.password_min_length, staff_min_length=settings.staff_password_min_length
         ),

@@ -1,20 +1,21 @@
 """A conversation with the store, the companion and the register held in hand."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 
 from manmitra.domain.accounts.model import PrivacyConsents, User
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
+from manmitra.domain.chat.alerting import Alarm
 from manmitra.domain.chat.model import Conversation, Message, Takeover, message_id
 from manmitra.domain.chat.ports import Conversations, Messages, Visitors
 from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.known import Known
-from manmitra.domain.crisis.model import Alert
+from manmitra.domain.crisis.model import Alert, AlertStatus, Level
 from manmitra.domain.crisis.places import same_matter
-from manmitra.domain.crisis.ports import Risks, SafetyPlans
+from manmitra.domain.crisis.ports import Alerts, Risks, SafetyPlans, Unstored
 from manmitra.domain.crisis.safety_plan import PlanRead, SafetyPlan
 from manmitra.domain.crisis.watch import PersonRisk
 from manmitra.domain.shared.errors import NotFound, Unavailable
@@ -206,10 +207,40 @@ class NoPlans(SafetyPlans):
         raise AssertionError
 
 
+class Wall(Alerts, Unstored):
+    """The shelf's alerts, for messages that no conversation keeps."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self.later = list[Callable[[], Awaitable[object]]]()
+
+    def keep_trying(self, level: Level, store: Callable[[], Awaitable[object]]) -> None:
+        self.later.append(store)
+
+    async def add_at(self, alert: Alert, places: Sequence[str]) -> None:
+        if not any(same_matter(one, alert) for one in self._shelf.alerts):
+            self._shelf.alerts.append(alert)
+            self._shelf.places.append(places)
+
+    async def get(self, alert_id: str) -> Alert:
+        raise AssertionError
+
+    async def add(self, alert: Alert) -> None:
+        raise AssertionError
+
+    async def save(self, alert: Alert) -> Alert:
+        raise AssertionError
+
+    async def of_institution(
+        self, institution: str, page: PageRequest, *, status: Sequence[AlertStatus] = ()
+    ) -> Page[Alert]:
+        raise AssertionError
+
+
 class Scene:
     def __init__(self, *, agrees: bool = True) -> None:
         self.shelf, self.parrot, self.register = Shelf(), Parrot(), Register(agrees=agrees)
-        self.clock, self.risks = FixedClock(NOW), NoRisks()
+        self.clock, self.risks, self.wall = FixedClock(NOW), NoRisks(), Wall(self.shelf)
         self.chat = ChatUseCases(
             self.shelf,
             self.shelf,
@@ -219,6 +250,7 @@ class Scene:
             CountingSecrets(),
             OpenDoor(),
             Known(self.risks, NoPlans()),
+            Alarm(self.shelf, self.wall, self.wall, self.register, self.clock),
         )
 
     async def begin(self, who: Principal = ASHA, *, anonymous: bool | None = None) -> str:

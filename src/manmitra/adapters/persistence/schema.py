@@ -67,6 +67,7 @@ INDEXES: Final = (
     Index("alerts_by_time", "alerts", ("raised_at",)),
     Index("watched_alerts", "alerts", ("due_at",), only_where=("watched", True)),
     Index("steps_of_alert", "alert_steps", ("alert_id",)),
+    Index("steps_by_time", "alert_steps", ("at",)),
     Index("links_by_end", "alert_links", ("expires_at",)),
     Index("reads_of_institution", "alert_reads", ("institution", "at")),
     Index("reads_of_alert", "alert_reads", ("alert_id", "at")),

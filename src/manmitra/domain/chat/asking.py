@@ -3,32 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from manmitra.domain.accounts.ports import Users
 from manmitra.domain.bestie.model import Agent, Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.chat import rules
-from manmitra.domain.chat.alerting import agrees_to_escalation
+from manmitra.domain.chat.alerting import Alarm
 from manmitra.domain.chat.answering import next_card, unkept
 from manmitra.domain.chat.hearing import after_answer, as_answer, is_card
-from manmitra.domain.chat.model import MESSAGE_LIMIT, Answered
+from manmitra.domain.chat.model import Answered
 from manmitra.domain.chat.ports import Visitors
 from manmitra.domain.crisis.detection import SELF_TIERS, Signal, assess
-from manmitra.domain.crisis.model import AlertKind, Tier, raise_alert
-from manmitra.domain.crisis.places import places_of
-from manmitra.domain.crisis.ports import Alerts
+from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.voice import Voice, voice_of
-from manmitra.domain.shared.errors import DomainError, Unavailable
-from manmitra.domain.shared.identity import Principal, Role
-from manmitra.domain.shared.ports import Clock, Ids
+from manmitra.domain.shared.errors import Unavailable
+from manmitra.domain.shared.identity import Principal
+from manmitra.domain.shared.ports import Clock
 
 
 @dataclass(frozen=True, slots=True)
 class AskingUseCases:
     companion: Companion
-    alerts: Alerts
-    users: Users
+    alarm: Alarm
     clock: Clock
-    ids: Ids
     visitors: Visitors
 
     async def ask(
@@ -51,7 +46,7 @@ class AskingUseCases:
         signal = _heard(text, history, last_reply)
         now = self.clock.now()
         if signal.detected or signal.tier is Tier.CHECK_IN:
-            told = signal.detected and await self._told(who, text, signal, address)
+            told = signal.detected and await self.alarm.told(who, text, signal, address)
             card = next_card(signal.tier, language, now, text=text, turn=len(history), told=told, last_reply=last_reply)
             return unkept(card, saved=told)
         if not who.known:
@@ -91,28 +86,6 @@ class AskingUseCases:
             return await self.companion.reply(turn)
         except Unavailable:
             return Reply(text=rules.fallback(voice, last_reply), agent=Agent.LISTENER)
-
-    async def _told(self, who: Principal, text: str, signal: Signal, address: str) -> bool:
-        """Whether somebody will hear of it who knows whom to reach: staff see a visitor's words and have nobody to
-        call. The answer waits neither for a store that is down nor for an account that is gone.
-        """
-        student_id = who.user_id if who.role is Role.STUDENT else ""
-        try:
-            alert = raise_alert(
-                self.ids.new(),
-                now=self.clock.now(),
-                institution=who.institution,
-                kind=AlertKind.MESSAGE,
-                tier=signal.tier,
-                student_id=student_id,
-                reasons=signal.rules,
-                excerpt=text[:MESSAGE_LIMIT],
-                consent_to_escalate=await agrees_to_escalation(self.users, student_id),
-            )
-            await self.alerts.add_at(alert, places_of(alert, address))
-        except DomainError:
-            return False
-        return bool(student_id)
 
 
 def _heard(text: str, history: Sequence[str], last_reply: str) -> Signal:
