@@ -23,6 +23,7 @@ from manmitra.adapters.persistence.accounts import (
 from manmitra.adapters.persistence.adopting import Adopting
 from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResults
 from manmitra.adapters.persistence.booking import StoredAppointments
+from manmitra.adapters.persistence.cards import StoredCards
 from manmitra.adapters.persistence.care import AppointmentCareRelations
 from manmitra.adapters.persistence.chat import StoredConversations, StoredMessages
 from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEngagements
@@ -42,6 +43,7 @@ from manmitra.adapters.persistence.schema import SEALED
 from manmitra.adapters.persistence.sealed import BlindIndex, Keyring, SealedStore
 from manmitra.adapters.persistence.tickets import StoredStanding, StoredTickets
 from manmitra.adapters.scripted.companion import ScriptedCompanion
+from manmitra.adapters.scripted.noticing import WordsNoticed
 from manmitra.adapters.session_gate import SessionCache, SessionGate
 from manmitra.adapters.shared_pace import pace_for
 from manmitra.adapters.sms.registry import load_registry
@@ -61,7 +63,9 @@ from manmitra.domain.booking.lapsing import Lapsing
 from manmitra.domain.booking.news import AppointmentNews
 from manmitra.domain.booking.standing import WhileItStands
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases
+from manmitra.domain.chat.alarm import Alarm
 from manmitra.domain.chat.asking import AskingUseCases
+from manmitra.domain.chat.cards import CardUseCases, SharedCardUseCases
 from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.chat.takeovers import Returning, TakeoverUseCases
 from manmitra.domain.chat.talking import Talking
@@ -149,6 +153,7 @@ class Container(containers.DeclarativeContainer):
     conversations = providers.Singleton(StoredConversations, store=store)
     risks = providers.Singleton(StoredRisks, store=store)
     stored_plans = providers.Singleton(StoredSafetyPlans, store=store)
+    stored_cards = providers.Singleton(StoredCards, store=store)
     messages = providers.Singleton(StoredMessages, store=store, blind=blind_index, outbox=outbox)
     alerts = providers.Singleton(StoredAlerts, store=store, blind=blind_index, outbox=outbox)
     climbs = providers.Singleton(StoredClimbs, store=store, outbox=outbox)
@@ -262,6 +267,7 @@ class Container(containers.DeclarativeContainer):
         watch=alert_watch,
         clock=clock,
     )
+    alarm = providers.Singleton(Alarm, alerts=alerts, users=users, clock=clock, ids=ids)
     chat = providers.Singleton(
         ChatUseCases,
         conversations=conversations,
@@ -277,12 +283,23 @@ class Container(containers.DeclarativeContainer):
         ReferringUseCases, referrals=providers.Singleton(StoredReferrals, store=store), clock=clock, secrets=secrets
     )
     safety_plans = providers.Singleton(PlanUseCases, plans=stored_plans, care=care, alerts=alerts, clock=clock, ids=ids)
-    asking = providers.Singleton(
-        AskingUseCases, companion=companion, alerts=alerts, users=users, clock=clock, ids=ids, visitors=visitors
-    )
+    asking = providers.Singleton(AskingUseCases, companion=companion, alarm=alarm, clock=clock, visitors=visitors)
     chat_history = providers.Singleton(
         ReadingUseCases, conversations=conversations, messages=messages, users=users, care=care, clock=clock
     )
+
+    cards = providers.Singleton(
+        CardUseCases,
+        conversations=conversations,
+        messages=messages,
+        cards=stored_cards,
+        care=care,
+        noticing=providers.Singleton(WordsNoticed),
+        alarm=alarm,
+        clock=clock,
+        secrets=secrets,
+    )
+    shared_cards = providers.Singleton(SharedCardUseCases, cards=stored_cards, care=care, clock=clock, ids=ids)
 
     takeovers = providers.Singleton(
         TakeoverUseCases,
@@ -419,6 +436,7 @@ USE_CASES = (
     "asking",
     "assessments",
     "booking",
+    "cards",
     "chat",
     "chat_history",
     "counselors",
@@ -438,6 +456,7 @@ USE_CASES = (
     "referring",
     "resources",
     "safety_plans",
+    "shared_cards",
     "signing_in",
     "takeovers",
 )

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from random import Random
 
-from manmitra.domain.accounts.ports import CareRelations
+from manmitra.domain.accounts.ports import Care, CareRelations
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.chat.line import SILENCE
@@ -57,6 +57,10 @@ class Treating(CareRelations):
 
     async def treats(self, counselor_id: str, student_id: str) -> bool:
         return (counselor_id, student_id) in self.treated
+
+    async def of_student(self, student_id: str) -> Sequence[Care]:
+        treating = sorted(counselor for counselor, student in self.treated if student == student_id)
+        return [Care(appointment_id=f"with {one}", counselor_id=one, counselor_name=one.title()) for one in treating]
 
 
 class OneAlert(Alerts):

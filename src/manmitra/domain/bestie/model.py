@@ -76,6 +76,8 @@ class Provenance(msgspec.Struct, frozen=True, kw_only=True):
     """SHA-256 of the prompt's fixed part, in hexadecimal."""
     rules_version: str = ""
     """Of the crisis rules that looked at the message."""
+    rules: tuple[str, ...] = ()
+    """Of a help card: those that called for it, by their ids."""
     verdicts: tuple[str, ...] = ()
     """The checks that an answer failed, `provider:check`; empty when the first answer was good."""
     attempts: tuple[Attempt, ...] = ()

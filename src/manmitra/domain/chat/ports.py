@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from manmitra.domain.chat.card import Card, CardRead, Share
+from manmitra.domain.chat.drafting import Noticed
 from manmitra.domain.chat.model import Conversation, Message, Takeover
 from manmitra.domain.crisis.model import Alert
 from manmitra.domain.shared.errors import TooMany
@@ -58,6 +60,54 @@ class Messages(Protocol):
     @abstractmethod
     async def takeover(self, takeover_id: str) -> Takeover:
         """Raises NotFound."""
+
+
+class Cards(Protocol):
+    @abstractmethod
+    async def of(self, card_id: str) -> Card | None: ...
+
+    @abstractmethod
+    async def save(self, card: Card) -> Card:
+        """Returns it with its new version. Raises CardChanged when somebody saved it meanwhile."""
+
+    @abstractmethod
+    async def remove(self, card_id: str) -> None:
+        """With all its shares, in one write. Nothing there is fine too."""
+
+    @abstractmethod
+    async def share(self, *shares: Share) -> None:
+        """All in one write, each in the place of an earlier one with the same id. Raises CardChanged when one of them
+        was shared anew or taken back meanwhile.
+        """
+
+    @abstractmethod
+    async def unshare(self, card_id: str, counselor_id: str = "") -> None:
+        """With everybody, or the one who is named. When it returns, nobody of them reads it any more."""
+
+    @abstractmethod
+    async def shares_of(self, card_id: str) -> Sequence[Share]: ...
+
+    @abstractmethod
+    async def shared(self, card_id: str, counselor_id: str) -> Share | None:
+        """With this counsellor."""
+
+    @abstractmethod
+    async def shared_with(self, counselor_id: str, page: PageRequest) -> Page[Share]:
+        """The latest first."""
+
+    @abstractmethod
+    async def add_read(self, read: CardRead) -> None:
+        """Durable when it returns."""
+
+    @abstractmethod
+    async def reads_of(self, card_id: str, page: PageRequest) -> Page[CardRead]:
+        """The latest first."""
+
+
+class Noticing(Protocol):
+    @abstractmethod
+    def of(self, text: str) -> Noticed:
+        """What the words of a message point to; no more than they say."""
 
 
 class TooManyAsked(TooMany):

@@ -214,7 +214,7 @@ class ChatUseCases:
             told=reachable(who, conversation),
             last_reply=asked.last_reply.text if asked.last_reply else "",
         )
-        reply = help_reply(message, card)
+        reply = help_reply(message, card, asked.signal)
         if not asked.signal.detected:
             return Spoken(reply, card) if await self.messages.add(message, reply) else None
         agrees = await agrees_to_escalation(self.users, concerned(who, conversation))

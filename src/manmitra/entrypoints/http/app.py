@@ -18,6 +18,7 @@ from manmitra.entrypoints.http.answering import AnsweringController
 from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
 from manmitra.entrypoints.http.bodies import StrictRequest
 from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController, GenerateController
+from manmitra.entrypoints.http.chat_cards import CardController, SharedCardController
 from manmitra.entrypoints.http.chat_takeovers import TakeoverController
 from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
@@ -51,6 +52,7 @@ CONTROLLERS: Final = (
     AssessmentController,
     AuthController,
     BookingDialect,
+    CardController,
     ChatController,
     ChatDialect,
     ChatHistoryController,
@@ -73,6 +75,7 @@ CONTROLLERS: Final = (
     RosterController,
     SafetyPlanController,
     SessionsController,
+    SharedCardController,
     TakeoverController,
     TwilioController,
     UsersController,
