@@ -59,6 +59,7 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "list_check_ins": frozenset({STUDENT}),
     "client_mood_history": frozenset({STUDENT}),
     "client_mood_trends": frozenset({STUDENT}),
+    "client_result_consent": frozenset({STUDENT}),
     "client_mood_questions": EVERYBODY,
     "client_mood_submit": frozenset({VISITOR, STUDENT}),
     # crisis and chat
