@@ -33,6 +33,7 @@ from manmitra.adapters.persistence.events import AnnouncingStore, Outbox, Stored
 from manmitra.adapters.persistence.housekeeping import Housekeeping
 from manmitra.adapters.persistence.ladder import StoredAlertReads, StoredClimbs, StoredRosters
 from manmitra.adapters.persistence.leases import StoredLeases
+from manmitra.adapters.persistence.memories import StoredMemories
 from manmitra.adapters.persistence.notifications import StoredDeliveries, StoredNotifications
 from manmitra.adapters.persistence.recipients import StoredPreferences, StoredRecipients, StoredSubscriptions
 from manmitra.adapters.persistence.referrals import StoredReferrals
@@ -43,7 +44,6 @@ from manmitra.adapters.persistence.schema import SEALED
 from manmitra.adapters.persistence.sealed import BlindIndex, Keyring, SealedStore
 from manmitra.adapters.persistence.tickets import StoredStanding, StoredTickets
 from manmitra.adapters.scripted.companion import ScriptedCompanion
-from manmitra.adapters.scripted.noticing import WordsNoticed
 from manmitra.adapters.session_gate import SessionCache, SessionGate
 from manmitra.adapters.shared_pace import pace_for
 from manmitra.adapters.sms.registry import load_registry
@@ -66,6 +66,7 @@ from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCase
 from manmitra.domain.chat.alarm import Alarm
 from manmitra.domain.chat.asking import AskingUseCases
 from manmitra.domain.chat.cards import CardUseCases, SharedCardUseCases
+from manmitra.domain.chat.memories import Forgetting, MemoryUseCases, Recalling
 from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.chat.takeovers import Returning, TakeoverUseCases
 from manmitra.domain.chat.talking import Talking
@@ -153,6 +154,7 @@ class Container(containers.DeclarativeContainer):
     conversations = providers.Singleton(StoredConversations, store=store)
     risks = providers.Singleton(StoredRisks, store=store)
     stored_plans = providers.Singleton(StoredSafetyPlans, store=store)
+    stored_memories = providers.Singleton(StoredMemories, store=store)
     stored_cards = providers.Singleton(StoredCards, store=store)
     messages = providers.Singleton(StoredMessages, store=store, blind=blind_index, outbox=outbox)
     alerts = providers.Singleton(StoredAlerts, store=store, blind=blind_index, outbox=outbox)
@@ -268,11 +270,16 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
     )
     alarm = providers.Singleton(Alarm, alerts=alerts, users=users, clock=clock, ids=ids)
+    recalling = providers.Singleton(Recalling, memories=stored_memories, clock=clock, ids=ids)
+    memories = providers.Singleton(MemoryUseCases, memories=stored_memories, alarm=alarm, clock=clock, ids=ids)
+    forgetting = providers.Singleton(Forgetting, memories=stored_memories, clock=clock)
     chat = providers.Singleton(
         ChatUseCases,
         conversations=conversations,
         messages=messages,
-        talking=providers.Singleton(Talking, companion=companion, messages=messages, users=users, clock=clock),
+        talking=providers.Singleton(
+            Talking, companion=companion, messages=messages, users=users, clock=clock, recalling=recalling
+        ),
         users=users,
         clock=clock,
         secrets=secrets,
@@ -294,7 +301,6 @@ class Container(containers.DeclarativeContainer):
         messages=messages,
         cards=stored_cards,
         care=care,
-        noticing=providers.Singleton(WordsNoticed),
         alarm=alarm,
         clock=clock,
         secrets=secrets,
@@ -444,6 +450,7 @@ USE_CASES = (
     "drills",
     "inbox",
     "live",
+    "memories",
     "on_call",
     "operation",
     "own_password",

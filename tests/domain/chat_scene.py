@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from msgspec.structs import replace
+
 from manmitra.domain.accounts.model import PrivacyConsents, User
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
+from manmitra.domain.chat.memories import Recalling
+from manmitra.domain.chat.memory import Memory, MemoryBusy
 from manmitra.domain.chat.model import Conversation, Message, Takeover, message_id
-from manmitra.domain.chat.ports import Conversations, Messages, Visitors
+from manmitra.domain.chat.ports import Conversations, Memories, Messages, Visitors
 from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.known import Known
@@ -21,7 +25,7 @@ from manmitra.domain.shared.errors import NotFound, Unavailable
 from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.identity import Principal, Role, UserId, visitor
 from manmitra.domain.shared.paging import Page, PageRequest
-from tests.fakes import CountingSecrets, FixedClock
+from tests.fakes import CountingIds, CountingSecrets, FixedClock
 
 NOW = datetime(2026, 11, 25, 4, 30, tzinfo=UTC)
 ASHA = Principal(UserId("asha"), Role.STUDENT, "campus")
@@ -187,6 +191,31 @@ class NoRisks(Risks):
         return risk
 
 
+class Lists(Memories):
+    """What students asked to be kept in mind, and how often somebody looked."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Memory] = {}
+        self.looks = 0
+        self.down = False
+
+    async def of(self, student_id: str) -> Memory | None:
+        self.looks += 1
+        if self.down:
+            raise Unavailable("the store does not answer")
+        return self.kept.get(student_id)
+
+    async def save(self, memory: Memory) -> Memory:
+        there = self.kept.get(memory.id)
+        if (there.version if there else 0) != memory.version:
+            raise MemoryBusy("this list was changed meanwhile")
+        self.kept[memory.id] = replace(memory, version=memory.version + 1)
+        return self.kept[memory.id]
+
+    async def ended(self, now: datetime, limit: int) -> Sequence[Memory]:
+        return [one for one in self.kept.values() if one.next_end is not None and one.next_end <= now][:limit]
+
+
 class NoPlans(SafetyPlans):
     """Nobody has one."""
 
@@ -209,11 +238,12 @@ class NoPlans(SafetyPlans):
 class Scene:
     def __init__(self, *, agrees: bool = True) -> None:
         self.shelf, self.parrot, self.register = Shelf(), Parrot(), Register(agrees=agrees)
-        self.clock, self.risks = FixedClock(NOW), NoRisks()
+        self.clock, self.risks, self.memories = FixedClock(NOW), NoRisks(), Lists()
+        self.recalling = Recalling(self.memories, self.clock, CountingIds())
         self.chat = ChatUseCases(
             self.shelf,
             self.shelf,
-            Talking(self.parrot, self.shelf, self.register, self.clock),
+            Talking(self.parrot, self.shelf, self.register, self.clock, self.recalling),
             self.register,
             self.clock,
             CountingSecrets(),

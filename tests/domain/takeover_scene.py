@@ -8,6 +8,7 @@ from manmitra.domain.accounts.ports import Care, CareRelations
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.chat.line import SILENCE
+from manmitra.domain.chat.memories import Recalling
 from manmitra.domain.chat.model import Conversation, Message, MessageKind, Sender
 from manmitra.domain.chat.ports import Conversations, Messages
 from manmitra.domain.chat.reading import ReadingUseCases
@@ -20,7 +21,7 @@ from manmitra.domain.crisis.ports import Alerts
 from manmitra.domain.shared.errors import Conflict, NotFound
 from manmitra.domain.shared.identity import Principal, Role, UserId
 from manmitra.domain.shared.paging import Page, PageRequest
-from tests.domain.chat_scene import ASHA, CRISIS, NOW, NoPlans, NoRisks, OpenDoor, Register
+from tests.domain.chat_scene import ASHA, CRISIS, NOW, Lists, NoPlans, NoRisks, OpenDoor, Register
 from tests.fakes import CountingIds, CountingSecrets, FixedClock
 
 MEERA = Principal(UserId("meera"), Role.COUNSELOR, "campus")
@@ -99,7 +100,7 @@ class TakeoverScene:
         self.chat = ChatUseCases(
             conversations,
             messages,
-            Talking(self.thinking, messages, self.register, self.clock),
+            Talking(self.thinking, messages, self.register, self.clock, Recalling(Lists(), self.clock, CountingIds())),
             self.register,
             self.clock,
             CountingSecrets(),

@@ -20,6 +20,7 @@ COLLECTIONS: Final = (
     "leases",
     "live_tickets",
     "login_attempts",
+    "memories",
     "messages",
     "meta",
     "mood_checkins",
@@ -67,6 +68,7 @@ INDEXES: Final = (
     Index("shares_of_student", "card_shares", ("student_id",)),
     Index("reads_of_card", "card_reads", ("card_id", "read_at")),
     Index("card_reads_of_student", "card_reads", ("student_id",)),
+    Index("memories_by_end", "memories", ("next_end",), only_where=("expiring", True)),
     # crisis
     Index("alerts_of_institution", "alerts", ("institution", "raised_at")),
     Index("referrals_of_student", "referrals", ("student_id", "made_at")),
@@ -122,6 +124,7 @@ SEALED: Final[dict[str, tuple[str, ...]]] = {
     "cards": ("text",),
     "card_shares": ("text", "counselor_name"),
     "card_reads": ("reader_name",),
+    "memories": ("items",),
     "takeovers": ("conversation_id", "name"),
     "alerts": ("kind", "tier", "reasons", "excerpt", "action_taken", "notes"),
     "results": ("answers", "total", "band", "positive", "risk"),

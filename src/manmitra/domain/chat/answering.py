@@ -1,5 +1,6 @@
 """From what was said to what is stored and what the person gets. Pure."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
@@ -9,7 +10,8 @@ from manmitra.domain.bestie.model import Agent, Provenance
 from manmitra.domain.bestie.ports import Reply
 from manmitra.domain.chat.line import behind
 from manmitra.domain.chat.line_texts import KEPT
-from manmitra.domain.chat.model import Answered, Message, MessageKind, Sender
+from manmitra.domain.chat.memory_texts import REMINDED
+from manmitra.domain.chat.model import Answered, Conversation, Message, MessageKind, Sender
 from manmitra.domain.crisis.detection import RULES_VERSION, Reason, Signal
 from manmitra.domain.crisis.help import HelpCard, help_for
 from manmitra.domain.crisis.helplines import TELE_MANAS
@@ -27,7 +29,7 @@ BREAK: Final = "\n\n"
 
 def spoken_reply(message: Message, reply: Reply, voice: Voice, now: datetime) -> Message:
     """The companion's answer to `message`."""
-    return behind(
+    line = behind(
         message,
         sender=Sender.BESTIE,
         text=reply.text,
@@ -39,6 +41,16 @@ def spoken_reply(message: Message, reply: Reply, voice: Voice, now: datetime) ->
         voice=voice,
         provenance=reply.provenance,
     )
+    return replace(line, recalls=True) if reply.remember else line
+
+
+def reminded(greeting: str, conversation: Conversation, recalled: Sequence[str]) -> str:
+    """The first words, and the last thing that the person asked to be kept in mind. Not to somebody who was in danger a
+    short while ago: they come for something else.
+    """
+    if not recalled or conversation.watch is not None:
+        return greeting
+    return f"{greeting}{BREAK}{REMINDED[Voice(conversation.language.value)].format(recalled[-1])}"
 
 
 def help_reply(message: Message, card: HelpCard, signal: Signal, opinion: Provenance | None = None) -> Message:

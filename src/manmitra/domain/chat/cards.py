@@ -23,8 +23,8 @@ from manmitra.domain.chat.card import (
     share_id,
 )
 from manmitra.domain.chat.drafting import draft_of, facts_of, voice_of_card
-from manmitra.domain.chat.model import Conversation, Sender
-from manmitra.domain.chat.ports import Cards, Conversations, Messages, Noticing
+from manmitra.domain.chat.model import Conversation
+from manmitra.domain.chat.ports import Cards, Conversations, Messages
 from manmitra.domain.crisis.help import HelpCard
 from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.shared.identity import Principal, Role
@@ -57,7 +57,6 @@ class CardUseCases:
     messages: Messages
     cards: Cards
     care: CareRelations
-    noticing: Noticing
     alarm: Alarm
     clock: Clock
     secrets: Secrets
@@ -66,12 +65,11 @@ class CardUseCases:
         """Raises NotFound."""
         conversation = await self._own(who, conversation_id)
         messages = await self.messages.latest(conversation.id, PAGE_LIMIT)
-        noticed = [self.noticing.of(one.text) for one in messages if one.sender is Sender.USER]
         voice = voice_of_card(conversation, messages)
         id = self._id(conversation)
         return Shown(
             card=await self.cards.of(id),
-            draft=draft_of(facts_of(conversation, messages, noticed), voice),
+            draft=draft_of(facts_of(conversation, messages), voice),
             voice=voice,
             shares=await self.cards.shares_of(id),
         )

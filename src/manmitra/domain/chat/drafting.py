@@ -6,15 +6,17 @@ is the student's own doing.
 
 from collections import Counter
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import Final
 
 import msgspec
 
-from manmitra.domain.bestie.model import Topic
+from manmitra.domain.bestie.feeling import mood_of
+from manmitra.domain.bestie.model import Mood, Topic
+from manmitra.domain.bestie.subject import topic_of
 from manmitra.domain.chat.card import CARD_LIMIT
 from manmitra.domain.chat.drafting_texts import CHECKS, DRAFTS, EXERCISES, FEELINGS, TOPICS
 from manmitra.domain.chat.model import Conversation, Message, Sender
+from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.voice import Voice
 
 MOST: Final = 3
@@ -22,35 +24,20 @@ MOST: Final = 3
 UNNAMED: Final = frozenset({Topic.OTHER, Topic.LGBTQ})
 
 
-class Feeling(StrEnum):
-    SAD = "sad"
-    ANXIOUS = "anxious"
-    ANGRY = "angry"
-    LONELY = "lonely"
-    TIRED = "tired"
-    GOOD = "good"
-
-
-class Noticed(msgspec.Struct, frozen=True, kw_only=True):
-    """What the words of one message point to."""
-
-    topic: Topic = Topic.OTHER
-    feeling: Feeling | None = None
-
-
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
     topics: tuple[Topic, ...] = ()
-    feelings: tuple[Feeling, ...] = ()
+    feelings: tuple[Mood, ...] = ()
     exercises: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
 
 
-def facts_of(conversation: Conversation, messages: Sequence[Message], noticed: Sequence[Noticed]) -> Facts:
-    """`noticed`: of each message of the person's."""
-    topics = Counter([one.topic for one in noticed if one.topic not in UNNAMED])
+def facts_of(conversation: Conversation, messages: Sequence[Message]) -> Facts:
+    """`messages`: the last ones. Only what the person wrote tells of topics and feelings."""
+    own = [one.text for one in messages if one.sender is Sender.USER and one.tier is Tier.NONE]
+    topics = Counter([topic for text in own if (topic := topic_of(text, Topic.OTHER)) not in UNNAMED])
     if conversation.topic not in UNNAMED:
         topics[conversation.topic] += 1
-    feelings = Counter([one.feeling for one in noticed if one.feeling is not None])
+    feelings = Counter([mood for text in own if (mood := mood_of(text)) is not Mood.NEUTRAL])
     flows = [one.flow for one in messages if one.flow and one.sender is Sender.BESTIE]
     begun = {flow.name for flow in flows if flow.answers}
     return Facts(
@@ -65,7 +52,7 @@ def draft_of(facts: Facts, voice: Voice) -> str:
     """In the first person, for the student to change. It ends where their own words are needed."""
     words = DRAFTS[voice]
     topics = [TOPICS[voice][topic] for topic in facts.topics]
-    feelings = [FEELINGS[voice][feeling.value] for feeling in facts.feelings]
+    feelings = [FEELINGS[voice][feeling] for feeling in facts.feelings]
     exercises = [EXERCISES[voice][name] for name in facts.exercises if name in EXERCISES[voice]]
     checks = [CHECKS[name] for name in facts.checks]
     said = [words.talked.format(", ".join(topics)) if topics else words.talked_at_all]

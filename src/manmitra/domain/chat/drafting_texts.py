@@ -5,7 +5,7 @@ from typing import Final
 import msgspec
 
 from manmitra.domain.assessments.model import Kind
-from manmitra.domain.bestie.model import Topic
+from manmitra.domain.bestie.model import Mood, Topic
 from manmitra.domain.crisis.voice import Voice
 
 
@@ -89,38 +89,50 @@ TOPICS: Final[dict[Voice, dict[Topic, str]]] = {
 }
 """Without those that are never named in a draft."""
 
-FEELINGS: Final[dict[Voice, dict[str, str]]] = {
+FEELINGS: Final[dict[Voice, dict[Mood, str]]] = {
     Voice.ENGLISH: {
-        "sad": "sadness",
-        "anxious": "worry",
-        "angry": "anger",
-        "lonely": "loneliness",
-        "tired": "tiredness",
-        "good": "something good, too",
+        Mood.LONELY: "loneliness",
+        Mood.ANXIOUS: "worry",
+        Mood.ASHAMED: "shame",
+        Mood.HURT: "hurt",
+        Mood.ANGRY: "anger",
+        Mood.TIRED: "tiredness",
+        Mood.SAD: "sadness",
+        Mood.CONFUSED: "confusion",
+        Mood.GOOD: "something good, too",
     },
     Voice.HINDI: {
-        "sad": "उदासी",
-        "anxious": "घबराहट",
-        "angry": "ग़ुस्सा",
-        "lonely": "अकेलापन",
-        "tired": "थकान",
-        "good": "कुछ अच्छा भी",
+        Mood.LONELY: "अकेलापन",
+        Mood.ANXIOUS: "घबराहट",
+        Mood.ASHAMED: "शर्म",
+        Mood.HURT: "दिल का दुखना",
+        Mood.ANGRY: "ग़ुस्सा",
+        Mood.TIRED: "थकान",
+        Mood.SAD: "उदासी",
+        Mood.CONFUSED: "उलझन",
+        Mood.GOOD: "कुछ अच्छा भी",
     },
     Voice.URDU: {
-        "sad": "اداسی",
-        "anxious": "گھبراہٹ",
-        "angry": "غصہ",
-        "lonely": "تنہائی",
-        "tired": "تھکن",
-        "good": "کچھ اچھا بھی",
+        Mood.LONELY: "تنہائی",
+        Mood.ANXIOUS: "گھبراہٹ",
+        Mood.ASHAMED: "شرم",
+        Mood.HURT: "دل کا دکھنا",
+        Mood.ANGRY: "غصہ",
+        Mood.TIRED: "تھکن",
+        Mood.SAD: "اداسی",
+        Mood.CONFUSED: "الجھن",
+        Mood.GOOD: "کچھ اچھا بھی",
     },
     Voice.HINGLISH: {
-        "sad": "udaasi",
-        "anxious": "ghabrahat",
-        "angry": "gussa",
-        "lonely": "akelapan",
-        "tired": "thakaan",
-        "good": "kuchh achha bhi",
+        Mood.LONELY: "akelapan",
+        Mood.ANXIOUS: "ghabrahat",
+        Mood.ASHAMED: "sharm",
+        Mood.HURT: "dil ka dukhna",
+        Mood.ANGRY: "gussa",
+        Mood.TIRED: "thakaan",
+        Mood.SAD: "udaasi",
+        Mood.CONFUSED: "uljhan",
+        Mood.GOOD: "kuchh achha bhi",
     },
 }
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from manmitra.domain.chat.card import Card, CardRead, Share
-from manmitra.domain.chat.drafting import Noticed
+from manmitra.domain.chat.memory import Memory
 from manmitra.domain.chat.model import Conversation, Message, Takeover
 from manmitra.domain.crisis.model import Alert
 from manmitra.domain.shared.errors import TooMany
@@ -104,10 +104,17 @@ class Cards(Protocol):
         """The latest first."""
 
 
-class Noticing(Protocol):
+class Memories(Protocol):
     @abstractmethod
-    def of(self, text: str) -> Noticed:
-        """What the words of a message point to; no more than they say."""
+    async def of(self, student_id: str) -> Memory | None: ...
+
+    @abstractmethod
+    async def save(self, memory: Memory) -> Memory:
+        """Returns it with its new version. Raises MemoryBusy when somebody saved it meanwhile."""
+
+    @abstractmethod
+    async def ended(self, now: datetime, limit: int) -> Sequence[Memory]:
+        """Those that hold something whose time was over by `now`; the oldest first."""
 
 
 class TooManyAsked(TooMany):

@@ -24,6 +24,8 @@ from manmitra.domain.chat.answering import (
 )
 from manmitra.domain.chat.hearing import after_answer, is_card_message, voice_of_answer
 from manmitra.domain.chat.line import moved_behind
+from manmitra.domain.chat.memories import Recalling
+from manmitra.domain.chat.memory_texts import NOT_KEPT
 from manmitra.domain.chat.model import Conversation, ConversationBusy, Message, Sender
 from manmitra.domain.chat.ports import Messages
 from manmitra.domain.crisis.detection import SELF_TIERS, Signal
@@ -84,6 +86,7 @@ class Talking:
     messages: Messages
     users: Users
     clock: Clock
+    recalling: Recalling
 
     async def answer(self, asked: Asked, hear: Heard | None = None) -> Spoken | None:
         """The companion's answer, or fixed words in its place; kept as the next message. None when it came too late: a
@@ -97,6 +100,8 @@ class Talking:
         if Tier.CHECK_IN in {asked.signal.tier, reply.risk} or (asked.high and not asked.unsigned):
             card = help_for(Tier.CHECK_IN, turn.voice, asked.message.sent_at, turn=asked.message.number - 1)
             reply = with_help(reply, card)
+        if reply.remember:
+            reply = await self._remembered(asked, reply, turn.voice)
         kept = await self._kept(asked.message, spoken_reply(asked.message, reply, turn.voice, self.clock.now()))
         return None if kept is None else Spoken(kept)
 
@@ -110,6 +115,7 @@ class Talking:
         last, message = asked.last_reply, asked.message
         strange = asked.unsigned
         agreed = await self._agreed(asked)
+        recalls = message.recalls and not strange
         return Turn(
             seed=asked.conversation.id,
             number=message.number,
@@ -125,7 +131,14 @@ class Talking:
             outside=agreed.outside,
             payer=payer_of(asked.conversation.student_id or asked.conversation.id),
             names=agreed.names,
+            memories=await self.recalling.for_turn(asked.conversation) if recalls else (),
         )
+
+    async def _remembered(self, asked: Asked, reply: Reply, voice: Voice) -> Reply:
+        """Bestie says that it keeps something in mind only when it does."""
+        if await self.recalling.keep(asked.who, asked.conversation, reply.remember):
+            return reply
+        return replace(reply, text=NOT_KEPT[voice], quick_replies=(), flow=None, remember="")
 
     async def _agreed(self, asked: Asked) -> Agreed:
         """A visitor was told in the greeting. Whoever only holds the id of a student's conversation agrees to nothing
@@ -169,6 +182,8 @@ class Talking:
             if last.hold is not None and alert is None:
                 return None
             there = reply if last is message else moved_behind(last, reply)
+            if reply.recalls:
+                there = replace(there, recalls=True)
             if alert is not None:
                 there = replace(there, grave=True, watch=reply.watch)
             if await self.messages.add(there, alert=alert, places=places):

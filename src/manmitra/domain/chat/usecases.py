@@ -15,6 +15,7 @@ from manmitra.domain.chat.answering import (
     help_reply,
     kept_for_a_person,
     next_card,
+    reminded,
     unkept,
 )
 from manmitra.domain.chat.events import ConversationReturned, ConversationWritten
@@ -67,6 +68,7 @@ class ChatUseCases:
         if not who.known:
             self.visitors.pace(address, self.clock.now())
         hidden = not who.known if anonymous is None else anonymous
+        recalled = await self.talking.recalling.at_start(who, anonymous=hidden)
         conversation = Conversation(
             id=id or self.secrets.token(),
             institution=who.institution,
@@ -76,9 +78,11 @@ class ChatUseCases:
             anonymous=hidden,
             started_at=self.clock.now(),
             watch=await self.known.watch_over(who, self.clock.now()),
+            recalls=bool(recalled),
         )
         await self.conversations.add(conversation)
-        return conversation, self.talking.companion.greeting(topic, language, anonymous=hidden)
+        greeting = self.talking.companion.greeting(topic, language, anonymous=hidden)
+        return conversation, reminded(greeting, conversation, recalled)
 
     async def send(
         self, who: Principal, conversation_id: str, text: str, *, address: str = "", hear: Heard | None = None

@@ -19,6 +19,7 @@ from manmitra.entrypoints.http.assessments import AssessmentController, CheckInC
 from manmitra.entrypoints.http.bodies import StrictRequest
 from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController, GenerateController
 from manmitra.entrypoints.http.chat_cards import CardController, SharedCardController
+from manmitra.entrypoints.http.chat_memory import MemoryController
 from manmitra.entrypoints.http.chat_takeovers import TakeoverController
 from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
@@ -65,6 +66,7 @@ CONTROLLERS: Final = (
     HealthController,
     LadderController,
     LiveController,
+    MemoryController,
     MoodDialect,
     NotificationController,
     PagesController,

@@ -31,7 +31,7 @@ Id = Annotated[str, Meta(min_length=1, max_length=128)]
 
 
 class CardBody(Body, frozen=True, kw_only=True):
-    """`version` is that of the card it was made from, 0 for none: nothing another device wrote is overwritten unseen."""
+    """`version` is that of the card it was made from, 0 for none: nothing is overwritten unseen."""
 
     version: Annotated[int, Meta(ge=0)]
     text: Annotated[
