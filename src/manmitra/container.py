@@ -66,6 +66,7 @@ from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCase
 from manmitra.domain.chat.alarm import Alarm
 from manmitra.domain.chat.asking import AskingUseCases
 from manmitra.domain.chat.cards import CardUseCases, SharedCardUseCases
+from manmitra.domain.chat.explaining import Explaining
 from manmitra.domain.chat.memories import Forgetting, MemoryUseCases, Recalling
 from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.chat.takeovers import Returning, TakeoverUseCases
@@ -273,6 +274,12 @@ class Container(containers.DeclarativeContainer):
     recalling = providers.Singleton(Recalling, memories=stored_memories, clock=clock, ids=ids)
     memories = providers.Singleton(MemoryUseCases, memories=stored_memories, alarm=alarm, clock=clock, ids=ids)
     forgetting = providers.Singleton(Forgetting, memories=stored_memories, clock=clock)
+    explaining = providers.Singleton(
+        Explaining,
+        conversations=conversations,
+        messages=messages,
+        scripted=providers.Singleton(ScriptedCompanion),
+    )
     chat = providers.Singleton(
         ChatUseCases,
         conversations=conversations,

@@ -1,8 +1,8 @@
 """What was given up after many attempts: told, and begun again when an operator says so."""
 
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, Literal
 
 import msgspec
 from msgspec.structs import replace
@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from manmitra.domain.notifications.model import Delivery, DeliveryState
 from manmitra.domain.notifications.outcomes import revived
 from manmitra.domain.notifications.ports import ChangedMeanwhile, Deliveries
+from manmitra.domain.shared.errors import NotFound
 from manmitra.domain.shared.events import EventLog
 from manmitra.domain.shared.paging import PAGE_LIMIT, PageRequest
 
@@ -17,13 +18,32 @@ BATCH: Final = 500
 
 
 class Chosen(msgspec.Struct, frozen=True):
-    """`ids`, or all of them, or none: then they are only told."""
+    """`ids`, or all of them, or none: then they are only told. `kind`: only of events, or of deliveries."""
 
     ids: Collection[str] = ()
     every: bool = False
+    kind: Literal["events", "deliveries"] | None = None
 
     def holds(self, id: str) -> bool:
         return self.every or id in self.ids
+
+    def must_all_be_in(self, lines: Sequence[str]) -> None:
+        """Raises NotFound."""
+        missing = [id for id in self.ids if not any(id in line for line in lines)]
+        if missing:
+            raise NotFound(f"nothing given up has the id {', '.join(missing)}")
+
+
+async def replay_chosen(
+    events: EventLog, deliveries: Deliveries, institution: str, chosen: Chosen, now: datetime
+) -> list[str]:
+    """A line for each dead one of the kinds that were asked for."""
+    lines = []
+    if chosen.kind != "deliveries":
+        lines += [one async for one in replay_events(events, chosen, now)]
+    if chosen.kind != "events":
+        lines += [one async for one in replay_deliveries(deliveries, institution, chosen, now)]
+    return lines
 
 
 async def replay_events(events: EventLog, chosen: Chosen, now: datetime) -> AsyncIterator[str]:

@@ -94,6 +94,9 @@ class Shelf(Conversations, Messages):
         self.reads += 1
         return self.of(conversation_id)[-limit:]
 
+    async def upto(self, conversation_id: str, position: int, limit: int) -> Sequence[Message]:
+        return [one for one in self.of(conversation_id) if one.position <= position][-limit:]
+
     async def of_conversation(
         self, conversation_id: str, page: PageRequest, *, since: datetime | None = None
     ) -> Page[Message]:

@@ -37,6 +37,10 @@ class Messages(Protocol):
         """The last ones, oldest first. Costs the same however long the conversation is."""
 
     @abstractmethod
+    async def upto(self, conversation_id: str, position: int, limit: int) -> Sequence[Message]:
+        """The last ones up to that place and with it, oldest first."""
+
+    @abstractmethod
     async def add(
         self,
         *messages: Message,

@@ -8,10 +8,9 @@ import msgspec
 from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
-from manmitra.domain.bestie.model import Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.chat import rules
-from manmitra.domain.chat.agreeing import Agreed, agreed_by, payer_of
+from manmitra.domain.chat.agreeing import Agreed, agreed_by
 from manmitra.domain.chat.alerting import agrees_to_escalation, alert_of, concerned, reachable
 from manmitra.domain.chat.answering import (
     fixed,
@@ -20,57 +19,24 @@ from manmitra.domain.chat.answering import (
     next_card,
     raised_by_model,
     spoken_reply,
-    with_help,
 )
-from manmitra.domain.chat.hearing import after_answer, is_card_message, voice_of_answer
 from manmitra.domain.chat.line import moved_behind
 from manmitra.domain.chat.memories import Recalling
 from manmitra.domain.chat.memory_texts import NOT_KEPT
-from manmitra.domain.chat.model import Conversation, ConversationBusy, Message, Sender
+from manmitra.domain.chat.model import ConversationBusy, Message
 from manmitra.domain.chat.ports import Messages
-from manmitra.domain.crisis.detection import SELF_TIERS, Signal
-from manmitra.domain.crisis.help import HelpCard, help_for
-from manmitra.domain.crisis.model import Alert, Tier
+from manmitra.domain.chat.turns import Asked, calm_reply, turn_of, with_line
+from manmitra.domain.crisis.help import HelpCard
+from manmitra.domain.crisis.model import Alert
 from manmitra.domain.crisis.places import places_of
 from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.crisis.watch import watched
 from manmitra.domain.shared.errors import Unavailable
-from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.ports import Clock
 
 TRIES: Final = 24
 
 Heard = Callable[[str], Awaitable[None]]
-
-
-class Asked(msgspec.Struct, frozen=True, kw_only=True):
-    """One message, and what is known around it. `before`: the last messages, oldest first."""
-
-    who: Principal
-    conversation: Conversation
-    message: Message
-    signal: Signal
-    before: Sequence[Message]
-    address: str = ""
-
-    @property
-    def last_reply(self) -> Message | None:
-        return next((one for one in reversed(self.before) if one.sender is Sender.BESTIE), None)
-
-    @property
-    def unsigned(self) -> bool:
-        """Somebody holds the id of a student's conversation and is not signed in: they get no word of before."""
-        return bool(self.conversation.student_id) and not self.who.known
-
-    @property
-    def high(self) -> bool:
-        watch = self.message.watch
-        return watch is not None and watch.at(self.message.sent_at) is Tier.HIGH
-
-    @property
-    def voice(self) -> Voice:
-        last = self.last_reply
-        return voice_of_answer(self.message.text, self.conversation.language, last.voice if last else None)
 
 
 class Spoken(msgspec.Struct, frozen=True):
@@ -93,13 +59,10 @@ class Talking:
         human has the word. `hear` gets it in sentences, each checked; what was kept in the end is what counts.
         """
         turn = await self._turn(asked)
-        calm = after_answer(turn.text, turn.voice, turn.last_reply) if is_card_message(asked.last_reply) else None
-        reply = fixed(calm) if calm else await self._asked(turn, hear)
+        reply = calm_reply(asked, turn) or await self._asked(turn, hear)
         if graver(reply, asked.signal):
             return await self._raised(asked, reply)
-        if Tier.CHECK_IN in {asked.signal.tier, reply.risk} or (asked.high and not asked.unsigned):
-            card = help_for(Tier.CHECK_IN, turn.voice, asked.message.sent_at, turn=asked.message.number - 1)
-            reply = with_help(reply, card)
+        reply = with_line(asked, turn, reply)
         if reply.remember:
             reply = await self._remembered(asked, reply, turn.voice)
         kept = await self._kept(asked.message, spoken_reply(asked.message, reply, turn.voice, self.clock.now()))
@@ -112,27 +75,9 @@ class Talking:
             return fixed(rules.fallback(turn.voice, turn.last_reply))
 
     async def _turn(self, asked: Asked) -> Turn:
-        last, message = asked.last_reply, asked.message
-        strange = asked.unsigned
-        agreed = await self._agreed(asked)
-        recalls = message.recalls and not strange
-        return Turn(
-            seed=asked.conversation.id,
-            number=message.number,
-            topic=Topic.OTHER if strange else asked.conversation.topic,
-            voice=asked.voice,
-            text=message.text,
-            earlier=() if strange else [one.text for one in asked.before if one.sender is Sender.USER],
-            replies=() if strange else [one.text for one in asked.before if one.sender is Sender.BESTIE],
-            last_reply=last.text if last else "",
-            said=frozenset(message.marks),
-            flow=last.flow if last else None,
-            watch=not strange and (asked.high or asked.signal.recent in SELF_TIERS),
-            outside=agreed.outside,
-            payer=payer_of(asked.conversation.student_id or asked.conversation.id),
-            names=agreed.names,
-            memories=await self.recalling.for_turn(asked.conversation) if recalls else (),
-        )
+        recalls = asked.message.recalls and not asked.unsigned
+        memories = await self.recalling.for_turn(asked.conversation) if recalls else ()
+        return turn_of(asked, await self._agreed(asked), memories)
 
     async def _remembered(self, asked: Asked, reply: Reply, voice: Voice) -> Reply:
         """Bestie says that it keeps something in mind only when it does."""

@@ -24,7 +24,8 @@ from manmitra.domain.chat.line import left as person_left
 from manmitra.domain.chat.line import said
 from manmitra.domain.chat.model import CONTEXT, MESSAGE_LIMIT, Answered, Conversation, ConversationBusy, Message, Sender
 from manmitra.domain.chat.ports import Conversations, Messages, Visitors
-from manmitra.domain.chat.talking import Asked, Heard, Spoken, Talking
+from manmitra.domain.chat.talking import Heard, Spoken, Talking
+from manmitra.domain.chat.turns import Asked
 from manmitra.domain.crisis.detection import Signal, assess
 from manmitra.domain.crisis.help import help_for
 from manmitra.domain.crisis.known import Known
