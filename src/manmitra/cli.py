@@ -29,7 +29,7 @@ from manmitra.drilling import drill
 from manmitra.entrypoints.http.openapi import document_of
 from manmitra.explaining import DIFFERS, MESSAGE, explained_lines
 from manmitra.main import Application
-from manmitra.replaying import Chosen, replay_chosen
+from manmitra.replaying import HELP, STATUSES, Chosen, replay_chosen, take_replay_arguments
 from manmitra.serving import BACKLOG, port_is_free, serve
 from manmitra.settings import BadSettings, Settings
 from manmitra.supervising import listen_on, stop_with_parent, supervise
@@ -84,19 +84,8 @@ def _parser() -> argparse.ArgumentParser:
     admin.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
     admin.set_defaults(command=_create_admin, role=Role.ADMIN.value)
 
-    replaying = commands.add_parser(
-        "replay",
-        help="what was given up: list it, or begin it again; or why one message of a conversation came about",
-        description="Two things that share the word, told apart by the form of the id.",
-        epilog="Exit status: 0 done, or the message is as it would be today; 1 no such id, or the store is away;"
-        " 2 the call is wrong; 3 the message is not as it would be today.",
-    )
-    replaying.add_argument("ids", nargs="*", metavar="ID", help="of what was given up, or of one message")
-    dead = replaying.add_argument_group("what was given up (events and deliveries): without an ID it is listed")
-    dead.add_argument("--all", action="store_true", help="begin all of them again")
-    dead.add_argument("--kind", choices=["events", "deliveries"], default=None, help="default both")
-    said = replaying.add_argument_group("one message of a conversation (CONVERSATION:000004): how it came about")
-    said.add_argument("--text", action="store_true", help="print its words too; without it none are printed")
+    replaying = commands.add_parser("replay", help=HELP, epilog=STATUSES)
+    take_replay_arguments(replaying)
     replaying.set_defaults(command=_replay)
 
     drilling = commands.add_parser("drill", help="a synthetic alert on the real ladder, and who was told when")

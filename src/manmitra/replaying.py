@@ -1,5 +1,9 @@
-"""What was given up after many attempts: told, and begun again when an operator says so."""
+"""What was given up after many attempts: told, and begun again when an operator says so.
 
+`manmitra replay` has one more meaning, for a message of a conversation: explaining.py.
+"""
+
+from argparse import ArgumentParser
 from collections.abc import AsyncIterator, Collection, Sequence
 from datetime import datetime
 from typing import Final, Literal
@@ -15,6 +19,21 @@ from manmitra.domain.shared.events import EventLog
 from manmitra.domain.shared.paging import PAGE_LIMIT, PageRequest
 
 BATCH: Final = 500
+HELP: Final = "what was given up: list it, or begin it again; or why one message of a conversation came about"
+STATUSES: Final = (
+    "Exit status: 0 done, or the message is as it would be today; 1 no such id, or the store is away; "
+    "2 the call is wrong; 3 the message is not as it would be today."
+)
+
+
+def take_replay_arguments(parser: ArgumentParser) -> None:
+    """What the command line may say; the second group is explaining.py's."""
+    parser.add_argument("ids", nargs="*", metavar="ID", help="of what was given up, or of one message")
+    dead = parser.add_argument_group("what was given up (events and deliveries): without an ID it is listed")
+    dead.add_argument("--all", action="store_true", help="begin all of them again")
+    dead.add_argument("--kind", choices=["events", "deliveries"], default=None, help="default both")
+    said = parser.add_argument_group("one message of a conversation (CONVERSATION:000004): how it came about")
+    said.add_argument("--text", action="store_true", help="print its words too; without it none are printed")
 
 
 class Chosen(msgspec.Struct, frozen=True):

@@ -39,7 +39,7 @@ def spoken_reply(message: Message, reply: Reply, voice: Voice, now: datetime) ->
         quick_replies=reply.quick_replies,
         flow=reply.flow,
         voice=voice,
-        provenance=reply.provenance,
+        provenance=replace(reply.provenance, rules_version=RULES_VERSION),
     )
     return replace(line, recalls=True) if reply.remember else line
 
