@@ -27,7 +27,7 @@ from manmitra.domain.shared.errors import DomainError, Unavailable
 from manmitra.domain.shared.identity import Role
 from manmitra.drilling import drill
 from manmitra.entrypoints.http.openapi import document_of
-from manmitra.explaining import DIFFERS, MESSAGE, explained_lines
+from manmitra.explaining import DIFFERS, MESSAGE, explained_lines, with_ids_last
 from manmitra.main import Application
 from manmitra.replaying import HELP, STATUSES, Chosen, replay_chosen, take_replay_arguments
 from manmitra.serving import BACKLOG, port_is_free, serve
@@ -40,7 +40,7 @@ Command = Callable[[argparse.Namespace], int]
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Exit status 0 when it worked, 1 when something outside is wrong, 2 when the call or the settings are."""
-    arguments = _parser().parse_args(argv)
+    arguments = _parser().parse_args(with_ids_last(sys.argv[1:] if argv is None else argv))
     command: Command = arguments.command
     try:
         status = command(arguments)

@@ -1,7 +1,7 @@
 """One message, explained on the command line: how it came about, and whether it would come about again today."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from manmitra.domain.bestie.model import Provenance
@@ -18,6 +18,12 @@ AGAIN: Final = {
     Again.OTHER: "other words would come today",
     Again.NOT_ASKED: "not asked: these words came from a provider or a person, or nothing was noted of them",
 }
+
+
+def with_ids_last(words: Sequence[str]) -> list[str]:
+    """An id may begin with a dash, and is no option for that: ids of messages come behind a `--`."""
+    dashed = [word for word in words if word.startswith("-") and MESSAGE.fullmatch(word)]
+    return [*(word for word in words if word not in dashed), "--", *dashed] if dashed else list(words)
 
 
 def explained_lines(explained: Explained, *, text: bool) -> Iterator[str]:

@@ -16,7 +16,7 @@ from manmitra.domain.chat.ports import Conversations, Memories, Messages, Visito
 from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.known import Known
-from manmitra.domain.crisis.model import Alert
+from manmitra.domain.crisis.model import Alert, Tier
 from manmitra.domain.crisis.places import same_matter
 from manmitra.domain.crisis.ports import Risks, SafetyPlans
 from manmitra.domain.crisis.safety_plan import PlanRead, SafetyPlan
@@ -123,6 +123,7 @@ class Parrot(Companion):
     def __init__(self) -> None:
         self.asked: list[Turn] = []
         self.broken = False
+        self.risk = Tier.NONE
 
     def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
         return "hello"
@@ -131,7 +132,7 @@ class Parrot(Companion):
         self.asked.append(turn)
         if self.broken:
             raise Unavailable("no answer in time")
-        return Reply(text=f"answer {turn.number}")
+        return Reply(text=f"answer {turn.number}", risk=self.risk)
 
 
 class Register(Users):
@@ -140,6 +141,7 @@ class Register(Users):
     def __init__(self, *, agrees: bool = True) -> None:
         self.agrees = agrees
         self.shares = False
+        self.ai_chat = True
         self.name = ""
         self.gone = False
 
@@ -155,7 +157,9 @@ class Register(Users):
             password_hash="",
             created_at=NOW,
             updated_at=NOW,
-            consents=PrivacyConsents(crisis_escalation=self.agrees, share_chat_history=self.shares),
+            consents=PrivacyConsents(
+                crisis_escalation=self.agrees, share_chat_history=self.shares, ai_chat=self.ai_chat
+            ),
         )
 
     async def by_email(self, email: str) -> User | None:

@@ -42,11 +42,11 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Written(msgspec.Struct, frozen=True, kw_only=True):
-    """`help`: what was written gave reason for it."""
+    """The card, and all with whom it is shared. `help`: what was written gave reason for it."""
 
     card: Card
     shares: Sequence[Share]
-    help: HelpCard | None
+    help: HelpCard | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +109,8 @@ class CardUseCases:
         """For good, for everybody. Nothing there is fine too. Raises NotFound."""
         await self.cards.remove(self._id(await self._own(who, conversation_id)))
 
-    async def share(self, who: Principal, conversation_id: str, wanted: Wanted) -> Sequence[Share]:
-        """The text of that version, with those who treat the student. Returns all with whom it is shared now.
+    async def share(self, who: Principal, conversation_id: str, wanted: Wanted) -> Written:
+        """The text of that version, with those who treat the student.
 
         Raises NotFound, NoCard, CardChanged or NobodyToShareWith.
         """
@@ -122,7 +122,7 @@ class CardUseCases:
             raise CardChanged("this card was changed on another device meanwhile; please look at it first")
         shares = await self._shares(card, wanted)
         await self.cards.share(*shares)
-        return await self.cards.shares_of(id)
+        return Written(card=card, shares=await self.cards.shares_of(id))
 
     async def take_back(self, who: Principal, conversation_id: str, counselor_id: str = "") -> None:
         """From everybody, or from one; they can't read it from this moment on. Nothing shared is fine too.

@@ -24,6 +24,7 @@ from manmitra.domain.shared.identity import Principal, Role, UserId, visitor
 BEFORE: Final = 2 * CONTEXT
 MEANWHILE: Final = 10
 """So many messages may have come between a message and its answer."""
+LONGEST_PLACE: Final = 12
 SCRIPTED: Final = "scripted"
 
 
@@ -66,7 +67,7 @@ class Explaining:
     async def explain(self, message_id: str) -> Explained:
         """Raises NotFound."""
         conversation_id, _, place = message_id.rpartition(":")
-        position = int(place) if place.isdecimal() else 0
+        position = int(place) if place.isdecimal() and len(place) <= LONGEST_PLACE else 0
         line = await self.messages.upto(conversation_id, position, BEFORE + MEANWHILE)
         if not line or line[-1].id != message_id:
             raise NotFound("there is no such message")

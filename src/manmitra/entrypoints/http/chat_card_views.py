@@ -82,6 +82,10 @@ class CardView(View, frozen=True, kw_only=True):
 class SharesView(View, frozen=True, kw_only=True):
     shares: list[ShareView]
 
+    @classmethod
+    def of(cls, written: Written) -> Self:
+        return cls(shares=[ShareView.of(one, written.card.text) for one in written.shares])
+
 
 class CardReadView(View, frozen=True, kw_only=True):
     reader_id: str

@@ -22,7 +22,6 @@ from manmitra.entrypoints.http.chat_card_views import (
     SharedCardTextView,
     SharedCardView,
     SharesView,
-    ShareView,
 )
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
@@ -93,8 +92,7 @@ class CardController(Controller):
         self, request: Asked, session_id: FromPath[str], data: JSONBody[ShareBody], cards: NamedDependency[CardUseCases]
     ) -> Answer[SharesView]:
         """Share what the card says now. Answers with all with whom it is shared."""
-        shares = await cards.share(who(request), session_id, data.wanted())
-        return Answer(SharesView(shares=[ShareView.of(one, one.text) for one in shares]))
+        return Answer(SharesView.of(await cards.share(who(request), session_id, data.wanted())))
 
     @delete("/share", guards=[needs(Role.STUDENT)], responses=refuses(NotFound))
     async def take_back_card(
