@@ -284,7 +284,7 @@ class Container(containers.DeclarativeContainer):
         ChatUseCases,
         conversations=conversations,
         messages=messages,
-        talking=providers.Singleton(
+        talking=providers.Factory(
             Talking, companion=companion, messages=messages, users=users, clock=clock, recalling=recalling
         ),
         users=users,
