@@ -26,6 +26,7 @@ from manmitra.adapters.persistence.alert_places import AlertPlaces
 from manmitra.adapters.persistence.aside import Aside
 from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResults
 from manmitra.adapters.persistence.booking import StoredAppointments
+from manmitra.adapters.persistence.cards import StoredCards
 from manmitra.adapters.persistence.care import AppointmentCareRelations
 from manmitra.adapters.persistence.chat import StoredConversations, StoredMessages
 from manmitra.adapters.persistence.config import StoredConfigs, StoredFlags
@@ -36,6 +37,7 @@ from manmitra.adapters.persistence.events import AnnouncingStore, Outbox, Stored
 from manmitra.adapters.persistence.housekeeping import Housekeeping
 from manmitra.adapters.persistence.ladder import StoredAlertReads, StoredClimbs, StoredRosters
 from manmitra.adapters.persistence.leases import StoredLeases
+from manmitra.adapters.persistence.memories import StoredMemories
 from manmitra.adapters.persistence.notifications import StoredDeliveries, StoredNotifications
 from manmitra.adapters.persistence.recipients import StoredPreferences, StoredRecipients, StoredSubscriptions
 from manmitra.adapters.persistence.referrals import StoredReferrals
@@ -66,8 +68,11 @@ from manmitra.domain.booking.lapsing import Lapsing
 from manmitra.domain.booking.news import AppointmentNews
 from manmitra.domain.booking.standing import WhileItStands
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases
-from manmitra.domain.chat.alerting import Alarm
+from manmitra.domain.chat.alarm import Alarm
 from manmitra.domain.chat.asking import AskingUseCases
+from manmitra.domain.chat.cards import CardUseCases, SharedCardUseCases
+from manmitra.domain.chat.explaining import Explaining
+from manmitra.domain.chat.memories import Forgetting, MemoryUseCases, Recalling
 from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.chat.takeovers import Returning, TakeoverUseCases
 from manmitra.domain.chat.talking import Talking
@@ -160,6 +165,8 @@ class Container(containers.DeclarativeContainer):
     conversations = providers.Singleton(StoredConversations, store=store)
     risks = providers.Singleton(StoredRisks, store=store)
     stored_plans = providers.Singleton(StoredSafetyPlans, store=store)
+    stored_memories = providers.Singleton(StoredMemories, store=store)
+    stored_cards = providers.Singleton(StoredCards, store=store)
     alert_places = providers.Singleton(AlertPlaces, store=store, blind=blind_index, registry=metrics.provided.registry)
     messages = providers.Singleton(StoredMessages, store=store, places=alert_places, outbox=outbox)
     alerts = providers.Singleton(StoredAlerts, store=store, places=alert_places, outbox=outbox, aside=aside)
@@ -286,11 +293,22 @@ class Container(containers.DeclarativeContainer):
     alarm = providers.Singleton(
         Alarm, conversations=conversations, alerts=alerts, unstored=unstored_alerts, users=users, clock=clock
     )
+    recalling = providers.Singleton(Recalling, memories=stored_memories, clock=clock, ids=ids)
+    memories = providers.Singleton(MemoryUseCases, memories=stored_memories, alarm=alarm, clock=clock, ids=ids)
+    forgetting = providers.Singleton(Forgetting, memories=stored_memories, clock=clock)
+    explaining = providers.Singleton(
+        Explaining,
+        conversations=conversations,
+        messages=messages,
+        scripted=providers.Singleton(ScriptedCompanion),
+    )
     chat = providers.Singleton(
         ChatUseCases,
         conversations=conversations,
         messages=messages,
-        talking=providers.Singleton(Talking, companion=companion, messages=messages, users=users, clock=clock),
+        talking=providers.Factory(
+            Talking, companion=companion, messages=messages, users=users, clock=clock, recalling=recalling
+        ),
         users=users,
         clock=clock,
         secrets=secrets,
@@ -306,6 +324,18 @@ class Container(containers.DeclarativeContainer):
     chat_history = providers.Singleton(
         ReadingUseCases, conversations=conversations, messages=messages, users=users, care=care, clock=clock
     )
+
+    cards = providers.Singleton(
+        CardUseCases,
+        conversations=conversations,
+        messages=messages,
+        cards=stored_cards,
+        care=care,
+        alarm=alarm,
+        clock=clock,
+        secrets=secrets,
+    )
+    shared_cards = providers.Singleton(SharedCardUseCases, cards=stored_cards, care=care, clock=clock, ids=ids)
 
     takeovers = providers.Singleton(
         TakeoverUseCases,
@@ -453,6 +483,7 @@ USE_CASES = (
     "asking",
     "assessments",
     "booking",
+    "cards",
     "chat",
     "chat_history",
     "config",
@@ -462,6 +493,7 @@ USE_CASES = (
     "flags",
     "inbox",
     "live",
+    "memories",
     "on_call",
     "operation",
     "own_password",
@@ -474,6 +506,7 @@ USE_CASES = (
     "referring",
     "resources",
     "safety_plans",
+    "shared_cards",
     "signing_in",
     "takeovers",
 )

@@ -144,3 +144,17 @@ async def test_whatever_happens_at_once_bestie_never_speaks_behind_a_human(scene
     there = await written(scene, conversation)
     must_hold(there, said)
     assert Sender.SYSTEM in {one.sender for one in there}
+
+
+async def test_the_messages_up_to_a_place_are_the_last_ones_in_their_order(scene: TakeoverScene) -> None:
+    conversation, other = await scene.begin(), await scene.begin()
+    for number in range(3):
+        await scene.chat.send(ASHA, conversation, f"thought {number}")
+        await scene.chat.send(ASHA, other, f"thought {number}")
+
+    found = await scene.messages.upto(conversation, 4, 3)
+
+    assert [one.position for one in found] == [2, 3, 4]
+    assert {one.conversation_id for one in found} == {conversation}
+    assert [one.position for one in await scene.messages.upto(conversation, 99, 2)] == [5, 6]
+    assert await scene.messages.upto(conversation, 0, 3) == []

@@ -3,17 +3,21 @@
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 
+from msgspec.structs import replace
+
 from manmitra.domain.accounts.model import PrivacyConsents, User
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
-from manmitra.domain.chat.alerting import Alarm
+from manmitra.domain.chat.alarm import Alarm
+from manmitra.domain.chat.memories import Recalling
+from manmitra.domain.chat.memory import Memory, MemoryBusy
 from manmitra.domain.chat.model import Conversation, Message, Takeover, message_id
-from manmitra.domain.chat.ports import Conversations, Messages, Visitors
+from manmitra.domain.chat.ports import Conversations, Memories, Messages, Visitors
 from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.known import Known
-from manmitra.domain.crisis.model import Alert, AlertStatus, Level
+from manmitra.domain.crisis.model import Alert, AlertStatus, Level, Tier
 from manmitra.domain.crisis.places import same_matter
 from manmitra.domain.crisis.ports import Alerts, Risks, SafetyPlans, Unstored
 from manmitra.domain.crisis.safety_plan import PlanRead, SafetyPlan
@@ -22,7 +26,7 @@ from manmitra.domain.shared.errors import NotFound, Unavailable
 from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.identity import Principal, Role, UserId, visitor
 from manmitra.domain.shared.paging import Page, PageRequest
-from tests.fakes import CountingSecrets, FixedClock
+from tests.fakes import CountingIds, CountingSecrets, FixedClock
 
 NOW = datetime(2026, 11, 25, 4, 30, tzinfo=UTC)
 ASHA = Principal(UserId("asha"), Role.STUDENT, "campus")
@@ -91,6 +95,9 @@ class Shelf(Conversations, Messages):
         self.reads += 1
         return self.of(conversation_id)[-limit:]
 
+    async def upto(self, conversation_id: str, position: int, limit: int) -> Sequence[Message]:
+        return [one for one in self.of(conversation_id) if one.position <= position][-limit:]
+
     async def of_conversation(
         self, conversation_id: str, page: PageRequest, *, since: datetime | None = None
     ) -> Page[Message]:
@@ -117,6 +124,7 @@ class Parrot(Companion):
     def __init__(self) -> None:
         self.asked: list[Turn] = []
         self.broken = False
+        self.risk = Tier.NONE
 
     def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
         return "hello"
@@ -125,7 +133,7 @@ class Parrot(Companion):
         self.asked.append(turn)
         if self.broken:
             raise Unavailable("no answer in time")
-        return Reply(text=f"answer {turn.number}")
+        return Reply(text=f"answer {turn.number}", risk=self.risk)
 
 
 class Register(Users):
@@ -134,6 +142,7 @@ class Register(Users):
     def __init__(self, *, agrees: bool = True) -> None:
         self.agrees = agrees
         self.shares = False
+        self.ai_chat = True
         self.name = ""
         self.gone = False
 
@@ -149,7 +158,9 @@ class Register(Users):
             password_hash="",
             created_at=NOW,
             updated_at=NOW,
-            consents=PrivacyConsents(crisis_escalation=self.agrees, share_chat_history=self.shares),
+            consents=PrivacyConsents(
+                crisis_escalation=self.agrees, share_chat_history=self.shares, ai_chat=self.ai_chat
+            ),
         )
 
     async def by_email(self, email: str) -> User | None:
@@ -186,6 +197,31 @@ class NoRisks(Risks):
     async def save(self, risk: PersonRisk) -> PersonRisk:
         self.known[risk.id] = risk
         return risk
+
+
+class Lists(Memories):
+    """What students asked to be kept in mind, and how often somebody looked."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Memory] = {}
+        self.looks = 0
+        self.down = False
+
+    async def of(self, student_id: str) -> Memory | None:
+        self.looks += 1
+        if self.down:
+            raise Unavailable("the store does not answer")
+        return self.kept.get(student_id)
+
+    async def save(self, memory: Memory) -> Memory:
+        there = self.kept.get(memory.id)
+        if (there.version if there else 0) != memory.version:
+            raise MemoryBusy("this list was changed meanwhile")
+        self.kept[memory.id] = replace(memory, version=memory.version + 1)
+        return self.kept[memory.id]
+
+    async def ended(self, now: datetime, limit: int) -> Sequence[Memory]:
+        return [one for one in self.kept.values() if one.next_end is not None and one.next_end <= now][:limit]
 
 
 class NoPlans(SafetyPlans):
@@ -241,10 +277,12 @@ class Scene:
     def __init__(self, *, agrees: bool = True) -> None:
         self.shelf, self.parrot, self.register = Shelf(), Parrot(), Register(agrees=agrees)
         self.clock, self.risks, self.wall = FixedClock(NOW), NoRisks(), Wall(self.shelf)
+        self.memories = Lists()
+        self.recalling = Recalling(self.memories, self.clock, CountingIds())
         self.chat = ChatUseCases(
             self.shelf,
             self.shelf,
-            Talking(self.parrot, self.shelf, self.register, self.clock),
+            Talking(self.parrot, self.shelf, self.register, self.clock, self.recalling),
             self.register,
             self.clock,
             CountingSecrets(),

@@ -74,6 +74,11 @@ class StoredMessages(Messages):
         found = await self._store.find(MESSAGES, [equals("conversation_id", conversation_id)], sort=newest, limit=limit)
         return [_message(one) for one in reversed(found)]
 
+    async def upto(self, conversation_id: str, position: int, limit: int) -> Sequence[Message]:
+        where = [equals("conversation_id", conversation_id), Clause("position", "<=", position)]
+        found = await self._store.find(MESSAGES, where, sort=Sort("position", descending=True), limit=limit)
+        return [_message(one) for one in reversed(found)]
+
     async def add(
         self,
         *messages: Message,

@@ -8,12 +8,14 @@ from msgspec.structs import replace
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.chat import rules
-from manmitra.domain.chat.alerting import Alarm, agrees_to_escalation, alert_of, concerned, reachable
+from manmitra.domain.chat.alarm import Alarm
+from manmitra.domain.chat.alerting import agrees_to_escalation, alert_of, concerned, reachable
 from manmitra.domain.chat.answering import (
     answered,
     help_reply,
     kept_for_a_person,
     next_card,
+    reminded,
     unkept,
 )
 from manmitra.domain.chat.events import ConversationReturned, written_to
@@ -22,7 +24,8 @@ from manmitra.domain.chat.line import left as person_left
 from manmitra.domain.chat.line import said
 from manmitra.domain.chat.model import CONTEXT, MESSAGE_LIMIT, Answered, Conversation, ConversationBusy
 from manmitra.domain.chat.ports import Conversations, Messages, Visitors
-from manmitra.domain.chat.talking import Asked, Heard, Spoken, Talking
+from manmitra.domain.chat.talking import Heard, Spoken, Talking
+from manmitra.domain.chat.turns import Asked
 from manmitra.domain.crisis.detection import Signal, assess
 from manmitra.domain.crisis.help import help_for
 from manmitra.domain.crisis.known import Known
@@ -66,6 +69,7 @@ class ChatUseCases:
         if not who.known:
             self.visitors.pace(address, self.clock.now())
         hidden = not who.known if anonymous is None else anonymous
+        recalled = await self.talking.recalling.at_start(who, anonymous=hidden)
         conversation = Conversation(
             id=id or self.secrets.token(),
             institution=who.institution,
@@ -75,9 +79,11 @@ class ChatUseCases:
             anonymous=hidden,
             started_at=self.clock.now(),
             watch=await self.known.watch_over(who, self.clock.now()),
+            recalls=bool(recalled),
         )
         await self.conversations.add(conversation)
-        return conversation, self.talking.companion.greeting(topic, language, anonymous=hidden)
+        greeting = self.talking.companion.greeting(topic, language, anonymous=hidden)
+        return conversation, reminded(greeting, conversation, recalled)
 
     async def send(
         self, who: Principal, conversation_id: str, text: str, *, address: str = "", hear: Heard | None = None
@@ -240,7 +246,7 @@ class ChatUseCases:
             told=reachable(who, conversation),
             last_reply=asked.last_reply.text if asked.last_reply else "",
         )
-        reply = help_reply(message, card)
+        reply = help_reply(message, card, asked.signal)
         if not asked.signal.detected:
             return Spoken(reply, card) if await self.messages.add(message, reply) else None
         agrees = await agrees_to_escalation(self.users, concerned(who, conversation))

@@ -18,6 +18,8 @@ from manmitra.entrypoints.http.answering import AnsweringController
 from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
 from manmitra.entrypoints.http.bodies import StrictRequest
 from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController, GenerateController
+from manmitra.entrypoints.http.chat_cards import CardController, SharedCardController
+from manmitra.entrypoints.http.chat_memory import MemoryController
 from manmitra.entrypoints.http.chat_takeovers import TakeoverController
 from manmitra.entrypoints.http.config import ConfigController
 from manmitra.entrypoints.http.counselors import CounselorController
@@ -53,6 +55,7 @@ CONTROLLERS: Final = (
     AssessmentController,
     AuthController,
     BookingDialect,
+    CardController,
     ChatController,
     ChatDialect,
     ChatHistoryController,
@@ -67,6 +70,7 @@ CONTROLLERS: Final = (
     HealthController,
     LadderController,
     LiveController,
+    MemoryController,
     MoodDialect,
     NotificationController,
     PagesController,
@@ -77,6 +81,7 @@ CONTROLLERS: Final = (
     RosterController,
     SafetyPlanController,
     SessionsController,
+    SharedCardController,
     TakeoverController,
     TwilioController,
     UsersController,
