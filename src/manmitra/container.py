@@ -45,6 +45,7 @@ from manmitra.adapters.scripted.companion import ScriptedCompanion
 from manmitra.adapters.session_gate import SessionCache, SessionGate
 from manmitra.adapters.shared_pace import pace_for
 from manmitra.adapters.sms.registry import load_registry
+from manmitra.adapters.specialist import bestie_for
 from manmitra.adapters.system import RandomIds, RandomSecrets, SystemClock
 from manmitra.adapters.tokens import SignedTokens
 from manmitra.adapters.visitors import PacedVisitors
@@ -61,7 +62,7 @@ from manmitra.domain.booking.lapsing import Lapsing
 from manmitra.domain.booking.news import AppointmentNews
 from manmitra.domain.booking.standing import WhileItStands
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases
-from manmitra.domain.chat.asking import AskingUseCases
+from manmitra.domain.chat.asking import AskingUseCases, Counsellors
 from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.chat.takeovers import Returning, TakeoverUseCases
 from manmitra.domain.chat.talking import Talking
@@ -166,6 +167,15 @@ class Container(containers.DeclarativeContainer):
 
     # --- the outside world ---
     companion = providers.Singleton(ScriptedCompanion)
+    """In this process; `bestie` is the one that is asked."""
+    bestie = providers.Singleton(
+        bestie_for,
+        url=settings.provided.ai_url,
+        key=settings.provided.ai_key,
+        outside=settings.provided.ai_outside,
+        here=companion,
+        clock=clock,
+    )
     hasher = providers.Singleton(Argon2Hasher)
     common_passwords = providers.Singleton(OfflineList)
     tokens = providers.Singleton(SignedTokens, key=settings.provided.jwt_key, ids=ids)
@@ -266,7 +276,7 @@ class Container(containers.DeclarativeContainer):
         ChatUseCases,
         conversations=conversations,
         messages=messages,
-        talking=providers.Singleton(Talking, companion=companion, messages=messages, users=users, clock=clock),
+        talking=providers.Singleton(Talking, companion=bestie, messages=messages, users=users, clock=clock),
         users=users,
         clock=clock,
         secrets=secrets,
@@ -277,9 +287,8 @@ class Container(containers.DeclarativeContainer):
         ReferringUseCases, referrals=providers.Singleton(StoredReferrals, store=store), clock=clock, secrets=secrets
     )
     safety_plans = providers.Singleton(PlanUseCases, plans=stored_plans, care=care, alerts=alerts, clock=clock, ids=ids)
-    asking = providers.Singleton(
-        AskingUseCases, companion=companion, alerts=alerts, users=users, clock=clock, ids=ids, visitors=visitors
-    )
+    counsellors = providers.Singleton(Counsellors, alerts=alerts, users=users, clock=clock, ids=ids)
+    asking = providers.Singleton(AskingUseCases, companion=bestie, teller=counsellors, visitors=visitors, clock=clock)
     chat_history = providers.Singleton(
         ReadingUseCases, conversations=conversations, messages=messages, users=users, care=care, clock=clock
     )
@@ -408,7 +417,13 @@ class Container(containers.DeclarativeContainer):
         institution=settings.provided.institution,
     )
     operation = providers.Singleton(
-        Operation, store=store, metrics=metrics, show_metrics=settings.provided.metrics, bus=bus, alerts=alert_watch
+        Operation,
+        store=store,
+        metrics=metrics,
+        show_metrics=settings.provided.metrics,
+        bus=bus,
+        alerts=alert_watch,
+        bestie=bestie,
     )
 
 
