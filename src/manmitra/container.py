@@ -81,6 +81,7 @@ from manmitra.domain.crisis.referring import ReferringUseCases
 from manmitra.domain.crisis.reporting import Drills, Reporting
 from manmitra.domain.crisis.usecases import CrisisUseCases
 from manmitra.domain.live.usecases import LiveUseCases
+from manmitra.domain.moderation.usecases import ModerationUseCases
 from manmitra.domain.notifications.announcing import AnnouncingUseCases
 from manmitra.domain.notifications.choosing import PreferenceUseCases, PushUseCases
 from manmitra.domain.notifications.inbox import InboxUseCases
@@ -304,6 +305,8 @@ class Container(containers.DeclarativeContainer):
         ids=ids,
     )
 
+    moderation = providers.Singleton(ModerationUseCases, clock=clock)
+
     # --- notifications ---
     sms_registry = providers.Singleton(load_registry, settings.provided.sms_registry)
     wording = providers.Singleton(
@@ -441,6 +444,7 @@ USE_CASES = (
     "drills",
     "inbox",
     "live",
+    "moderation",
     "on_call",
     "operation",
     "own_password",

@@ -19,10 +19,11 @@ from manmitra.entrypoints.http.cors import Cors
 from manmitra.entrypoints.http.edge import Edge
 from manmitra.entrypoints.http.openapi import About
 from manmitra.entrypoints.specialist.health import SpecialistHealthController
+from manmitra.entrypoints.specialist.looking import CheckController, TextController
 from manmitra.entrypoints.specialist.talking import TalkController
 
-CONTROLLERS: Final = (SpecialistHealthController, TalkController)
-PARTS: Final = ("asking", "clock", "companion", "operation")
+CONTROLLERS: Final = (CheckController, SpecialistHealthController, TalkController, TextController)
+PARTS: Final = ("asking", "clock", "companion", "moderation", "operation")
 ABOUT: Final = About(
     "ManMitra AI specialist",
     "Bestie and what looks at texts, for programs that hold a key (`X-API-Key`). It keeps nothing and tells nobody:\n"
@@ -47,7 +48,13 @@ class Specialist:
         self.operation = SpecialistOperation(
             metrics=container.metrics(), show_metrics=settings.metrics, companion=companion
         )
-        parts = {"asking": asking, "clock": clock, "companion": companion, "operation": self.operation}
+        parts = {
+            "asking": asking,
+            "clock": clock,
+            "companion": companion,
+            "moderation": container.moderation(),
+            "operation": self.operation,
+        }
         framework = framework or a_specialists_framework()
         framework.serve({name: _the(parts[name]) for name in PARTS}, door, [lambda _: self._running()])
         self.litestar: Litestar = framework.litestar

@@ -51,7 +51,7 @@ def check(text: str) -> Judgement:
         score=score,
         findings=findings,
         reasons=tuple(dict.fromkeys(reasons)),
-        masked=masked(text),
+        masked=masked(text, words=any(one.weight is Weight.STRONG for one in findings)),
         signal=signal,
         rules_version=RULES_VERSION,
         model_version=MODEL_VERSION,

@@ -15,6 +15,7 @@ from litestar.types import ControllerRouterHandler
 from manmitra.domain.shared.errors import DomainError
 from manmitra.entrypoints.http import problems
 from manmitra.entrypoints.http.accounts import AuthController, SessionsController, UsersController
+from manmitra.entrypoints.http.ai import LookController
 from manmitra.entrypoints.http.answering import AnsweringController
 from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
 from manmitra.entrypoints.http.bodies import StrictRequest
@@ -31,6 +32,7 @@ from manmitra.entrypoints.http.health import HealthController
 from manmitra.entrypoints.http.identity import GATE
 from manmitra.entrypoints.http.lean import Json, admitted, run_guards_first
 from manmitra.entrypoints.http.live import LiveController
+from manmitra.entrypoints.http.moderation import ModerationCheckController
 from manmitra.entrypoints.http.notifications import NotificationController, PreferencesController
 from manmitra.entrypoints.http.openapi import MANMITRA, About, document_config
 from manmitra.entrypoints.http.pages import PagesController
@@ -65,6 +67,8 @@ CONTROLLERS: Final[Handlers] = (
     HealthController,
     LadderController,
     LiveController,
+    LookController,
+    ModerationCheckController,
     MoodDialect,
     NotificationController,
     PagesController,

@@ -20,7 +20,13 @@ class SpecialistHealthController(Controller):
         """The process answers."""
         return HealthView(status="healthy")
 
-    @get(["/health/ready", "/health"], responses=refuses(Unavailable))
+    @get("/health", responses=refuses(Unavailable))
+    async def health(self, operation: NamedDependency[Any]) -> HealthView:
+        """The same as ready, at the address that the integration documents name."""
+        operation.must_be_ready()
+        return HealthView.about(operation.companion)
+
+    @get("/health/ready", responses=refuses(Unavailable))
     async def ready(self, operation: NamedDependency[Any]) -> HealthView:
         """Send traffic. `degraded`: everything is answered, some of it by a simpler voice."""
         operation.must_be_ready()
