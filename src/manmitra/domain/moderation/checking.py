@@ -61,7 +61,7 @@ def check(text: str) -> Judgement:
 def _weigh(findings: tuple[Finding, ...], likely: float) -> tuple[Verdict, float]:
     outcomes = [_outcome(one) for one in findings]
     if not any(one.told for one in findings):  # to the model, words told of another are no better than one's own
-        outcomes.append(_by_model(likely))
+        outcomes.append(_by_model(likely, alone=not findings))
     verdict = max((outcome for outcome, _ in outcomes), key=_RANK.__getitem__)
     return verdict, max(score for _, score in outcomes)
 
@@ -83,7 +83,8 @@ def _outcome(one: Finding) -> tuple[Verdict, float]:
     return (Verdict.WARN, 0.45) if aimed else (Verdict.APPROVE, 0.2)
 
 
-def _by_model(likely: float) -> tuple[Verdict, float]:
-    if likely >= VERY_LIKELY:
+def _by_model(likely: float, *, alone: bool) -> tuple[Verdict, float]:
+    """Where a rule has found something, the rule knows better at whom it is aimed."""
+    if likely >= VERY_LIKELY and alone:
         return Verdict.REVIEW, likely * 0.8
     return (Verdict.WARN, likely * 0.6) if likely >= LIKELY else (Verdict.APPROVE, likely * 0.4)

@@ -14,7 +14,7 @@ LINK: Final = re.compile(
 )
 PHONE: Final = re.compile(r"(?<![\w.])\+?\d(?:[ \-().]{0,2}\d){7,13}(?!\w)")
 MAIL: Final = re.compile(
-    r"(?i)\b[a-z0-9._%+-]{1,64}(?:@| ?\[at\] ?| ?\(at\) ?)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4}\b"
+    r"(?i)(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}+(?:@| ?\[at\] ?| ?\(at\) ?)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4}\b"
 )
 SELLING: Final = re.compile(
     r"(?i)\b(?:earn (?:money|rs|₹|\$|upto|up to)|work from home|part[- ]time (?:job|income)|guaranteed (?:returns|income|job|marks)|"
@@ -34,7 +34,8 @@ _OURS: Final = frozenset("".join(filter(str.isdigit, number)) for line in HELPLI
 def plain_findings(text: str) -> Iterator[Finding]:
     shown = text[:READ]
     links = LINK.findall(shown)
-    if SELLING.search(shown) and (links or list(phones(shown)) or SELLING.search(shown, SELLING.search(shown).end())):  # type: ignore[union-attr]  # just found
+    offers = SELLING.findall(shown)
+    if len(offers) > 1 or (offers and (links or any(phones(shown)))):
         yield Finding(Category.SPAM, "spam.selling")
     elif len(links) > 1:
         yield Finding(Category.SPAM, "spam.links")
