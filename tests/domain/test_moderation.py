@@ -96,7 +96,7 @@ def test_help_lines_may_be_passed_on_and_a_persons_number_may_not() -> None:
 def test_what_wounds_is_dotted_out_and_the_rest_stays() -> None:
     judged = check("Riya you b1tch, mail riya.k@mail.example about the notes!")
 
-    assert judged.masked == "Riya you b•••••, mail •••••••• about the notes!"
+    assert judged.masked == "Riya you b••••, mail •••••••• about the notes!"
     assert check("Nothing here, at all.").masked == "Nothing here, at all."
 
 

@@ -83,9 +83,12 @@ class SpecialistCompanion(Companion):
                 await self._look()
                 await asyncio.sleep(LOOK_EVERY)
         finally:
-            if self._client is not None:
-                client, self._client = self._client, None
-                await client.aclose()
+            await self.close()
+
+    async def close(self) -> None:
+        if self._client is not None:
+            client, self._client = self._client, None
+            await client.aclose()
 
     async def _look(self) -> None:
         """Whether it is there costs nearly nothing to ask. Once something went wrong, only a whole turn is believed."""
@@ -106,12 +109,16 @@ class SpecialistCompanion(Companion):
             raise Failed("open")
         self._breaker = self._breaker.trying(now)
         try:
-            reply = _read(await self._call("POST", msgspec.json.encode(turn), DEADLINE_SECONDS))
+            reply = _read(await self._call("POST", msgspec.json.encode(self._told(turn)), DEADLINE_SECONDS))
         except Failed as failed:
             self._failed(failed.outcome)
             raise
         self._succeeded()
         return reply
+
+    def _told(self, turn: Turn) -> Turn:
+        """Who pays and what must not be told is needed only where a provider may get the words."""
+        return turn if self.outside and turn.outside else replace(turn, outside=False, payer="", names=())
 
     async def _call(self, method: str, content: bytes | None, seconds: float) -> bytes:
         from httpx import HTTPError, RemoteProtocolError
