@@ -118,7 +118,7 @@ async def test_after_three_failures_nobody_waits_until_it_answers_again(clock: F
         assert last.provenance.attempts[0].outcome == "open"
         assert len(server.calls) == 3
 
-        clock.forward(seconds=10)
+        clock.forward(seconds=15)
         again = await companion.reply(TURN)
 
     assert again == GOOD

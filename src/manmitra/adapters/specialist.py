@@ -105,9 +105,9 @@ class SpecialistCompanion(Companion):
     async def _asked(self, turn: Turn) -> Reply:
         """Raises Failed."""
         now = self._clock.now()
-        if not self._breaker.lets_through(now):
+        if not self._breaker.lets(now):
             raise Failed("open")
-        self._breaker = self._breaker.trying(now)
+        self._breaker = self._breaker.begun(now)
         try:
             reply = _read(await self._call("POST", msgspec.json.encode(self._told(turn)), DEADLINE_SECONDS))
         except Failed as failed:
@@ -171,7 +171,7 @@ class SpecialistCompanion(Companion):
         if self.trouble:
             log.info("specialist_back")
         self.trouble = ""
-        self._breaker = self._breaker.succeeded()
+        self._breaker = self._breaker.answered()
 
 
 def _read(body: bytes) -> Reply:
