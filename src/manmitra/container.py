@@ -51,6 +51,7 @@ from manmitra.adapters.scripted.companion import ScriptedCompanion
 from manmitra.adapters.session_gate import SessionCache, SessionGate
 from manmitra.adapters.shared_pace import pace_for
 from manmitra.adapters.sms.registry import load_registry
+from manmitra.adapters.specialist import bestie_for
 from manmitra.adapters.system import RandomIds, RandomSecrets, SystemClock
 from manmitra.adapters.tokens import SignedTokens
 from manmitra.adapters.unstored_alerts import UnstoredAlerts
@@ -94,6 +95,7 @@ from manmitra.domain.crisis.ringing import WhileItRings
 from manmitra.domain.crisis.usecases import CrisisUseCases
 from manmitra.domain.flags.usecases import FlagUseCases
 from manmitra.domain.live.usecases import LiveUseCases
+from manmitra.domain.moderation.usecases import ModerationUseCases
 from manmitra.domain.notifications.announcing import AnnouncingUseCases
 from manmitra.domain.notifications.choosing import PreferenceUseCases, PushUseCases
 from manmitra.domain.notifications.inbox import InboxUseCases
@@ -193,6 +195,15 @@ class Container(containers.DeclarativeContainer):
 
     # --- the outside world ---
     companion = providers.Singleton(ScriptedCompanion)
+    """In this process; `bestie` is the one that is asked."""
+    bestie = providers.Singleton(
+        bestie_for,
+        url=settings.provided.ai_url,
+        key=settings.provided.ai_key,
+        outside=settings.provided.ai_outside,
+        here=companion,
+        clock=clock,
+    )
     hasher = providers.Singleton(Argon2Hasher)
     common_passwords = providers.Singleton(OfflineList)
     tokens = providers.Singleton(SignedTokens, key=settings.provided.jwt_key, ids=ids)
@@ -307,7 +318,7 @@ class Container(containers.DeclarativeContainer):
         conversations=conversations,
         messages=messages,
         talking=providers.Factory(
-            Talking, companion=companion, messages=messages, users=users, clock=clock, recalling=recalling
+            Talking, companion=bestie, messages=messages, users=users, clock=clock, recalling=recalling
         ),
         users=users,
         clock=clock,
@@ -320,7 +331,7 @@ class Container(containers.DeclarativeContainer):
         ReferringUseCases, referrals=providers.Singleton(StoredReferrals, store=store), clock=clock, secrets=secrets
     )
     safety_plans = providers.Singleton(PlanUseCases, plans=stored_plans, care=care, alerts=alerts, clock=clock, ids=ids)
-    asking = providers.Singleton(AskingUseCases, companion=companion, alarm=alarm, clock=clock, visitors=visitors)
+    asking = providers.Singleton(AskingUseCases, companion=bestie, teller=alarm, visitors=visitors, clock=clock)
     chat_history = providers.Singleton(
         ReadingUseCases, conversations=conversations, messages=messages, users=users, care=care, clock=clock
     )
@@ -347,6 +358,8 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
         ids=ids,
     )
+
+    moderation = providers.Singleton(ModerationUseCases, clock=clock)
 
     # --- notifications ---
     sms_registry = providers.Singleton(load_registry, settings.provided.sms_registry)
@@ -472,7 +485,13 @@ class Container(containers.DeclarativeContainer):
         closed=configs.provided.closed,
     )
     operation = providers.Singleton(
-        Operation, store=store, metrics=metrics, show_metrics=settings.provided.metrics, bus=bus, alerts=alert_watch
+        Operation,
+        store=store,
+        metrics=metrics,
+        show_metrics=settings.provided.metrics,
+        bus=bus,
+        alerts=alert_watch,
+        bestie=bestie,
     )
 
 
@@ -494,6 +513,7 @@ USE_CASES = (
     "inbox",
     "live",
     "memories",
+    "moderation",
     "on_call",
     "operation",
     "own_password",
