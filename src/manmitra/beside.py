@@ -92,6 +92,8 @@ def beside(container: Container) -> list[Coroutine[None, None, None]]:
         container.relay().run(),
         container.bus().run(),
         container.follower().run(),
+        container.configs().run(),
+        container.unstored_alerts().run(),
     ]
     pace = container.live_pace()
     if isinstance(pace, SharedPace):

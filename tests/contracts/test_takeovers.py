@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 from msgspec.structs import replace
 
+from manmitra.adapters.persistence.alert_places import AlertPlaces
 from manmitra.adapters.persistence.chat import StoredConversations, StoredMessages
 from manmitra.adapters.persistence.schema import INDEXES, SEALED
 from manmitra.adapters.persistence.sealed import BlindIndex, Keyring, SealedStore
@@ -33,7 +34,8 @@ async def store(place: Place) -> AsyncIterator[DocumentStore]:
 
 @pytest.fixture
 def scene(store: DocumentStore) -> TakeoverScene:
-    messages = StoredMessages(store=store, blind=BlindIndex(b"b" * 32), outbox=an_outbox())
+    places = AlertPlaces(store=store, blind=BlindIndex(b"b" * 32))
+    messages = StoredMessages(store=store, places=places, outbox=an_outbox())
     return TakeoverScene(StoredConversations(store=store), messages)
 
 

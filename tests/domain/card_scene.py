@@ -94,7 +94,7 @@ class CardScene(Scene):
         super().__init__()
         self.box, self.book, self.care = Box(), Book(), Treating()
         self.care.treated.add(("meera", "asha"))
-        self.alarm = Alarm(self.book, self.register, self.clock, CountingIds())
+        self.alarm = Alarm(self.shelf, self.book, self.wall, self.register, self.clock)
         self.cards = CardUseCases(
             self.shelf, self.shelf, self.box, self.care, self.alarm, self.clock, CountingSecrets()
         )

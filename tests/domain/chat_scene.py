@@ -1,6 +1,6 @@
 """A conversation with the store, the companion and the register held in hand."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 
 from msgspec.structs import replace
@@ -9,6 +9,7 @@ from manmitra.domain.accounts.model import PrivacyConsents, User
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
+from manmitra.domain.chat.alarm import Alarm
 from manmitra.domain.chat.memories import Recalling
 from manmitra.domain.chat.memory import Memory, MemoryBusy
 from manmitra.domain.chat.model import Conversation, Message, Takeover, message_id
@@ -16,9 +17,9 @@ from manmitra.domain.chat.ports import Conversations, Memories, Messages, Visito
 from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.known import Known
-from manmitra.domain.crisis.model import Alert, Tier
+from manmitra.domain.crisis.model import Alert, AlertStatus, Level, Tier
 from manmitra.domain.crisis.places import same_matter
-from manmitra.domain.crisis.ports import Risks, SafetyPlans
+from manmitra.domain.crisis.ports import Alerts, Risks, SafetyPlans, Unstored
 from manmitra.domain.crisis.safety_plan import PlanRead, SafetyPlan
 from manmitra.domain.crisis.watch import PersonRisk
 from manmitra.domain.shared.errors import NotFound, Unavailable
@@ -242,10 +243,41 @@ class NoPlans(SafetyPlans):
         raise AssertionError
 
 
+class Wall(Alerts, Unstored):
+    """The shelf's alerts, for messages that no conversation keeps."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self.later = list[Callable[[], Awaitable[object]]]()
+
+    def keep_trying(self, level: Level, store: Callable[[], Awaitable[object]]) -> None:
+        self.later.append(store)
+
+    async def add_at(self, alert: Alert, places: Sequence[str]) -> None:
+        if not any(same_matter(one, alert) for one in self._shelf.alerts):
+            self._shelf.alerts.append(alert)
+            self._shelf.places.append(places)
+
+    async def get(self, alert_id: str) -> Alert:
+        raise AssertionError
+
+    async def add(self, alert: Alert) -> None:
+        raise AssertionError
+
+    async def save(self, alert: Alert) -> Alert:
+        raise AssertionError
+
+    async def of_institution(
+        self, institution: str, page: PageRequest, *, status: Sequence[AlertStatus] = ()
+    ) -> Page[Alert]:
+        raise AssertionError
+
+
 class Scene:
     def __init__(self, *, agrees: bool = True) -> None:
         self.shelf, self.parrot, self.register = Shelf(), Parrot(), Register(agrees=agrees)
-        self.clock, self.risks, self.memories = FixedClock(NOW), NoRisks(), Lists()
+        self.clock, self.risks, self.wall = FixedClock(NOW), NoRisks(), Wall(self.shelf)
+        self.memories = Lists()
         self.recalling = Recalling(self.memories, self.clock, CountingIds())
         self.chat = ChatUseCases(
             self.shelf,
@@ -256,6 +288,7 @@ class Scene:
             CountingSecrets(),
             OpenDoor(),
             Known(self.risks, NoPlans()),
+            Alarm(self.shelf, self.wall, self.wall, self.register, self.clock),
         )
 
     async def begin(self, who: Principal = ASHA, *, anonymous: bool | None = None) -> str:

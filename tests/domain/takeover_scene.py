@@ -1,12 +1,13 @@
 """A conversation that a human takes over, on whatever keeps it, with a companion that can be made to wait."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from random import Random
 
 from manmitra.domain.accounts.ports import Care, CareRelations
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
+from manmitra.domain.chat.alarm import Alarm
 from manmitra.domain.chat.line import SILENCE
 from manmitra.domain.chat.memories import Recalling
 from manmitra.domain.chat.model import Conversation, Message, MessageKind, Sender
@@ -16,8 +17,8 @@ from manmitra.domain.chat.takeovers import Returning, Taken, TakeoverUseCases
 from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.known import Known
-from manmitra.domain.crisis.model import Alert, AlertKind, AlertStatus, Tier, raise_alert
-from manmitra.domain.crisis.ports import Alerts
+from manmitra.domain.crisis.model import Alert, AlertKind, AlertStatus, Level, Tier, raise_alert
+from manmitra.domain.crisis.ports import Alerts, Unstored
 from manmitra.domain.shared.errors import Conflict, NotFound
 from manmitra.domain.shared.identity import Principal, Role, UserId
 from manmitra.domain.shared.paging import Page, PageRequest
@@ -64,11 +65,14 @@ class Treating(CareRelations):
         return [Care(appointment_id=f"with {one}", counselor_id=one, counselor_name=one.title()) for one in treating]
 
 
-class OneAlert(Alerts):
+class OneAlert(Alerts, Unstored):
     """All that a takeover asks of alerts."""
 
     def __init__(self) -> None:
         self.alert: Alert | None = None
+
+    def keep_trying(self, level: Level, store: Callable[[], Awaitable[object]]) -> None:
+        raise AssertionError
 
     async def get(self, alert_id: str) -> Alert:
         if self.alert is None or alert_id != ALERT:
@@ -106,6 +110,7 @@ class TakeoverScene:
             CountingSecrets(),
             OpenDoor(),
             Known(NoRisks(), NoPlans()),
+            Alarm(conversations, self.one_alert, self.one_alert, self.register, self.clock),
         )
         reading = ReadingUseCases(conversations, messages, self.register, self.care, self.clock)
         self.takeovers = TakeoverUseCases(

@@ -48,7 +48,7 @@ class AskingUseCases:
         signal = _heard(text, history, last_reply)
         now = self.clock.now()
         if signal.detected or signal.tier is Tier.CHECK_IN:
-            told = signal.detected and await self.alarm.raised(who, text, signal, address)
+            told = signal.detected and await self.alarm.told(who, text, signal, address)
             card = next_card(signal.tier, language, now, text=text, turn=len(history), told=told, last_reply=last_reply)
             return unkept(card, saved=told)
         if not who.known:
@@ -57,7 +57,7 @@ class AskingUseCases:
         voice = voice_of(text, language)
         reply = await self._talk(who, text, voice, signal, history=history, last_reply=last_reply, topic=topic)
         if graver(reply, signal):
-            told = await self.alarm.raised(who, text, raised_by_model(reply, signal), address)
+            told = await self.alarm.told(who, text, raised_by_model(reply, signal), address)
             turn = len(history)
             card = next_card(reply.risk, voice, now, text=text, turn=turn, told=told, last_reply=last_reply)
             return unkept(card, saved=told)

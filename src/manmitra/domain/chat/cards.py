@@ -83,8 +83,8 @@ class CardUseCases:
         Raises NotFound, CardEmpty or CardChanged. What is written is listened to as a message is, and first.
         """
         conversation = await self._own(who, conversation_id)
-        hidden = conversation.anonymous
-        help = await self.alarm.heard(who, text, conversation.language.value, address=address, anonymous=hidden)
+        language = conversation.language.value
+        help = await self.alarm.heard(who, text, language, address=address, conversation=conversation)
         text = text.strip()
         if not text or len(text) > CARD_LIMIT:
             raise CardEmpty(f"please write something first, in at most {CARD_LIMIT} characters")

@@ -21,6 +21,7 @@ from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController
 from manmitra.entrypoints.http.chat_cards import CardController, SharedCardController
 from manmitra.entrypoints.http.chat_memory import MemoryController
 from manmitra.entrypoints.http.chat_takeovers import TakeoverController
+from manmitra.entrypoints.http.config import ConfigController
 from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
 from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderController, RosterController
@@ -28,6 +29,7 @@ from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
 from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
+from manmitra.entrypoints.http.flags import FlagController
 from manmitra.entrypoints.http.health import HealthController
 from manmitra.entrypoints.http.identity import GATE, Gate
 from manmitra.entrypoints.http.lean import Json, admitted, run_guards_first
@@ -57,11 +59,13 @@ CONTROLLERS: Final = (
     ChatController,
     ChatDialect,
     ChatHistoryController,
+    ConfigController,
     CheckInController,
     CounselorController,
     CrisisController,
     CrisisDialect,
     DrillController,
+    FlagController,
     GenerateController,
     HealthController,
     LadderController,
