@@ -83,7 +83,7 @@ class Talking:
         """Bestie says that it keeps something in mind only when it does."""
         if await self.recalling.keep(asked.who, asked.conversation, reply.remember):
             return reply
-        return replace(reply, text=NOT_KEPT[voice], quick_replies=(), flow=None, remember="")
+        return replace(reply, text=NOT_KEPT[voice], quick_replies=(), remember="")
 
     async def _agreed(self, asked: Asked) -> Agreed:
         """A visitor was told in the greeting. Whoever only holds the id of a student's conversation agrees to nothing
