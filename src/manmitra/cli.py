@@ -1,4 +1,6 @@
-"""The command line: demo, serve, worker, migrate, create-admin, replay, drill, detect, lint-sms, openapi, doctor."""
+"""The command line: demo, serve, worker, migrate, create-admin, replay, drill, detect, lint-sms, talk, openapi,
+doctor.
+"""
 
 import argparse
 import asyncio
@@ -7,6 +9,7 @@ import os
 import socket
 import sys
 from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -22,6 +25,7 @@ from manmitra.demo.settings import demo_settings, example_settings
 from manmitra.detecting import detect
 from manmitra.doctor import examine
 from manmitra.domain.accounts.inviting import invite
+from manmitra.domain.bestie.model import Language
 from manmitra.domain.counselors.newcomers import newcomer
 from manmitra.domain.shared.errors import DomainError, NotFound, Unavailable
 from manmitra.domain.shared.identity import Role
@@ -32,6 +36,7 @@ from manmitra.replaying import Chosen, replay_deliveries, replay_events
 from manmitra.serving import BACKLOG, port_is_free, serve
 from manmitra.settings import BadSettings, Settings
 from manmitra.supervising import listen_on, stop_with_parent, supervise
+from manmitra.talking import Script, talk, typed
 from manmitra.working import work
 
 Command = Callable[[argparse.Namespace], int]
@@ -103,6 +108,12 @@ def _parser() -> argparse.ArgumentParser:
     detecting.add_argument("--history", action="append", default=[], help="an earlier message, oldest first")
     detecting.add_argument("--json", action="store_true", dest="as_json")
     detecting.set_defaults(command=_detect)
+
+    talking = commands.add_parser("talk", help="a talk with the scripted Bestie; nothing is kept")
+    talking.add_argument("--script", default="", help="a file, a message a line; ~ before the answers of a check")
+    talking.add_argument("--language", choices=[one.value for one in Language], default="en")
+    talking.add_argument("--seed", default="talk", help="another seed, other wordings")
+    talking.set_defaults(command=_talk)
 
     commands.add_parser("openapi", help="print the OpenAPI 3.1 document").set_defaults(command=_openapi)
     commands.add_parser("doctor", help="settings, store, replica set, clock, versions").set_defaults(command=_doctor)
@@ -256,6 +267,18 @@ def _lint_sms(arguments: argparse.Namespace) -> int:
 
 def _detect(arguments: argparse.Namespace) -> int:
     return detect(arguments.text, arguments.history, as_json=arguments.as_json)
+
+
+def _talk(arguments: argparse.Namespace) -> int:
+    language = Language(arguments.language)
+    if not arguments.script:
+        return talk(typed, language, seed=arguments.seed, echo=False)
+    try:
+        lines = Path(arguments.script).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        print(f"manmitra: {arguments.script} can't be read as text", file=sys.stderr)
+        return 1
+    return talk(Script(lines).next, language, seed=arguments.seed, echo=True)
 
 
 def _doctor(_: argparse.Namespace) -> int:

@@ -266,7 +266,9 @@ class Container(containers.DeclarativeContainer):
         ChatUseCases,
         conversations=conversations,
         messages=messages,
-        talking=providers.Singleton(Talking, companion=companion, messages=messages, users=users, clock=clock),
+        talking=providers.Singleton(
+            Talking, companion=companion, messages=messages, users=users, clock=clock, forms=assessments
+        ),
         users=users,
         clock=clock,
         secrets=secrets,
