@@ -8,6 +8,7 @@ import socket
 import sys
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, Final
 
 import msgspec
@@ -24,6 +25,7 @@ from manmitra.detecting import detect
 from manmitra.doctor import examine
 from manmitra.domain.accounts.inviting import invite
 from manmitra.domain.accounts.service_keys import Scope
+from manmitra.domain.bestie.model import Language
 from manmitra.domain.counselors.newcomers import newcomer
 from manmitra.domain.shared.errors import DomainError, Unavailable
 from manmitra.domain.shared.identity import Role
@@ -37,11 +39,14 @@ from manmitra.serving import BACKLOG, port_is_free, serve
 from manmitra.settings import PREFIX, BadSettings, Settings
 from manmitra.specialist import Specialist
 from manmitra.supervising import listen_on, stop_with_parent, supervise
+from manmitra.talking import Script, talk, typed
 from manmitra.working import work
 
 SPECIALIST_PORT: Final = 8000
 
 Command = Callable[[argparse.Namespace], int]
+Commands = Any
+"""What `add_subparsers` gives: its type has no public name."""
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -90,7 +95,13 @@ def _parser() -> argparse.ArgumentParser:
     keying.set_defaults(command=_ai_key)
 
     commands.add_parser("worker", help="what nobody asks for, without HTTP").set_defaults(command=_worker)
+    _add_store_commands(commands)
+    _add_looking_commands(commands)
+    return parser
 
+
+def _add_store_commands(commands: Commands) -> None:
+    """What is done once, on a store."""
     migrating = commands.add_parser("migrate", help="bring the store to this version's schema")
     migrating.add_argument("--take-over", action="store_true", help="go on where a process that died was migrating")
     migrating.set_defaults(command=_migrate)
@@ -111,6 +122,9 @@ def _parser() -> argparse.ArgumentParser:
     drilling.add_argument("--demo", action="store_true", help="on the demo campus in var/, where nothing leaves")
     drilling.set_defaults(command=_drill)
 
+
+def _add_looking_commands(commands: Commands) -> None:
+    """What is looked at; nothing is changed."""
     linting = commands.add_parser("lint-sms", help="what would keep registered text messages from arriving")
     linting.add_argument("file", nargs="?", default="", help="a registry (TOML); default the demo's")
     linting.set_defaults(command=_lint_sms)
@@ -121,9 +135,14 @@ def _parser() -> argparse.ArgumentParser:
     detecting.add_argument("--json", action="store_true", dest="as_json")
     detecting.set_defaults(command=_detect)
 
+    talking = commands.add_parser("talk", help="a talk with the scripted Bestie; nothing is kept")
+    talking.add_argument("--script", default="", help="a file, a message a line; ~ before the answers of a check")
+    talking.add_argument("--language", choices=[one.value for one in Language], default="en")
+    talking.add_argument("--seed", default="talk", help="another seed, other wordings")
+    talking.set_defaults(command=_talk)
+
     commands.add_parser("openapi", help="print the OpenAPI 3.1 document").set_defaults(command=_openapi)
     commands.add_parser("doctor", help="settings, store, replica set, clock, versions").set_defaults(command=_doctor)
-    return parser
 
 
 def _demo(arguments: argparse.Namespace) -> int:
@@ -305,6 +324,18 @@ def _lint_sms(arguments: argparse.Namespace) -> int:
 
 def _detect(arguments: argparse.Namespace) -> int:
     return detect(arguments.text, arguments.history, as_json=arguments.as_json)
+
+
+def _talk(arguments: argparse.Namespace) -> int:
+    language = Language(arguments.language)
+    if not arguments.script:
+        return talk(typed, language, seed=arguments.seed, echo=False)
+    try:
+        lines = Path(arguments.script).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        print(f"manmitra: {arguments.script} can't be read as text", file=sys.stderr)
+        return 1
+    return talk(Script(lines).next, language, seed=arguments.seed, echo=True)
 
 
 def _doctor(_: argparse.Namespace) -> int:

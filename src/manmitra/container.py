@@ -318,7 +318,13 @@ class Container(containers.DeclarativeContainer):
         conversations=conversations,
         messages=messages,
         talking=providers.Factory(
-            Talking, companion=bestie, messages=messages, users=users, clock=clock, recalling=recalling
+            Talking,
+            companion=bestie,
+            messages=messages,
+            users=users,
+            clock=clock,
+            recalling=recalling,
+            forms=assessments,
         ),
         users=users,
         clock=clock,
