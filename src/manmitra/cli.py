@@ -8,6 +8,7 @@ import socket
 import sys
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, Final
 
 import msgspec
@@ -24,6 +25,7 @@ from manmitra.detecting import detect
 from manmitra.doctor import examine
 from manmitra.domain.accounts.inviting import invite
 from manmitra.domain.accounts.service_keys import Scope
+from manmitra.domain.bestie.model import Language
 from manmitra.domain.counselors.newcomers import newcomer
 from manmitra.domain.shared.errors import DomainError, NotFound, Unavailable
 from manmitra.domain.shared.identity import Role
@@ -36,6 +38,7 @@ from manmitra.serving import BACKLOG, port_is_free, serve
 from manmitra.settings import PREFIX, BadSettings, Settings
 from manmitra.specialist import Specialist
 from manmitra.supervising import listen_on, stop_with_parent, supervise
+from manmitra.talking import Script, talk, typed
 from manmitra.working import work
 
 SPECIALIST_PORT: Final = 8000
@@ -76,18 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     serving.add_argument("--socket", type=int, default=None, help=argparse.SUPPRESS)  # from the process above it
     serving.set_defaults(command=_serve)
 
-    specialist = commands.add_parser("serve-ai", help="the AI specialist alone; refuses to start without a key")
-    specialist.add_argument("--port", type=int, default=None, help="default 8000, or MANMITRA_PORT")
-    specialist.set_defaults(command=_serve_ai)
-
-    keying = commands.add_parser(
-        "ai-key", help="a key for the AI specialist: printed once, and its line for MANMITRA_AI_KEYS"
-    )
-    keying.add_argument("--id", default=None, help="what logs of yours may call it; default a made-up one")
-    keying.add_argument("--scopes", required=True, help=f"of {', '.join(Scope)}; separated by commas")
-    keying.add_argument("--until", type=date.fromisoformat, default=None, metavar="DAY", help="its last day (UTC)")
-    keying.set_defaults(command=_ai_key)
-
+    _add_specialist(commands)
     commands.add_parser("worker", help="what nobody asks for, without HTTP").set_defaults(command=_worker)
 
     migrating = commands.add_parser("migrate", help="bring the store to this version's schema")
@@ -122,9 +114,29 @@ def _parser() -> argparse.ArgumentParser:
     detecting.add_argument("--json", action="store_true", dest="as_json")
     detecting.set_defaults(command=_detect)
 
+    talking = commands.add_parser("talk", help="a talk with the scripted Bestie; nothing is kept")
+    talking.add_argument("--script", default="", help="a file, a message a line; ~ before the answers of a check")
+    talking.add_argument("--language", choices=[one.value for one in Language], default="en")
+    talking.add_argument("--seed", default="talk", help="another seed, other wordings")
+    talking.set_defaults(command=_talk)
+
     commands.add_parser("openapi", help="print the OpenAPI 3.1 document").set_defaults(command=_openapi)
     commands.add_parser("doctor", help="settings, store, replica set, clock, versions").set_defaults(command=_doctor)
     return parser
+
+
+def _add_specialist(commands: Any) -> None:
+    specialist = commands.add_parser("serve-ai", help="the AI specialist alone; refuses to start without a key")
+    specialist.add_argument("--port", type=int, default=None, help="default 8000, or MANMITRA_PORT")
+    specialist.set_defaults(command=_serve_ai)
+
+    keying = commands.add_parser(
+        "ai-key", help="a key for the AI specialist: printed once, and its line for MANMITRA_AI_KEYS"
+    )
+    keying.add_argument("--id", default=None, help="what logs of yours may call it; default a made-up one")
+    keying.add_argument("--scopes", required=True, help=f"of {', '.join(Scope)}; separated by commas")
+    keying.add_argument("--until", type=date.fromisoformat, default=None, metavar="DAY", help="its last day (UTC)")
+    keying.set_defaults(command=_ai_key)
 
 
 def _demo(arguments: argparse.Namespace) -> int:
@@ -291,6 +303,18 @@ def _lint_sms(arguments: argparse.Namespace) -> int:
 
 def _detect(arguments: argparse.Namespace) -> int:
     return detect(arguments.text, arguments.history, as_json=arguments.as_json)
+
+
+def _talk(arguments: argparse.Namespace) -> int:
+    language = Language(arguments.language)
+    if not arguments.script:
+        return talk(typed, language, seed=arguments.seed, echo=False)
+    try:
+        lines = Path(arguments.script).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        print(f"manmitra: {arguments.script} can't be read as text", file=sys.stderr)
+        return 1
+    return talk(Script(lines).next, language, seed=arguments.seed, echo=True)
 
 
 def _doctor(_: argparse.Namespace) -> int:

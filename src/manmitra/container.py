@@ -277,7 +277,9 @@ class Container(containers.DeclarativeContainer):
         ChatUseCases,
         conversations=conversations,
         messages=messages,
-        talking=providers.Singleton(Talking, companion=bestie, messages=messages, users=users, clock=clock),
+        talking=providers.Singleton(
+            Talking, companion=bestie, messages=messages, users=users, clock=clock, forms=assessments
+        ),
         users=users,
         clock=clock,
         secrets=secrets,

@@ -5,10 +5,16 @@ from datetime import UTC, datetime
 
 from manmitra.domain.accounts.model import PrivacyConsents, User
 from manmitra.domain.accounts.ports import Users
+from manmitra.domain.assessments.catalogue import instrument
+from manmitra.domain.assessments.forms import Given, read_form
+from manmitra.domain.assessments.model import Kind
+from manmitra.domain.assessments.model import Language as FormLanguage
+from manmitra.domain.assessments.scoring import score
+from manmitra.domain.assessments.usecases import Outcome
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.chat.model import Conversation, Message, Takeover, message_id
-from manmitra.domain.chat.ports import Conversations, Messages, Visitors
+from manmitra.domain.chat.ports import Conversations, Forms, Messages, Visitors
 from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.known import Known
@@ -164,6 +170,27 @@ class Register(Users):
         return user
 
 
+class Desk(Forms):
+    """Scores what is handed in and keeps it, as long as it is open."""
+
+    def __init__(self) -> None:
+        self.kept: list[tuple[str, Kind, tuple[int, ...], FormLanguage]] = []
+        self.closed = False
+
+    async def submit(self, who: Principal, kind: Kind, given: Given, language: FormLanguage) -> Outcome:
+        if self.closed:
+            raise Unavailable("the store does not answer")
+        answers = read_form(instrument(kind), given)
+        self.kept.append((who.user_id, kind, answers, language))
+        return Outcome(
+            help=None,
+            result_id=str(len(self.kept)),
+            score=score(kind, answers),
+            instrument=instrument(kind),
+            completed_at=NOW,
+        )
+
+
 class OpenDoor(Visitors):
     """Turns nobody away."""
 
@@ -207,13 +234,13 @@ class NoPlans(SafetyPlans):
 
 
 class Scene:
-    def __init__(self, *, agrees: bool = True) -> None:
+    def __init__(self, *, agrees: bool = True, companion: Companion | None = None) -> None:
         self.shelf, self.parrot, self.register = Shelf(), Parrot(), Register(agrees=agrees)
-        self.clock, self.risks = FixedClock(NOW), NoRisks()
+        self.clock, self.risks, self.forms = FixedClock(NOW), NoRisks(), Desk()
         self.chat = ChatUseCases(
             self.shelf,
             self.shelf,
-            Talking(self.parrot, self.shelf, self.register, self.clock),
+            Talking(companion or self.parrot, self.shelf, self.register, self.clock, self.forms),
             self.register,
             self.clock,
             CountingSecrets(),
@@ -221,6 +248,13 @@ class Scene:
             Known(self.risks, NoPlans()),
         )
 
-    async def begin(self, who: Principal = ASHA, *, anonymous: bool | None = None) -> str:
-        conversation, _ = await self.chat.start(who, Topic.FAMILY, Language.ENGLISH, anonymous=anonymous)
+    async def begin(
+        self,
+        who: Principal = ASHA,
+        *,
+        anonymous: bool | None = None,
+        topic: Topic = Topic.FAMILY,
+        language: Language = Language.ENGLISH,
+    ) -> str:
+        conversation, _ = await self.chat.start(who, topic, language, anonymous=anonymous)
         return conversation.id

@@ -20,7 +20,7 @@ from manmitra.domain.crisis.ports import Alerts
 from manmitra.domain.shared.errors import Conflict, NotFound
 from manmitra.domain.shared.identity import Principal, Role, UserId
 from manmitra.domain.shared.paging import Page, PageRequest
-from tests.domain.chat_scene import ASHA, CRISIS, NOW, NoPlans, NoRisks, OpenDoor, Register
+from tests.domain.chat_scene import ASHA, CRISIS, NOW, Desk, NoPlans, NoRisks, OpenDoor, Register
 from tests.fakes import CountingIds, CountingSecrets, FixedClock
 
 MEERA = Principal(UserId("meera"), Role.COUNSELOR, "campus")
@@ -95,7 +95,7 @@ class TakeoverScene:
         self.chat = ChatUseCases(
             conversations,
             messages,
-            Talking(self.thinking, messages, self.register, self.clock),
+            Talking(self.thinking, messages, self.register, self.clock, Desk()),
             self.register,
             self.clock,
             CountingSecrets(),

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from manmitra.domain.bestie.breaker import Breaker
 from manmitra.domain.bestie.model import Attempt, Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
+from manmitra.domain.bestie.sentences import mark
 from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.shared.errors import Unavailable
 from manmitra.domain.shared.ports import Clock
@@ -117,8 +118,11 @@ class SpecialistCompanion(Companion):
         return reply
 
     def _told(self, turn: Turn) -> Turn:
-        """Who pays and what must not be told is needed only where a provider may get the words."""
-        return turn if self.outside and turn.outside else replace(turn, outside=False, payer="", names=())
+        """Without the id of the conversation, which lets its holder speak in it; and who pays and what must not be told
+        is needed only where a provider may get the words. What time it is the other knows itself.
+        """
+        told = replace(turn, seed=f"{mark(turn.seed):08x}", now=None)
+        return told if self.outside and turn.outside else replace(told, outside=False, payer="", names=())
 
     async def _call(self, method: str, content: bytes | None, seconds: float) -> bytes:
         from httpx import HTTPError, RemoteProtocolError

@@ -1,6 +1,7 @@
 """How a list of words becomes one pattern."""
 
 import re
+import unicodedata
 from typing import Final
 
 LETTER: Final = r"[^\W_]|[\u0900-\u0963\u0966-\u097f\u064b-\u0652]"
@@ -13,7 +14,12 @@ def words(*entries: str) -> re.Pattern[str]:
     whole = [entry for entry in entries if not entry.endswith("*")]
     parts = [f"(?:{'|'.join(stems)})"] if stems else []
     parts += [f"(?:{'|'.join(whole)})(?!{LETTER})"] if whole else []
-    return re.compile(rf"(?<![^\W_])(?<![\u0900-\u0963\u0966-\u097f\u064b-\u0652])(?:{'|'.join(parts)})", re.IGNORECASE)
+    return pattern(rf"(?<![^\W_])(?<![\u0900-\u0963\u0966-\u097f\u064b-\u0652])(?:{'|'.join(parts)})")
+
+
+def pattern(text: str) -> re.Pattern[str]:
+    """With letters in the form that texts have when they are looked at."""
+    return re.compile(unicodedata.normalize("NFC", text), re.IGNORECASE)
 
 
 def plain(text: str) -> str:

@@ -2,21 +2,24 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Final
 
 import msgspec
 from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
-from manmitra.domain.bestie.model import Provenance, Topic
+from manmitra.domain.bestie.flows import left
+from manmitra.domain.bestie.model import Flow, Provenance, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.chat import rules
 from manmitra.domain.chat.alerting import agrees_to_escalation, alert_of, concerned, reachable
 from manmitra.domain.chat.answering import help_reply, next_card, spoken_reply, with_help
+from manmitra.domain.chat.checks import with_result
 from manmitra.domain.chat.hearing import after_answer, is_card_message, voice_of_answer
 from manmitra.domain.chat.line import moved_behind
 from manmitra.domain.chat.model import Conversation, ConversationBusy, Message, Sender
-from manmitra.domain.chat.ports import Messages
+from manmitra.domain.chat.ports import Forms, Messages
 from manmitra.domain.crisis.detection import RULES_VERSION, SELF_TIERS, Signal
 from manmitra.domain.crisis.help import HelpCard, help_for
 from manmitra.domain.crisis.model import ALERTING, Alert, Tier
@@ -52,6 +55,14 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
         return next((one for one in reversed(self.before) if one.sender is Sender.BESTIE), None)
 
     @property
+    def flow(self) -> Flow | None:
+        """Of Bestie's last own words. What a help card came into is left, and can be taken up again."""
+        own = next((one for one in reversed(self.before) if one.chatter), None)
+        if own is None or own.flow is None:
+            return None
+        return own.flow if own is self.last_reply else left(own.flow)
+
+    @property
     def unsigned(self) -> bool:
         """Somebody holds the id of a student's conversation and is not signed in: they get no word of before."""
         return bool(self.conversation.student_id) and not self.who.known
@@ -80,6 +91,7 @@ class Talking:
     messages: Messages
     users: Users
     clock: Clock
+    forms: Forms
 
     async def answer(self, asked: Asked, hear: Heard | None = None) -> Spoken | None:
         """The companion's answer, or fixed words in its place; kept as the next message. None when it came too late: a
@@ -87,12 +99,14 @@ class Talking:
         """
         turn = await self._turn(asked)
         calm = after_answer(turn.text, turn.voice, turn.last_reply) if is_card_message(asked.last_reply) else None
-        reply = _fixed(calm) if calm else await self._asked(turn, hear)
+        reply = _fixed(calm, turn) if calm else await self._asked(turn, hear)
         if RANK[reply.risk] > RANK[asked.signal.tier] and reply.risk in ALERTING:
             return await self._raised(asked, reply)
         if Tier.CHECK_IN in {asked.signal.tier, reply.risk} or (asked.high and not asked.unsigned):
             card = help_for(Tier.CHECK_IN, turn.voice, asked.message.sent_at, turn=asked.message.number - 1)
             reply = with_help(reply, card)
+        if reply.screening is not None and not asked.unsigned:
+            reply = await with_result(reply, reply.screening, asked.who, turn.voice, self.forms)
         kept = await self._kept(asked.message, spoken_reply(asked.message, reply, turn.voice, self.clock.now()))
         return None if kept is None else Spoken(kept)
 
@@ -100,7 +114,7 @@ class Talking:
         try:
             return await self.companion.reply(turn) if hear is None else await _streamed(self.companion, turn, hear)
         except Unavailable:
-            return _fixed(rules.fallback(turn.voice, turn.last_reply))
+            return _fixed(rules.fallback(turn.voice, turn.last_reply), turn)
 
     async def _turn(self, asked: Asked) -> Turn:
         last, message = asked.last_reply, asked.message
@@ -116,11 +130,12 @@ class Talking:
             replies=() if strange else [one.text for one in asked.before if one.sender is Sender.BESTIE],
             last_reply=last.text if last else "",
             said=frozenset(message.marks),
-            flow=last.flow if last else None,
+            flow=None if strange else asked.flow,
             watch=not strange and (asked.high or asked.signal.recent in SELF_TIERS),
             outside=outside,
-            payer=asked.conversation.student_id or asked.conversation.id,
+            payer=_payer(asked.conversation),
             names=names,
+            now=message.sent_at,
         )
 
     async def _agreed(self, asked: Asked) -> tuple[bool, Sequence[str]]:
@@ -175,6 +190,10 @@ class Talking:
         raise ConversationBusy("too many messages at once in this conversation; please try again")
 
 
+def _payer(conversation: Conversation) -> str:
+    return sha256((conversation.student_id or conversation.id).encode()).hexdigest()[:32]
+
+
 async def _streamed(companion: Companion, turn: Turn, hear: Heard) -> Reply:
     whole = Reply(text="")
     async for part in companion.stream(turn):
@@ -185,5 +204,6 @@ async def _streamed(companion: Companion, turn: Turn, hear: Heard) -> Reply:
     return whole
 
 
-def _fixed(text: str) -> Reply:
-    return Reply(text=text, provenance=Provenance(provider=FIXED, rules_version=RULES_VERSION))
+def _fixed(text: str, turn: Turn) -> Reply:
+    provenance = Provenance(provider=FIXED, rules_version=RULES_VERSION)
+    return Reply(text=text, flow=left(turn.flow), provenance=provenance)
