@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from manmitra.adapters import specialist
 from manmitra.adapters.scripted.companion import ScriptedCompanion
 from manmitra.adapters.specialist import SpecialistCompanion, bestie_for
-from manmitra.domain.bestie.model import Agent, Flow, Provenance, Topic
+from manmitra.domain.bestie.model import Agent, Flow, Language, Provenance, Topic
+from manmitra.domain.bestie.outside_texts import OUTSIDE
 from manmitra.domain.bestie.ports import Reply, Turn
 from manmitra.domain.crisis.voice import Voice
 from manmitra.entrypoints.specialist.turns import OUR_OWN, FlowBody, TurnBody
@@ -150,6 +151,17 @@ async def test_it_is_looked_after_before_a_student_has_to_wait(
     probes = [msgspec.json.decode(call.body) for call in server.calls if call.method == "POST"]
     assert probes
     assert all(not probe.get("outside", False) for probe in probes)
+
+
+@pytest.mark.parametrize("language", list(Language))
+async def test_where_words_may_go_further_the_first_words_say_so(clock: FixedClock, language: Language) -> None:
+    async with asked(clock, HANG, outside=True) as (far, _), asked(clock, HANG) as (near, _):
+        told = far.greeting(Topic.OTHER, language, anonymous=True)
+        plain = near.greeting(Topic.OTHER, language, anonymous=True)
+
+    assert told.startswith(plain)
+    assert OUTSIDE[language] in told
+    assert plain == ScriptedCompanion().greeting(Topic.OTHER, language, anonymous=True)
 
 
 def test_nothing_of_a_turn_is_lost_on_the_way(clock: FixedClock) -> None:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from manmitra.domain.bestie.breaker import Breaker
 from manmitra.domain.bestie.model import Attempt, Language, Topic
+from manmitra.domain.bestie.outside_texts import OUTSIDE
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.bestie.sentences import mark
 from manmitra.domain.crisis.voice import Voice
@@ -65,7 +66,8 @@ class SpecialistCompanion(Companion):
         self.trouble = ""
 
     def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
-        return self._here.greeting(topic, language, anonymous=anonymous)
+        greeting = self._here.greeting(topic, language, anonymous=anonymous)
+        return f"{greeting}\n\n{OUTSIDE[language]}" if self.outside else greeting
 
     async def reply(self, turn: Turn) -> Reply:
         start = time.perf_counter()
@@ -81,7 +83,7 @@ class SpecialistCompanion(Companion):
         """Until cancelled: looks whether the other answers, so that it is known before a student waits for it."""
         try:
             while True:
-                await self._look()
+                await self.look()
                 await asyncio.sleep(LOOK_EVERY)
         finally:
             await self.close()
@@ -91,7 +93,7 @@ class SpecialistCompanion(Companion):
             client, self._client = self._client, None
             await client.aclose()
 
-    async def _look(self) -> None:
+    async def look(self) -> None:
         """Whether it is there costs nearly nothing to ask. Once something went wrong, only a whole turn is believed."""
         try:
             if self.trouble:
