@@ -2,7 +2,7 @@
 
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +75,14 @@ def waited_for(url: str, status: str, seconds: float) -> dict[str, Any]:
     return health(url)
 
 
+def until(holds: Callable[[], bool], seconds: float = 10) -> bool:
+    """Log lines are gathered for a moment before they are written."""
+    ends = time.monotonic() + seconds
+    while time.monotonic() < ends and not holds():
+        time.sleep(0.05)
+    return holds()
+
+
 def turns_of(printed: list[str]) -> int:
     return sum('"method":"POST","route":"/api/ai/turns","status":200' in line for line in printed)
 
@@ -85,9 +93,7 @@ def test_without_the_specialist_everybody_is_answered_and_it_is_said_until_it_is
     assert "AI specialist: answers" in run(pair.folder, "doctor", env=pair.env).stdout
     assert say(main.url, session, "exams are close and I can't sleep")["response"]
     assert health(main.url)["status"] == "healthy"
-    until = time.monotonic() + 5
-    while time.monotonic() < until and not turns_of(first.printed):  # log lines are gathered for a moment
-        time.sleep(0.05)
+    told = until(lambda: turns_of(first.printed) == 1)
 
     first.stop(signal.SIGKILL)
     start = time.monotonic()
@@ -95,7 +101,7 @@ def test_without_the_specialist_everybody_is_answered_and_it_is_said_until_it_is
     grave = say(main.url, session, GRAVE)
     took = time.monotonic() - start
 
-    assert turns_of(first.printed) == 1
+    assert told
     assert all(one["response"] for one in answers)
     assert grave["crisisDetected"]
     assert "14416" in grave["response"]
