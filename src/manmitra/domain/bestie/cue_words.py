@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
+HEARD: Final = 600
 LETTER: Final = r"[^\W_]|[\u0900-\u0963\u0966-\u097f\u064b-\u0652]"
 """Vowel signs of Devanagari and Arabic count as letters; to Python's `\\w` they are none."""
 
@@ -15,6 +16,11 @@ def words(*entries: str) -> re.Pattern[str]:
     parts = [f"(?:{'|'.join(stems)})"] if stems else []
     parts += [f"(?:{'|'.join(whole)})(?!{LETTER})"] if whole else []
     return pattern(rf"(?<![^\W_])(?<![\u0900-\u0963\u0966-\u097f\u064b-\u0652])(?:{'|'.join(parts)})")
+
+
+def heard(text: str) -> str:
+    """Of a long text its beginning and its end, where people say what matters: looking at all of it would take long."""
+    return text if len(text) <= 2 * HEARD else f"{text[:HEARD]}. {text[-HEARD:]}"
 
 
 def pattern(text: str) -> re.Pattern[str]:

@@ -96,7 +96,7 @@ AFRESH: Final = words(
     "from the (?:start|beginning|top)", "start over", "again from", "shuru se", "शुरू से", "शुरुआत से", "شروع سے"
 )
 ELSEWHERE: Final = words(
-    r"(?:want|like|need|can i|how do i|could i)(?: to)? (?:talk|speak|see|book|meet)\w*(?: to| with)?(?: a| an| the| some)? (?:real )?(?:counsell?or|therapist|psychologist|human|person)\w*",
+    r"(?:want|like|need|can i|how do i|could i)(?: to)? (?:talk|speak|see|book|meet)\w*(?: to| with)?(?: a| an| the| some)? (?:real )?(?:counsell?or|therapist|psychologist|human|person)*",
     "counsell?or se (?:baat|mil)*", "काउंसलर से (?:बात|मिल)*", "کونسلر سے (?:بات|مل)*", "help ?lines?", "हेल्पलाइन*", "ہیلپ ?لائن*",
     "where can i (?:read|learn)", "remember that", "yaad rakh*", "याद रख*", "یاد رکھ*",
     "actually", "by the way", "btw", "wait i", "something else", "can i (?:say|tell)", "i need to tell", "i want to tell", "waise",

@@ -67,7 +67,7 @@ def _lines(turn: Turn, words: Phrases) -> str:
         for one in words.navigator.helplines
     ]
     fitting = [text for text in texts if len(text) <= BUBBLE]
-    return next((text for text in fitting if is_fresh(text, turn)), fitting[0])
+    return next((text for text in fitting if is_fresh(text, turn)), "") or fresh(fitting, turn, words)
 
 
 def _chosen(turn: Turn) -> Sequence[Helpline]:

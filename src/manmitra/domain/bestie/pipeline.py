@@ -10,7 +10,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from manmitra.domain.bestie import coach, guardian, listener, navigator, nudge, screener, tone
-from manmitra.domain.bestie.cue_words import plain
+from manmitra.domain.bestie.cue_words import heard, plain
 from manmitra.domain.bestie.flows import left
 from manmitra.domain.bestie.model import Provenance
 from manmitra.domain.bestie.phrases import Phrases
@@ -24,7 +24,6 @@ Stage = Callable[[Turn, Phrases], Reply | None]
 
 STAGES: Final[tuple[Stage, ...]] = (
     tone.about_itself,  # whoever asks what they are talking to hears it at once
-    guardian.grave,
     screener.answer,
     coach.go_on,
     nudge.remember,
@@ -36,7 +35,7 @@ STAGES: Final[tuple[Stage, ...]] = (
     screener.offer,
     nudge.suggest,
 )
-"""The first that has something to say says it. None of them: the Listener has the word."""
+"""After the Guardian, the first that has something to say says it. None of them: the Listener has the word."""
 
 
 def decide(turn: Turn, words: Phrases) -> Reply:
@@ -47,21 +46,27 @@ def decide(turn: Turn, words: Phrases) -> Reply:
 def own_answer(turn: Turn, words: Phrases) -> Reply | None:
     """What every stage but the Listener answers by itself; no model is asked then. None: the Listener has the word."""
     turn = _read(turn)
-    said = (stage(turn, words) for stage in STAGES)
-    reply = next((one for one in said if one is not None), None)
+    short = _shortened(turn)
+    said = (stage(short, words) for stage in STAGES)
+    reply = guardian.grave(turn, words) or next((one for one in said if one is not None), None)
     return None if reply is None else _finished(turn, words, reply)
 
 
 def listen(turn: Turn, words: Phrases) -> Reply:
     """The Listener's answer. A model's words may take the place of its text; all else of the reply stays as it is."""
     turn = _read(turn)
-    return _finished(turn, words, listener.listen(turn, words))
+    return _finished(turn, words, listener.listen(_shortened(turn), words))
 
 
 def _read(turn: Turn) -> Turn:
     """With letters and apostrophes as the patterns have them."""
     text = unicodedata.normalize("NFC", plain(turn.text))
     return turn if text == turn.text else replace(turn, text=text)
+
+
+def _shortened(turn: Turn) -> Turn:
+    """As much of long texts as the stages look at; the Guardian reads all of it."""
+    return replace(turn, text=heard(turn.text), earlier=[heard(text) for text in turn.earlier])
 
 
 def _finished(turn: Turn, words: Phrases, reply: Reply) -> Reply:

@@ -35,6 +35,8 @@ FITS: Final = {
     "phq2": frozenset({Mood.SAD, Mood.TIRED, Mood.LONELY, Mood.ASHAMED}),
     "gad2": frozenset({Mood.ANXIOUS}),
 }
+UNMOVED: Final = frozenset({Mood.NEUTRAL, Mood.CONFUSED})
+"""Whoever feels something else instead of answering is heard, and not asked again."""
 LANGUAGES: Final = {Voice.HINDI: Language.HINDI, Voice.URDU: Language.URDU}
 """There is no published text in romanised Hindi: English is shown, which says so."""
 
@@ -109,7 +111,7 @@ def _unanswered(turn: Turn, words: Phrases, flow: Flow, sheet: Sheet) -> Reply |
     said = words.screener
     if _leaves(turn, words):
         return Reply(text=fresh(said.dropped, turn, words), agent=Agent.SCREENER, flow=left(flow))
-    if flow.step > len(flow.answers) + 1 or len(turn.text) > LONG or mood_of(turn.text) is not Mood.NEUTRAL:
+    if flow.step > len(flow.answers) + 1 or len(turn.text) > LONG or mood_of(turn.text) not in UNMOVED:
         return None
     return _ask(turn, words, replace(flow, step=flow.step + 1), sheet, before=said.unclear)
 

@@ -107,7 +107,7 @@ COACH: Final = CoachWords(
             """),
             lines("""
                 If you lie awake for what feels like 20 minutes, get up, do something quiet in dim light, and go back when sleepy. What could that quiet thing be?
-                Awake for long? Don't fight it: get up, something calm in low light, back to bed when your eyes get heavy. What would you choose?
+                If you're awake for long, don't fight it: get up, something calm in low light, back to bed when your eyes get heavy. What would you choose?
             """),
             lines("""
                 Then the last hour before bed: softer light, no screen, tomorrow's worries on a slip of paper. What would you put into that hour?
