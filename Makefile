@@ -59,6 +59,7 @@ crash: $(DEV_READY) ## kill -9 while clients write, both stores
 
 fuzz: $(DEV_READY) ## schemathesis with all checks, as a visitor and as every role
 	$(BIN)/python -m hunts fuzz
+	$(BIN)/python -m hunts fuzz-ai
 
 outage: $(DEV_READY) ## kill -9 of servers, worker and Redis under load, on MongoDB, with a bad mail server (SECONDS=300)
 	$(BIN)/python -m hunts outage --seconds $(SECONDS)

@@ -13,9 +13,11 @@ from msgspec.structs import replace
 from manmitra.adapters import specialist
 from manmitra.adapters.scripted.companion import ScriptedCompanion
 from manmitra.adapters.specialist import SpecialistCompanion, bestie_for
-from manmitra.domain.bestie.model import Agent, Provenance, Topic
+from manmitra.domain.bestie.model import Agent, Flow, Language, Provenance, Topic
+from manmitra.domain.bestie.outside_texts import OUTSIDE
 from manmitra.domain.bestie.ports import Reply, Turn
 from manmitra.domain.crisis.voice import Voice
+from manmitra.entrypoints.specialist.turns import OUR_OWN, FlowBody, TurnBody
 from tests.couriers.web_servers import DROP, HANG, Provider, answer
 from tests.fakes import FixedClock
 
@@ -62,8 +64,11 @@ async def test_names_travel_only_where_a_provider_must_not_get_them(
     async with asked(clock, ok(msgspec.json.encode(GOOD)), outside=outside) as (companion, server):
         await companion.reply(turn)
 
-    expected = turn if outside and agreed else replace(turn, outside=False, payer="", names=())
-    assert server.calls[0].body == msgspec.json.encode(expected)
+    sent = msgspec.json.decode(server.calls[0].body)
+    assert sent["seed"] != turn.seed
+    assert (sent["outside"], sent["payer"], sent["names"]) == (
+        (True, "p1", ["Asha Rao"]) if outside and agreed else (False, "", [])
+    )
     assert (b"Asha" in server.calls[0].body) == (outside and agreed)
 
 
@@ -146,6 +151,29 @@ async def test_it_is_looked_after_before_a_student_has_to_wait(
     probes = [msgspec.json.decode(call.body) for call in server.calls if call.method == "POST"]
     assert probes
     assert all(not probe.get("outside", False) for probe in probes)
+
+
+@pytest.mark.parametrize("language", list(Language))
+async def test_where_words_may_go_further_the_first_words_say_so(clock: FixedClock, language: Language) -> None:
+    async with asked(clock, HANG, outside=True) as (far, _), asked(clock, HANG) as (near, _):
+        told = far.greeting(Topic.OTHER, language, anonymous=True)
+        plain = near.greeting(Topic.OTHER, language, anonymous=True)
+
+    assert told.startswith(plain)
+    assert OUTSIDE[language] in told
+    assert plain == ScriptedCompanion().greeting(Topic.OTHER, language, anonymous=True)
+
+
+def test_nothing_of_a_turn_is_lost_on_the_way(clock: FixedClock) -> None:
+    flow = Flow("thought", 2, (1,), left=True, paused=(("sleep", 1),), seen=("phq2",))
+    turn = replace(TURN, said=frozenset({7}), flow=flow, earlier=["a"], replies=["b"], memories=["c"], now=clock.now())
+
+    body = msgspec.json.decode(msgspec.json.encode(turn), type=TurnBody)
+
+    assert set(TurnBody.__struct_fields__) == set(Turn.__struct_fields__) - OUR_OWN
+    assert set(FlowBody.__struct_fields__) == set(Flow.__struct_fields__)
+    assert msgspec.json.encode(body.turn(clock)) == msgspec.json.encode(turn)
+    assert body.turn(clock).flow == flow
 
 
 def test_without_an_address_bestie_answers_here(clock: FixedClock) -> None:

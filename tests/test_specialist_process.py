@@ -90,6 +90,7 @@ def turns_of(printed: list[str]) -> int:
 def test_without_the_specialist_everybody_is_answered_and_it_is_said_until_it_is_back(pair: Pair) -> None:
     first, main = pair.specialist(), pair.main()
     session = begin(main.url)
+    assert "AI specialist: answers" in run(pair.folder, "doctor", env=pair.env).stdout
     assert say(main.url, session, "exams are close and I can't sleep")["response"]
     assert health(main.url)["status"] == "healthy"
     told = until(lambda: turns_of(first.printed) == 1)

@@ -82,18 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     serving.add_argument("--socket", type=int, default=None, help=argparse.SUPPRESS)  # from the process above it
     serving.set_defaults(command=_serve)
 
-    specialist = commands.add_parser("serve-ai", help="the AI specialist alone; refuses to start without a key")
-    specialist.add_argument("--port", type=int, default=None, help="default 8000, or MANMITRA_PORT")
-    specialist.set_defaults(command=_serve_ai)
-
-    keying = commands.add_parser(
-        "ai-key", help="a key for the AI specialist: printed once, and its line for MANMITRA_AI_KEYS"
-    )
-    keying.add_argument("--id", default=None, help="what logs of yours may call it; default a made-up one")
-    keying.add_argument("--scopes", required=True, help=f"of {', '.join(Scope)}; separated by commas")
-    keying.add_argument("--until", type=date.fromisoformat, default=None, metavar="DAY", help="its last day (UTC)")
-    keying.set_defaults(command=_ai_key)
-
+    _add_specialist(commands)
     commands.add_parser("worker", help="what nobody asks for, without HTTP").set_defaults(command=_worker)
     _add_store_commands(commands)
     _add_looking_commands(commands)
@@ -143,6 +132,20 @@ def _add_looking_commands(commands: Commands) -> None:
 
     commands.add_parser("openapi", help="print the OpenAPI 3.1 document").set_defaults(command=_openapi)
     commands.add_parser("doctor", help="settings, store, replica set, clock, versions").set_defaults(command=_doctor)
+
+
+def _add_specialist(commands: Any) -> None:
+    specialist = commands.add_parser("serve-ai", help="the AI specialist alone; refuses to start without a key")
+    specialist.add_argument("--port", type=int, default=None, help="default 8000, or MANMITRA_PORT")
+    specialist.set_defaults(command=_serve_ai)
+
+    keying = commands.add_parser(
+        "ai-key", help="a key for the AI specialist: printed once, and its line for MANMITRA_AI_KEYS"
+    )
+    keying.add_argument("--id", default=None, help="what logs of yours may call it; default a made-up one")
+    keying.add_argument("--scopes", required=True, help=f"of {', '.join(Scope)}; separated by commas")
+    keying.add_argument("--until", type=date.fromisoformat, default=None, metavar="DAY", help="its last day (UTC)")
+    keying.set_defaults(command=_ai_key)
 
 
 def _demo(arguments: argparse.Namespace) -> int:

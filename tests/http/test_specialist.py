@@ -1,6 +1,7 @@
 """The AI specialist over HTTP: programs with keys, the same edge, help first, nothing kept."""
 
 from collections.abc import AsyncIterator
+from typing import Any
 
 import msgspec
 import pytest
@@ -20,6 +21,7 @@ SPOKEN = {"message": "exams are close and I can't sleep", "history": [{"role": "
 TURN = Turn(
     seed="s", number=1, topic=Topic.ACADEMIC, voice=Voice.HINGLISH, text="padhai nahi ho rahi", said=frozenset({7})
 )
+SENT = msgspec.json.decode(msgspec.json.encode(TURN))
 OPEN = {"/health", "/health/live", "/health/ready", "/api/chat/health", "/api/moderation/health"}
 CALLS = {
     "/api/chat/ask": (Scope.CHAT, SPOKEN),
@@ -28,7 +30,7 @@ CALLS = {
     "/api/ai/crisis-detection": (Scope.AI, {"message": "hello"}),
     "/api/ai/analyze-sentiment": (Scope.AI, {"message": "I am sad"}),
     "/api/ai/topic-classification": (Scope.AI, {"message": "my exam"}),
-    "/api/ai/turns": (Scope.TURNS, msgspec.to_builtins(TURN)),
+    "/api/ai/turns": (Scope.TURNS, SENT),
     "/api/moderation/auto-check": (Scope.MODERATION, {"content": "hello"}),
     "/api/moderation/scan-post": (Scope.MODERATION, {"content": "hello"}),
     "/api/moderation/test": (Scope.MODERATION, {"content": "hello"}),
@@ -128,11 +130,27 @@ async def test_what_is_not_for_help_is_refused_before_it_is_read(clock: FixedClo
 
 
 async def test_a_turn_goes_in_and_a_reply_comes_back_whole(desk: Desk) -> None:
-    answer = await desk.post("/api/ai/turns", msgspec.to_builtins(TURN), "turns")
+    answer = await desk.post("/api/ai/turns", SENT, "turns")
 
     reply = msgspec.json.decode(answer.content, type=Reply)
     assert reply.text
     assert reply.provenance.provider == "scripted"
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"flow": {"name": "breathing", "step": -99}},
+        {"number": 0},
+        {"voice": "fr"},
+        {"text": "x" * 33_000},
+        {"said": [-1]},
+    ],
+)
+async def test_a_turn_that_is_none_is_refused(desk: Desk, changed: dict[str, Any]) -> None:
+    answer = await desk.post("/api/ai/turns", {**SENT, **changed}, "turns")
+
+    must_be_problem(answer, 400, "malformed_request")
 
 
 async def test_a_forged_history_puts_no_words_into_bestie(desk: Desk) -> None:

@@ -14,7 +14,9 @@ from msgspec.structs import replace
 
 from manmitra.domain.bestie.breaker import Breaker
 from manmitra.domain.bestie.model import Attempt, Language, Topic
+from manmitra.domain.bestie.outside_texts import OUTSIDE
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
+from manmitra.domain.bestie.sentences import mark
 from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.shared.errors import Unavailable
 from manmitra.domain.shared.ports import Clock
@@ -64,7 +66,8 @@ class SpecialistCompanion(Companion):
         self.trouble = ""
 
     def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
-        return self._here.greeting(topic, language, anonymous=anonymous)
+        greeting = self._here.greeting(topic, language, anonymous=anonymous)
+        return f"{greeting}\n\n{OUTSIDE[language]}" if self.outside else greeting
 
     async def reply(self, turn: Turn) -> Reply:
         start = time.perf_counter()
@@ -80,7 +83,7 @@ class SpecialistCompanion(Companion):
         """Until cancelled: looks whether the other answers, so that it is known before a student waits for it."""
         try:
             while True:
-                await self._look()
+                await self.look()
                 await asyncio.sleep(LOOK_EVERY)
         finally:
             await self.close()
@@ -90,7 +93,7 @@ class SpecialistCompanion(Companion):
             client, self._client = self._client, None
             await client.aclose()
 
-    async def _look(self) -> None:
+    async def look(self) -> None:
         """Whether it is there costs nearly nothing to ask. Once something went wrong, only a whole turn is believed."""
         try:
             if self.trouble:
@@ -117,8 +120,11 @@ class SpecialistCompanion(Companion):
         return reply
 
     def _told(self, turn: Turn) -> Turn:
-        """Who pays and what must not be told is needed only where a provider may get the words."""
-        return turn if self.outside and turn.outside else replace(turn, outside=False, payer="", names=())
+        """Without the id of the conversation, which lets its holder speak in it; and who pays and what must not be told
+        is needed only where a provider may get the words. What time it is the other knows itself.
+        """
+        told = replace(turn, seed=f"{mark(turn.seed):08x}", now=None)
+        return told if self.outside and turn.outside else replace(told, outside=False, payer="", names=())
 
     async def _call(self, method: str, content: bytes | None, seconds: float) -> bytes:
         from httpx import HTTPError, RemoteProtocolError
