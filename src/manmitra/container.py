@@ -12,6 +12,8 @@ from manmitra.adapters.live.bus import bus_for
 from manmitra.adapters.live.hub import LiveHub
 from manmitra.adapters.logging import RequestLog
 from manmitra.adapters.metrics import MeasuredStore, Metrics
+from manmitra.adapters.models.choosing import companion_for, models_for
+from manmitra.adapters.models.figures import ModelFigures
 from manmitra.adapters.operation import Operation
 from manmitra.adapters.passwords import DECOY_HASH, Argon2Hasher, OfflineList
 from manmitra.adapters.persistence.accounts import (
@@ -23,6 +25,7 @@ from manmitra.adapters.persistence.accounts import (
 from manmitra.adapters.persistence.adopting import Adopting
 from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResults
 from manmitra.adapters.persistence.booking import StoredAppointments
+from manmitra.adapters.persistence.budgets import StoredBudgets
 from manmitra.adapters.persistence.care import AppointmentCareRelations
 from manmitra.adapters.persistence.chat import StoredConversations, StoredMessages
 from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEngagements
@@ -165,7 +168,22 @@ class Container(containers.DeclarativeContainer):
     )
 
     # --- the outside world ---
-    companion = providers.Singleton(ScriptedCompanion)
+    models = providers.Singleton(models_for, settings)
+    companion = providers.Singleton(
+        companion_for,
+        settings,
+        own=providers.Singleton(ScriptedCompanion),
+        models=models,
+        budgets=providers.Singleton(
+            StoredBudgets,
+            store=store,
+            blind=blind_index,
+            per_person=settings.provided.models_per_person,
+            per_day=settings.provided.models_per_day,
+        ),
+        clock=clock,
+        figures=providers.Singleton(ModelFigures, registry=metrics.provided.registry),
+    )
     hasher = providers.Singleton(Argon2Hasher)
     common_passwords = providers.Singleton(OfflineList)
     tokens = providers.Singleton(SignedTokens, key=settings.provided.jwt_key, ids=ids)
@@ -408,7 +426,13 @@ class Container(containers.DeclarativeContainer):
         institution=settings.provided.institution,
     )
     operation = providers.Singleton(
-        Operation, store=store, metrics=metrics, show_metrics=settings.provided.metrics, bus=bus, alerts=alert_watch
+        Operation,
+        store=store,
+        metrics=metrics,
+        show_metrics=settings.provided.metrics,
+        bus=bus,
+        alerts=alert_watch,
+        companion=companion,
     )
 
 

@@ -123,6 +123,8 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             await container.letters().flush()
+            for model in container.models():
+                await model.close()
     finally:
         await store.close()
 

@@ -6,7 +6,9 @@ from contextlib import suppress
 from typing import Final, Protocol
 
 from manmitra.adapters.metrics import Metrics
+from manmitra.adapters.models.choosing import told_of
 from manmitra.adapters.persistence.store import DocumentStore
+from manmitra.domain.bestie.ports import Companion
 from manmitra.domain.shared.errors import NotFound, Unavailable
 
 PATIENCE: Final = 3.0
@@ -22,12 +24,22 @@ class Gauges(Protocol):
 
 
 class Operation:
-    def __init__(self, *, store: DocumentStore, metrics: Metrics, show_metrics: bool, bus: Bus, alerts: Gauges) -> None:
+    def __init__(
+        self,
+        *,
+        store: DocumentStore,
+        metrics: Metrics,
+        show_metrics: bool,
+        bus: Bus,
+        alerts: Gauges,
+        companion: Companion,
+    ) -> None:
         self._store = store
         self._metrics = metrics
         self._show_metrics = show_metrics
         self._bus = bus
         self._alerts = alerts
+        self._companion = companion
         self.stopping = False
 
     async def ready(self) -> Mapping[str, str]:
@@ -45,6 +57,10 @@ class Operation:
     def live(self) -> str:
         """How live events of other processes come here: for people to see; this process is ready either way."""
         return self._bus.told
+
+    def bestie(self) -> str:
+        """Whose words Bestie uses, for people to see: with or without models this process is ready."""
+        return told_of(self._companion)
 
     async def metrics(self) -> bytes:
         """Raises NotFound when the settings keep them to themselves."""

@@ -19,6 +19,7 @@ COLLECTIONS: Final = (
     "login_attempts",
     "messages",
     "meta",
+    "model_budgets",
     "mood_checkins",
     "notification_preferences",
     "notifications",
@@ -58,6 +59,7 @@ INDEXES: Final = (
     # chat
     Index("conversations_of_student", "conversations", ("student_id", "started_at")),
     Index("messages_of_conversation", "messages", ("conversation_id", "position")),
+    Index("budgets_by_age", "model_budgets", ("at",)),
     # crisis
     Index("alerts_of_institution", "alerts", ("institution", "raised_at")),
     Index("referrals_of_student", "referrals", ("student_id", "made_at")),

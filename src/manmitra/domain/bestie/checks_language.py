@@ -90,3 +90,7 @@ def _share(words: list[str], voice: Voice) -> float:
 def _both(letters: list[str]) -> frozenset[Voice]:
     """Without a letter there is no language to be wrong."""
     return frozenset() if letters else frozenset(Voice)
+
+
+def small_words(voice: Voice) -> frozenset[str]:
+    return _SMALL[voice]

@@ -18,6 +18,7 @@ from manmitra.entrypoints.http.answering import AnsweringController
 from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
 from manmitra.entrypoints.http.bodies import StrictRequest
 from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController, GenerateController
+from manmitra.entrypoints.http.chat_stream import ChatStreamController
 from manmitra.entrypoints.http.chat_takeovers import TakeoverController
 from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
@@ -54,6 +55,7 @@ CONTROLLERS: Final = (
     ChatController,
     ChatDialect,
     ChatHistoryController,
+    ChatStreamController,
     CheckInController,
     CounselorController,
     CrisisController,

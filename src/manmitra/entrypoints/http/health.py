@@ -19,6 +19,8 @@ class HealthView(View, frozen=True, kw_only=True):
     store: str = ""
     live: str = ""
     """By which way live events of other processes come here: `store` is seconds later than `redis`."""
+    bestie: str = ""
+    """`scripted` has no language model, `models` has, and `degraded` has some of which none answered last."""
 
 
 class HealthController(Controller):
@@ -33,13 +35,13 @@ class HealthController(Controller):
     async def ready(self, operation: NamedDependency[Any]) -> HealthView:
         """The store answers too: send traffic."""
         facts = await operation.ready()
-        return HealthView(status="healthy", store=facts["engine"])
+        return HealthView(status="healthy", store=facts["engine"], bestie=operation.bestie())
 
     @get("/health", responses=refuses(Unavailable))
     async def health(self, operation: NamedDependency[Any]) -> HealthView:
         """The same as ready, at the address that the integration documents name, and what else is worth a look."""
         facts = await operation.ready()
-        return HealthView(status="healthy", store=facts["engine"], live=operation.live())
+        return HealthView(status="healthy", store=facts["engine"], live=operation.live(), bestie=operation.bestie())
 
     @get("/metrics", media_type=TEXT_METRICS, responses=refuses(NotFound))
     async def metrics(self, operation: NamedDependency[Any]) -> Response[bytes]:
