@@ -92,11 +92,9 @@ def _model(settings: Settings, name: str) -> Finding:
     missing = missing_library(name)
     if missing:
         return Finding(f"model {name}", good=False, text=f"install manmitra[{name}]: {missing} is missing")
-    openai = name == "openai"
-    model, url = (
-        (settings.openai_model, settings.openai_url) if openai else (settings.gemini_model, settings.gemini_url)
-    )
-    return Finding(f"model {name}", good=True, text=f"{model} at {url or 'Google'}")
+    if name == "openai":
+        return Finding("model openai", good=True, text=f"{settings.openai_model} at {settings.openai_url}")
+    return Finding(f"model {name}", good=True, text=f"{settings.gemini_model} at {settings.gemini_url or 'Google'}")
 
 
 def _certificates(settings: Settings) -> Finding | None:

@@ -111,6 +111,7 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
         tasks = [
             *(asyncio.create_task(loop) for loop in beside(container)),
             asyncio.create_task(live_sockets.run()),
+            *(asyncio.create_task(model.prepare()) for model in container.models()),
         ]
         for task in tasks:
             task.add_done_callback(_noted)

@@ -118,8 +118,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     # language models
     models: str = ""
-    """The providers that Bestie asks, in their order, separated by commas: `google-genai`, `gemini` (the same through the
-    older library), `openai` (any endpoint that speaks its chat completions). Empty: Bestie's own words only."""
+    """The providers that Bestie asks, in their order, separated by commas: `google-genai`, `gemini` (the same through
+    the older library), `openai` (any endpoint that speaks its chat completions). Empty: Bestie's own words only."""
     models_seconds: Annotated[float, Meta(ge=1, le=8.5)] = 8.5
     """All the time that they have for one answer."""
     models_per_person: Annotated[int, Meta(ge=1, le=100_000)] = 200

@@ -8,6 +8,7 @@ import asyncio
 import time
 import warnings
 from concurrent.futures import ThreadPoolExecutor
+from threading import Lock
 from typing import Any, Final
 
 from manmitra.adapters.models.gemini_answers import FINISHED, blocked_or_cut
@@ -44,6 +45,7 @@ class GeminiProvider(Provider):
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="gemini")
         self._free = threads
         self._client: Any = None
+        self._loading = Lock()
 
     async def answer(self, prompt: Prompt, seconds: float) -> str:
         if not self._free:
@@ -56,6 +58,9 @@ class GeminiProvider(Provider):
                 return await asyncio.shield(call)
         except TimeoutError:
             raise Failed(TIMEOUT) from None
+
+    async def prepare(self) -> None:
+        await asyncio.get_running_loop().run_in_executor(self._pool, self._load)
 
     async def close(self) -> None:
         self._pool.shutdown(wait=False, cancel_futures=True)
@@ -83,7 +88,14 @@ class GeminiProvider(Provider):
             raise Failed(blocked_or_cut(first.finish_reason.name))
         return "".join(part.text for part in first.content.parts)
 
+    def _load(self) -> None:
+        """The library takes seconds to load: in one thread, while the others wait for it."""
+        with self._loading:
+            _library()
+            self._client = self._client or self._opened()
+
     def _model(self, prompt: Prompt) -> Any:
+        self._load()
         genai = _library()
         model = genai.GenerativeModel(
             self.model,
@@ -97,7 +109,7 @@ class GeminiProvider(Provider):
             },
         )
         # The library's own way, `configure`, is global to the process; this client has our key and our limits.
-        model._client = self._client = self._client or self._opened()  # noqa: SLF001
+        model._client = self._client  # noqa: SLF001
         return model
 
     def _opened(self) -> Any:

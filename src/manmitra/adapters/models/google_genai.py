@@ -1,6 +1,8 @@
 """Gemini through `google-genai`, the library that is supported."""
 
+import asyncio
 from collections.abc import AsyncGenerator
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 from manmitra.adapters.models.gemini_answers import FINISHED, blocked_or_cut, wait_of
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from google.genai import types
 
 NAME: Final = "google-genai"
+API: Final = "v1beta"
+"""The version that knows schemas of answers."""
 
 
 class GoogleGenAiProvider(Provider):
@@ -32,6 +36,7 @@ class GoogleGenAiProvider(Provider):
         self._key = key
         self._url = url
         self._http: Any = None
+        self._opening = asyncio.Lock()
         self._client: genai.Client | None = None
 
     async def answer(self, prompt: Prompt, seconds: float) -> str:
@@ -65,24 +70,31 @@ class GoogleGenAiProvider(Provider):
         if not finished:
             raise Failed(UNREADABLE)
 
+    async def prepare(self) -> None:
+        await self._opened()
+
     async def close(self) -> None:
         if self._http is not None:
             await self._http.aclose()
 
     async def _opened(self) -> "genai.Client":
-        if self._client is None:
-            from google import genai
-            from google.genai import types
+        """The library takes seconds to load: in a thread, and once."""
+        async with self._opening:
+            if self._client is None:
+                await asyncio.to_thread(import_module, "google.genai")
+                from google import genai
+                from google.genai import types
 
-            from manmitra.adapters.models.wire import a_client
+                from manmitra.adapters.models.wire import a_client
 
-            self._http = await a_client()
-            options = types.HttpOptions(
-                base_url=self._url or None,
-                httpx_async_client=self._http,
-                retry_options=types.HttpRetryOptions(attempts=1),  # the chain has its own, and its time
-            )
-            self._client = genai.Client(api_key=self._key, vertexai=False, http_options=options)
+                self._http = await a_client()
+                options = types.HttpOptions(
+                    base_url=self._url or None,
+                    api_version=API,
+                    httpx_async_client=self._http,
+                    retry_options=types.HttpRetryOptions(attempts=1),  # the chain has its own, and its time
+                )
+                self._client = genai.Client(api_key=self._key, vertexai=False, http_options=options)
         return self._client
 
 

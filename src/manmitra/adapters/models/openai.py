@@ -87,6 +87,11 @@ class OpenAiProvider(Provider):
         if not whole:
             raise Failed(UNREADABLE)
 
+    async def prepare(self) -> None:
+        from manmitra.adapters.models.wire import a_client
+
+        self._client = self._client or await a_client()
+
     async def close(self) -> None:
         if self._client is not None:
             await self._client.aclose()
@@ -96,9 +101,10 @@ class OpenAiProvider(Provider):
         """A successful answer, of which nothing was read yet. A form that is not understood is given up for good."""
         import httpx
 
-        from manmitra.adapters.models.wire import a_client, judged
+        from manmitra.adapters.models.wire import judged
 
-        self._client = self._client or await a_client()
+        await self.prepare()
+        assert self._client is not None
         try:
             while True:
                 body = self._body(prompt, stream=stream)

@@ -47,6 +47,10 @@ class Provider(Protocol):
         """The same in pieces, as they come. Raises Failed."""
         yield await self.answer(prompt, seconds)
 
+    async def prepare(self) -> None:
+        """Loads what takes a while to load, so that nobody waits for it. Raises nothing that a call would not."""
+        return
+
     async def close(self) -> None:
         """Lets connections go."""
         return

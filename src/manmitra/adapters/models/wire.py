@@ -37,7 +37,10 @@ class BoundedTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         request.headers["Accept-Encoding"] = "identity"
-        response = await self._inner.handle_async_request(request)
+        try:
+            response = await self._inner.handle_async_request(request)
+        except httpx.RemoteProtocolError as error:
+            raise httpx.ConnectError("the connection ended without an answer") from error
         told = response.headers.get("content-length", "")
         packed = response.headers.get("content-encoding", "identity").lower() != "identity"
         assert isinstance(response.stream, httpx.AsyncByteStream)

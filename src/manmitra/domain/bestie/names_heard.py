@@ -54,7 +54,7 @@ def is_name(word: str, *, capital: bool) -> bool:
             return plain in NAMES | ALSO_WORDS and capital and plain not in CAPITALISED
         return plain in _certain() or key(plain) in _keys(capital=capital) or plain in (ALSO_WORDS if capital else ())
     if "\u0900" <= word[0] <= "\u097f":
-        return word not in ORDINARY_HINDI and key(word.translate(_LATIN)) in _keys(capital=False)
+        return word not in ORDINARY_HINDI and key(word.translate(_LATIN)) in _keys(capital=capital)
     return fold(word) in _urdu()
 
 
