@@ -15,9 +15,6 @@ from manmitra.domain.crisis.voice import Voice
 from tests.models.scene import a_chain, a_turn
 from tests.models.servers import BROKEN, SLOW, ModelServer, Raw, Says, answer
 
-LONG: Final = (
-    "That sounds heavy. It makes sense that you feel alone with it. You said it here, which is a step. What hurts most?"
-)
 SENTENCES: Final = [
     "That sounds heavy.",
     "It makes sense that you feel alone with it.",
