@@ -10,9 +10,9 @@ from typing import Any, Final
 import httpx
 import pytest
 
+from manmitra.domain.bestie.about_models import GOES_OUT, SIMPLER
 from manmitra.domain.bestie.model import Language
 from manmitra.domain.bestie.sentences import sentences
-from manmitra.domain.bestie.texts import GOES_OUT, SIMPLER
 from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.shared.identity import Role
 from tests.conftest import Person, World, a_world, settings_for

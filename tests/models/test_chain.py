@@ -9,10 +9,10 @@ import pytest
 from manmitra.adapters.models.chain import SECONDS as REAL_SECONDS
 from manmitra.adapters.models.choosing import told_of
 from manmitra.adapters.models.told import KEPT, Told
+from manmitra.domain.bestie.about_models import GOES_OUT, SIMPLER
 from manmitra.domain.bestie.model import Flow, Language, Topic
 from manmitra.domain.bestie.prompt import PROMPT_HASH, VERSION
 from manmitra.domain.bestie.sentences import mark
-from manmitra.domain.bestie.texts import GOES_OUT, SIMPLER
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.voice import Voice
 from tests.models.scene import MAKERS, SECONDS, TEXT, Chain, a_chain, a_turn

@@ -6,10 +6,10 @@ from typing import Final
 
 import pytest
 
+from manmitra.domain.bestie.about_models import CLOSING, SIMPLER
 from manmitra.domain.bestie.model import Attempt
 from manmitra.domain.bestie.partial import Partial
 from manmitra.domain.bestie.prompt import Unreadable
-from manmitra.domain.bestie.texts import CLOSING, SIMPLER
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.voice import Voice
 from tests.models.scene import a_chain, a_turn

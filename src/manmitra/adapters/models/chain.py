@@ -15,6 +15,7 @@ from manmitra.adapters.models.attempts import ANSWERED, BUDGET, OPEN, UNSAFE, Pr
 from manmitra.adapters.models.figures import ModelFigures
 from manmitra.adapters.models.provider import PASSING, Failed, Provider
 from manmitra.adapters.models.told import Told
+from manmitra.domain.bestie.about_models import CLOSING, GOES_OUT, SIMPLER
 from manmitra.domain.bestie.budgets import Budgets
 from manmitra.domain.bestie.checks import Context, failed
 from manmitra.domain.bestie.hiding import hidden
@@ -23,7 +24,6 @@ from manmitra.domain.bestie.partial import Partial
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.bestie.prompt import Answer, Prompt, answer_of, prompt_of
 from manmitra.domain.bestie.sentences import sentences
-from manmitra.domain.bestie.texts import CLOSING, GOES_OUT, SIMPLER
 from manmitra.domain.crisis.model import ALERTING
 from manmitra.domain.shared.errors import Unavailable
 from manmitra.domain.shared.ports import Clock
