@@ -54,7 +54,6 @@ async def test_the_booking_of_somebody_else_does_not_exist(world: World) -> None
 
     for person, method, end, body in (
         (other, "GET", "", None),
-        (other, "DELETE", "", None),
         (other, "PUT", "/cancel", None),
         (other, "POST", "/confirm", None),
         (other, "POST", "/confirm", {"type": "chat"}),

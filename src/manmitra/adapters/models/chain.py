@@ -4,9 +4,10 @@ always its own words.
 
 import asyncio
 import random
+from abc import abstractmethod
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing
-from typing import Final
+from typing import Final, Protocol
 
 import msgspec
 from msgspec.structs import replace
@@ -40,10 +41,26 @@ OF_A_WHOLE: Final = frozenset({"empty", "language"})
 
 
 class _Ask(msgspec.Struct, frozen=True):
+    """`own`: what the Listener would say; a model's words take the place of its text, all else of it stays."""
+
     turn: Turn
+    own: Reply
     prompt: Prompt
     context: Context
     way: Way
+
+
+class Own(Protocol):
+    """Bestie's own voice: what its stages answer, and what its Listener would say."""
+
+    @abstractmethod
+    def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str: ...
+
+    @abstractmethod
+    def own_answer(self, turn: Turn) -> Reply | None: ...
+
+    @abstractmethod
+    def listen(self, turn: Turn) -> Reply: ...
 
 
 class ModelCompanion(Companion):
@@ -52,7 +69,7 @@ class ModelCompanion(Companion):
     def __init__(
         self,
         *,
-        own: Companion,
+        own: Own,
         providers: Sequence[Provider],
         budgets: Budgets,
         clock: Clock,
@@ -77,26 +94,24 @@ class ModelCompanion(Companion):
         return f"{self._own.greeting(topic, language, anonymous=anonymous)}{BREAK}{GOES_OUT[language]}"
 
     async def reply(self, turn: Turn) -> Reply:
-        own = await self._own.reply(turn)
-        if not _is_for_a_model(turn, own):
-            return own
-        ask = self._ask(turn)
+        ask = self._begun(turn)
+        if isinstance(ask, Reply):
+            return ask
         async for provider in self._willing(ask):
             reply = await self._one(ask, provider)
             if reply is not None:
                 return self._good(turn, reply)
             if ask.way.last == UNSAFE:
                 break
-        return self._ours(ask, own)
+        return self._ours(ask)
 
     async def stream(self, turn: Turn) -> AsyncIterator[str | Reply]:
-        own = await self._own.reply(turn)
-        if not _is_for_a_model(turn, own):
-            for sentence in sentences(own.text):
+        ask, said = self._begun(turn), list[str]()
+        if isinstance(ask, Reply):
+            for sentence in sentences(ask.text):
                 yield sentence
-            yield own
+            yield ask
             return
-        ask, said = self._ask(turn), list[str]()
         async for provider in self._willing(ask):
             async with aclosing(self._sentences(ask, provider)) as parts:
                 async for part in parts:
@@ -107,7 +122,7 @@ class ModelCompanion(Companion):
                     yield part
             if said or ask.way.last == UNSAFE:
                 break
-        last = self._ended(ask, said) if said else self._ours(ask, own)
+        last = self._ended(ask, said) if said else self._ours(ask)
         for sentence in [CLOSING[turn.voice]] if said else sentences(last.text):
             yield sentence
         yield last
@@ -116,9 +131,16 @@ class ModelCompanion(Companion):
         for provider in self._providers:
             await provider.close()
 
-    def _ask(self, turn: Turn) -> _Ask:
+    def _begun(self, turn: Turn) -> _Ask | Reply:
+        """What is asked of models; or the reply, when that is no model's to give, or the person does not wish it."""
+        own = self._own.own_answer(turn)
+        if own is not None:
+            return own
+        own = self._own.listen(turn)
+        if not turn.outside or own.agent is not Agent.LISTENER or own.quick_replies:
+            return own
         context = Context(voice=turn.voice, now=self._clock.now(), said=turn.said, last_reply=turn.last_reply)
-        return _Ask(turn, prompt_of(hidden(turn)), context, Way(self._states, self._seconds))
+        return _Ask(turn, own, prompt_of(hidden(turn)), context, Way(self._states, self._seconds))
 
     async def _willing(self, ask: _Ask) -> AsyncIterator[Provider]:
         """The providers in their order, those that fail in passing twice; each call is counted before it is made."""
@@ -203,14 +225,16 @@ class ModelCompanion(Companion):
         if bad:
             ask.way.unsafe(provider.name, bad)
             return None
-        return Reply(text=text, risk=answer.tier, provenance=ask.way.provenance(provider.name, provider.model))
+        provenance = ask.way.provenance(provider.name, provider.model)
+        return replace(ask.own, text=text, risk=answer.tier, provenance=provenance)
 
     def _good(self, turn: Turn, reply: Reply) -> Reply:
         self._told.forget(turn.seed)
         return reply
 
-    def _ours(self, ask: _Ask, own: Reply) -> Reply:
+    def _ours(self, ask: _Ask) -> Reply:
         """Bestie's own words; said to be simpler once, where a model should have answered and did not."""
+        own = ask.own
         provenance = ask.way.provenance(own.provenance.provider, own.provenance.model)
         reply = replace(own, risk=ask.way.risk, provenance=provenance)
         notice = SIMPLER[ask.turn.voice]
@@ -224,13 +248,7 @@ class ModelCompanion(Companion):
         text = " ".join((*said, CLOSING[ask.turn.voice]))
         provider = next(one for one in self._providers if one.name == ask.way.attempts[-1].provider)
         provenance = ask.way.provenance(provider.name, provider.model)
-        return Reply(text=text, risk=ask.way.risk, provenance=provenance)
-
-
-def _is_for_a_model(turn: Turn, own: Reply) -> bool:
-    """Only what no stage of Bestie's own has an answer to, and only with the person's consent."""
-    simple = own.agent is Agent.LISTENER and own.flow is None and own.screening is None and not own.quick_replies
-    return turn.outside and turn.flow is None and simple and not own.remember
+        return replace(ask.own, text=text, risk=ask.way.risk, provenance=provenance)
 
 
 def _failed_here(sentence: str, said: Sequence[str], context: Context) -> Sequence[str]:

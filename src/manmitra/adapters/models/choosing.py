@@ -10,6 +10,7 @@ from manmitra.adapters.models.gemini import GeminiProvider
 from manmitra.adapters.models.google_genai import GoogleGenAiProvider
 from manmitra.adapters.models.openai import OpenAiProvider
 from manmitra.adapters.models.provider import Provider
+from manmitra.adapters.scripted.companion import ScriptedCompanion
 from manmitra.domain.bestie.budgets import Budgets
 from manmitra.domain.bestie.ports import Companion
 from manmitra.domain.shared.ports import Clock
@@ -41,7 +42,7 @@ def missing_library(name: str) -> str:
 def companion_for(
     settings: Settings,
     *,
-    own: Companion,
+    own: ScriptedCompanion,
     models: Sequence[Provider],
     budgets: Budgets,
     clock: Clock,

@@ -18,8 +18,11 @@ from manmitra.entrypoints.http.answering import AnsweringController
 from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
 from manmitra.entrypoints.http.bodies import StrictRequest
 from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController, GenerateController
+from manmitra.entrypoints.http.chat_cards import CardController, SharedCardController
+from manmitra.entrypoints.http.chat_memory import MemoryController
 from manmitra.entrypoints.http.chat_stream import ChatStreamController
 from manmitra.entrypoints.http.chat_takeovers import TakeoverController
+from manmitra.entrypoints.http.config import ConfigController
 from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
 from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderController, RosterController
@@ -27,6 +30,7 @@ from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
 from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
+from manmitra.entrypoints.http.flags import FlagController
 from manmitra.entrypoints.http.health import HealthController
 from manmitra.entrypoints.http.identity import GATE, Gate
 from manmitra.entrypoints.http.lean import Json, admitted, run_guards_first
@@ -52,19 +56,23 @@ CONTROLLERS: Final = (
     AssessmentController,
     AuthController,
     BookingDialect,
+    CardController,
     ChatController,
     ChatDialect,
     ChatHistoryController,
     ChatStreamController,
+    ConfigController,
     CheckInController,
     CounselorController,
     CrisisController,
     CrisisDialect,
     DrillController,
+    FlagController,
     GenerateController,
     HealthController,
     LadderController,
     LiveController,
+    MemoryController,
     MoodDialect,
     NotificationController,
     PagesController,
@@ -75,6 +83,7 @@ CONTROLLERS: Final = (
     RosterController,
     SafetyPlanController,
     SessionsController,
+    SharedCardController,
     TakeoverController,
     TwilioController,
     UsersController,
