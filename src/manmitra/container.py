@@ -29,9 +29,18 @@ from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEng
 from manmitra.adapters.persistence.crisis import StoredAlerts
 from manmitra.adapters.persistence.engines import engine_for
 from manmitra.adapters.persistence.events import AnnouncingStore, Outbox, StoredEvents
+from manmitra.adapters.persistence.forum import StoredThreads, StoredWriting
+from manmitra.adapters.persistence.forum_counts import BufferedViews, StoredCounts
 from manmitra.adapters.persistence.housekeeping import Housekeeping
 from manmitra.adapters.persistence.ladder import StoredAlertReads, StoredClimbs, StoredRosters
 from manmitra.adapters.persistence.leases import StoredLeases
+from manmitra.adapters.persistence.moderation import (
+    StoredAudit,
+    StoredCases,
+    StoredCertificates,
+    StoredExposures,
+    StoredReports,
+)
 from manmitra.adapters.persistence.notifications import StoredDeliveries, StoredNotifications
 from manmitra.adapters.persistence.recipients import StoredPreferences, StoredRecipients, StoredSubscriptions
 from manmitra.adapters.persistence.referrals import StoredReferrals
@@ -41,6 +50,8 @@ from manmitra.adapters.persistence.safety_plans import StoredSafetyPlans
 from manmitra.adapters.persistence.schema import SEALED
 from manmitra.adapters.persistence.sealed import BlindIndex, Keyring, SealedStore
 from manmitra.adapters.persistence.tickets import StoredStanding, StoredTickets
+from manmitra.adapters.plain_text import PlainText
+from manmitra.adapters.pseudonyms import KeyedPseudonyms
 from manmitra.adapters.scripted.companion import ScriptedCompanion
 from manmitra.adapters.session_gate import SessionCache, SessionGate
 from manmitra.adapters.shared_pace import pace_for
@@ -79,7 +90,18 @@ from manmitra.domain.crisis.plans import PlanUseCases
 from manmitra.domain.crisis.referring import ReferringUseCases
 from manmitra.domain.crisis.reporting import Drills, Reporting
 from manmitra.domain.crisis.usecases import CrisisUseCases
+from manmitra.domain.forum.commenting import CommentingUseCases
+from manmitra.domain.forum.making import Making
+from manmitra.domain.forum.news import ForumNews
+from manmitra.domain.forum.posting import PostingUseCases
+from manmitra.domain.forum.reading import ForumReading
+from manmitra.domain.forum.screening import Screening
+from manmitra.domain.forum.speaking_up import AppealUseCases, ReportingUseCases
+from manmitra.domain.forum.unanswered import Unanswered
 from manmitra.domain.live.usecases import LiveUseCases
+from manmitra.domain.moderation.checker import Unchecked
+from manmitra.domain.moderation.desk import Desk
+from manmitra.domain.moderation.may import CertificateUseCases, Moderators
 from manmitra.domain.notifications.announcing import AnnouncingUseCases
 from manmitra.domain.notifications.choosing import PreferenceUseCases, PushUseCases
 from manmitra.domain.notifications.inbox import InboxUseCases
@@ -103,6 +125,7 @@ class Container(containers.DeclarativeContainer):
     password_policy = providers.Dependency(instance_of=PasswordPolicy)
     hold_lasts = providers.Dependency(instance_of=timedelta)
     paces = providers.Dependency(instance_of=dict)
+    forum_patience = providers.Dependency(instance_of=timedelta)
 
     # --- system ---
     clock = providers.Singleton(SystemClock)
@@ -357,6 +380,57 @@ class Container(containers.DeclarativeContainer):
         secrets=secrets,
     )
 
+    # --- forum and moderation ---
+    threads = providers.Singleton(StoredThreads, store=store, blind=blind_index)
+    forum_writing = providers.Singleton(StoredWriting, store=store, blind=blind_index, outbox=outbox)
+    forum_views = providers.Singleton(BufferedViews, store=store)
+    cases = providers.Singleton(StoredCases, store=store, blind=blind_index, outbox=outbox)
+    reports = providers.Singleton(StoredReports, store=store, blind=blind_index, outbox=outbox)
+    audit = providers.Singleton(StoredAudit, store=store)
+    certificates = providers.Singleton(StoredCertificates, store=store)
+    moderators = providers.Singleton(
+        Moderators,
+        certificates=certificates,
+        exposures=providers.Singleton(StoredExposures, store=store, clock=clock),
+        clock=clock,
+        most=settings.provided.heavy_texts_a_day,
+    )
+    checker = providers.Singleton(Unchecked)
+    making = providers.Singleton(
+        Making,
+        screening=providers.Singleton(Screening, checker=checker, users=users, clock=clock),
+        pseudonyms=providers.Singleton(KeyedPseudonyms, blind=blind_index),
+        plain=providers.Singleton(PlainText),
+        users=users,
+        clock=clock,
+        ids=ids,
+    )
+    posting = providers.Singleton(
+        PostingUseCases, threads=threads, writing=forum_writing, making=making, pace=pace, patience=forum_patience
+    )
+    commenting = providers.Singleton(
+        CommentingUseCases, threads=threads, writing=forum_writing, making=making, pace=pace
+    )
+    forum = providers.Singleton(
+        ForumReading,
+        threads=threads,
+        counts=providers.Singleton(StoredCounts, store=store, blind=blind_index),
+        views=forum_views,
+        waiting=threads,
+        moderators=moderators,
+    )
+    forum_reports = providers.Singleton(
+        ReportingUseCases, threads=threads, writing=forum_writing, reports=reports, users=users, making=making
+    )
+    appeals = providers.Singleton(AppealUseCases, threads=threads, cases=cases, alerts=alerts, making=making)
+    unanswered = providers.Singleton(Unanswered, waiting=threads, writing=forum_writing, clock=clock)
+    desk = providers.Singleton(
+        Desk, cases=cases, reports=reports, audit=audit, moderators=moderators, clock=clock, ids=ids
+    )
+    moderator_certificates = providers.Singleton(
+        CertificateUseCases, certificates=certificates, users=users, clock=clock, ids=ids
+    )
+
     # --- what follows from events, and from time ---
     lapsing = providers.Singleton(Lapsing, appointments=stored_appointments, clock=clock)
     relay = providers.Singleton(
@@ -372,6 +446,9 @@ class Container(containers.DeclarativeContainer):
             escalation=escalation,
             returning=providers.Singleton(Returning, conversations=conversations, messages=messages, clock=clock),
             checking_in=providers.Singleton(CheckingIn, risks=risks, people=people, telling=telling, clock=clock),
+            forum=providers.Singleton(
+                ForumNews, telling=telling, reports=reports, certificates=certificates, clock=clock
+            ),
         ),
         show=providers.Singleton(showing, live_push),
         clock=clock,
@@ -415,21 +492,28 @@ class Container(containers.DeclarativeContainer):
 USE_CASES = (
     "acknowledging",
     "announcing",
+    "appeals",
     "appointments",
     "asking",
     "assessments",
     "booking",
     "chat",
     "chat_history",
+    "commenting",
     "counselors",
     "crisis",
+    "desk",
     "drills",
+    "forum",
+    "forum_reports",
     "inbox",
     "live",
+    "moderator_certificates",
     "on_call",
     "operation",
     "own_password",
     "own_sessions",
+    "posting",
     "preferences",
     "profiles",
     "provider_words",
@@ -466,6 +550,7 @@ def build_container(settings: Settings) -> Container:
         ),
         hold_lasts=timedelta(minutes=settings.hold_minutes),
         paces=_paces(settings),
+        forum_patience=timedelta(hours=settings.forum_answer_hours),
         password_policy=PasswordPolicy(
             min_length=settings.password_min_length, staff_min_length=settings.staff_password_min_length
         ),

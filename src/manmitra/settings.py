@@ -78,6 +78,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ladder_medium: str = "30,60,120,60,120"
     """The same for alerts of lower levels."""
 
+    # forum
+    forum_answer_hours: Annotated[int, Meta(ge=1, le=168)] = 12
+    """A post that nobody has answered for so long is put before the volunteers."""
+    heavy_texts_a_day: Annotated[int, Meta(ge=1, le=500)] = 25
+    """So many heavy texts one moderator may open in a day. An engineering default, not a clinical finding."""
+
     # text messages
     sms_registry: str = ""
     """The TOML file of the texts registered with the operators (`manmitra lint-sms` reads it over). Empty: the demo's,

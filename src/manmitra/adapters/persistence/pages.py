@@ -25,19 +25,20 @@ async def page_of(
     build: Callable[[Document], T],
 ) -> Page[T]:
     """One page, and the cursor of the next if there is more."""
-    after = None if request.cursor is None else _read(request.cursor)
+    after = None if request.cursor is None else place_in(request.cursor)
     found = await store.find(collection, where, sort=sort, after=after, limit=request.limit + 1)
     here = found[: request.limit]
     more = len(found) > request.limit
-    return Page([build(one) for one in here], _write(here[-1], sort) if more else None)
+    return Page([build(one) for one in here], cursor_at(here[-1], sort) if more else None)
 
 
-def _write(document: Document, sort: Sort) -> str:
+def cursor_at(document: Document, sort: Sort) -> str:
     place = msgspec.json.encode(Cursor(document[sort.field], document["id"]))
     return base64.urlsafe_b64encode(place).decode().rstrip("=")
 
 
-def _read(text: str) -> Cursor:
+def place_in(text: str) -> Cursor:
+    """Raises InvalidCursor."""
     try:
         place = msgspec.json.decode(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)), type=Cursor)
     except (binascii.Error, ValueError, msgspec.MsgspecError) as error:

@@ -25,11 +25,15 @@ from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderContr
 from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
 from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
+from manmitra.entrypoints.http.dialect.forum import ForumDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
+from manmitra.entrypoints.http.forum import CommentController, ForumController, VolunteerController
+from manmitra.entrypoints.http.forum_own import OwnForumController
 from manmitra.entrypoints.http.health import HealthController
 from manmitra.entrypoints.http.identity import GATE, Gate
 from manmitra.entrypoints.http.lean import Json, admitted, run_guards_first
 from manmitra.entrypoints.http.live import LiveController
+from manmitra.entrypoints.http.moderation import CertificateController, ModerationController
 from manmitra.entrypoints.http.notifications import NotificationController, PreferencesController
 from manmitra.entrypoints.http.openapi import document_config
 from manmitra.entrypoints.http.pages import PagesController
@@ -51,20 +55,26 @@ CONTROLLERS: Final = (
     AssessmentController,
     AuthController,
     BookingDialect,
+    CertificateController,
     ChatController,
     ChatDialect,
     ChatHistoryController,
     CheckInController,
+    CommentController,
     CounselorController,
     CrisisController,
     CrisisDialect,
     DrillController,
+    ForumController,
+    ForumDialect,
     GenerateController,
     HealthController,
     LadderController,
     LiveController,
+    ModerationController,
     MoodDialect,
     NotificationController,
+    OwnForumController,
     PagesController,
     PreferencesController,
     PushController,
@@ -76,6 +86,7 @@ CONTROLLERS: Final = (
     TakeoverController,
     TwilioController,
     UsersController,
+    VolunteerController,
     live_socket,
 )
 

@@ -41,6 +41,8 @@ TAGS: Final = (
     Tag("assessments", "PHQ-9, GAD-7, PHQ-2, GAD-2, WHO-5 and mood check-ins"),
     Tag("counselors", "Who can be booked, and when"),
     Tag("booking", "Holds and appointments"),
+    Tag("forum", "Posts, comments, reactions, reports and appeals"),
+    Tag("moderation", "The desk: what waits to be looked at, decisions, certificates and the trail"),
     Tag("resources", "Things to read"),
     Tag("live", "Tickets for the WebSocket that tells of changes"),
     Tag("operation", "Health and metrics"),

@@ -1,0 +1,1 @@
+"""Looking at what people publish: what a program finds, and what a person decides."""
