@@ -398,7 +398,7 @@ class Container(containers.DeclarativeContainer):
     checker = providers.Singleton(Unchecked)
     making = providers.Singleton(
         Making,
-        screening=providers.Singleton(Screening, checker=checker, users=users, clock=clock),
+        screening=providers.Singleton(Screening, checker=checker, users=users, alerts=alerts, clock=clock),
         pseudonyms=providers.Singleton(KeyedPseudonyms, blind=blind_index),
         plain=providers.Singleton(PlainText),
         users=users,
@@ -422,7 +422,7 @@ class Container(containers.DeclarativeContainer):
     forum_reports = providers.Singleton(
         ReportingUseCases, threads=threads, writing=forum_writing, reports=reports, users=users, making=making
     )
-    appeals = providers.Singleton(AppealUseCases, threads=threads, cases=cases, alerts=alerts, making=making)
+    appeals = providers.Singleton(AppealUseCases, threads=threads, cases=cases, making=making)
     unanswered = providers.Singleton(Unanswered, waiting=threads, writing=forum_writing, clock=clock)
     desk = providers.Singleton(
         Desk, cases=cases, reports=reports, audit=audit, moderators=moderators, clock=clock, ids=ids

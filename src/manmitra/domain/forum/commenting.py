@@ -27,6 +27,7 @@ from manmitra.domain.forum.screening import Screened
 from manmitra.domain.live.ports import Pace
 from manmitra.domain.moderation.cases import Case, Standing, opened
 from manmitra.domain.moderation.events import CaseQueued
+from manmitra.domain.moderation.records import Action
 from manmitra.domain.shared.errors import Conflict, DomainError
 from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.identity import Principal
@@ -70,7 +71,7 @@ class CommentingUseCases:
         except DomainError:
             if not signal.detected:
                 raise
-            return self.making.unkept(signal, words)
+            return await self.making.unkept(who, signal, words, address)
 
     async def edit(self, who: Principal, comment_id: str, typed: Words, *, address: str = "") -> Made:
         """By its author. Raises CommentUnknown and what `comment` raises."""
@@ -89,7 +90,7 @@ class CommentingUseCases:
         except DomainError:
             if not signal.detected:
                 raise
-            return self.making.unkept(signal, words)
+            return await self.making.unkept(who, signal, words, address)
 
     async def delete(self, who: Principal, comment_id: str) -> None:
         """By its author; answers to it stay. Raises CommentUnknown."""
@@ -163,6 +164,7 @@ class CommentingUseCases:
                 before=before,
                 thread=thread,
                 case=case,
+                entry=None if case is None else self.making.line(case, Action.OPENED, case.sources[-1].value),
                 alert=screened.alert,
                 places=screened.places,
                 events=tuple(events),

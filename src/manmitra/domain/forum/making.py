@@ -8,12 +8,14 @@ from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.crisis.detection import Signal
-from manmitra.domain.crisis.help import HelpCard, help_for
+from manmitra.domain.crisis.help import HelpCard
 from manmitra.domain.crisis.model import Level
+from manmitra.domain.crisis.rule import RANK
 from manmitra.domain.forum.model import Byline, Comment, Post, Words, tags_of
 from manmitra.domain.forum.ports import Plain, Pseudonyms
 from manmitra.domain.forum.screening import Screened, Screening, gravest
 from manmitra.domain.moderation.cases import Case, Severity, Source, Standing, Why, opened
+from manmitra.domain.moderation.records import Action, Entry
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.ports import Clock, Ids
 
@@ -51,7 +53,10 @@ class Making:
             content=plain(typed.content),
             tags=tags_of([plain(tag) for tag in typed.tags]),
         )
-        return words, gravest(typed.whole, words.whole)
+        signal = gravest(typed.whole, words.whole)
+        if RANK[signal.tier] > RANK[gravest(words.whole).tier]:  # what calls for help stood in what looked like markup
+            words = replace(words, title=_defused(typed.title), content=_defused(typed.content))
+        return words, signal
 
     async def byline(self, who: Principal, thread_id: str, *, anonymous: bool) -> Byline:
         if anonymous:
@@ -60,10 +65,26 @@ class Making:
         counselor = who.role is Role.COUNSELOR
         return Byline(author_id=who.user_id, shown=name or NO_NAME, anonymous=False, counselor=counselor)
 
-    def unkept(self, signal: Signal, words: Words) -> Made:
+    async def unkept(self, who: Principal, signal: Signal, words: Words, address: str) -> Made:
         """Help, whatever became of the text."""
-        card = help_for(signal.tier, words.language, self.clock.now(), text=words.whole, told=False)
+        card = await self.screening.unkept(who, words, signal, address)
         return Made(item=None, card=card, crisis=True, level=signal.level)
+
+    def line(self, case: Case, action: Action, reason: str = "") -> Entry:
+        """Of somebody whom the desk does not know, or of a program: no actor is named."""
+        return Entry(
+            id=self.ids.new(),
+            institution=case.institution,
+            at=self.clock.now(),
+            case_id=case.id,
+            action=action,
+            reason=reason,
+        )
+
+
+def _defused(text: str) -> str:
+    """As it was typed, and no markup any more."""
+    return text.replace("<", "< ").replace("\x00", "")
 
 
 def standing_after(before: Standing, wanted: Standing) -> Standing:

@@ -22,6 +22,7 @@ from manmitra.domain.forum.ports import Change, Threads, Writing
 from manmitra.domain.live.ports import Pace
 from manmitra.domain.moderation.cases import Case, Standing, opened
 from manmitra.domain.moderation.events import CaseQueued
+from manmitra.domain.moderation.records import Action
 from manmitra.domain.shared.errors import Conflict, DomainError
 from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.identity import Principal
@@ -57,7 +58,7 @@ class PostingUseCases:
         except DomainError:
             if not signal.detected:
                 raise
-            return self.making.unkept(signal, words)
+            return await self.making.unkept(who, signal, words, address)
 
     async def edit(
         self, who: Principal, post_id: str, typed: Words, category: Category | None, *, address: str = ""
@@ -81,7 +82,7 @@ class PostingUseCases:
         except DomainError:
             if not signal.detected:
                 raise
-            return self.making.unkept(signal, words)
+            return await self.making.unkept(who, signal, words, address)
 
     async def delete(self, who: Principal, post_id: str) -> None:
         """By its author; nothing of the words is kept. Raises PostUnknown."""
@@ -146,6 +147,7 @@ class PostingUseCases:
                 item=post,
                 before=before,
                 case=case,
+                entry=None if case is None else self.making.line(case, Action.OPENED, case.sources[-1].value),
                 alert=screened.alert,
                 places=screened.places,
                 events=tuple(events),

@@ -15,11 +15,12 @@ from manmitra.domain.crisis.detection import Signal, assess
 from manmitra.domain.crisis.help import HelpCard, help_for
 from manmitra.domain.crisis.model import Alert, AlertKind, Level, Tier, raise_alert
 from manmitra.domain.crisis.places import places_of
+from manmitra.domain.crisis.ports import Alerts
 from manmitra.domain.crisis.rule import RANK
 from manmitra.domain.forum.model import ContentRefused, Words
 from manmitra.domain.moderation.cases import Severity, Source, Standing, Why
 from manmitra.domain.moderation.checker import Checked, Checker, Verdict
-from manmitra.domain.shared.errors import NotFound
+from manmitra.domain.shared.errors import DomainError
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.ports import Clock
 
@@ -56,6 +57,7 @@ def gravest(*texts: str) -> Signal:
 class Screening:
     checker: Checker
     users: Users
+    alerts: Alerts
     clock: Clock
 
     async def look(self, who: Principal, typed: Words, words: Words, *, address: str = "") -> Screened:
@@ -123,16 +125,25 @@ class Screening:
             consent_to_escalate=await self._agrees(student_id),
         )
 
+    async def unkept(self, who: Principal, words: Words, signal: Signal, address: str) -> HelpCard:
+        """Help, whatever became of the text; and the alert by itself, as long as the store takes it."""
+        alert = await self.alert(who, words, signal)
+        try:
+            await self.alerts.add_at(alert, places_of(alert, address))
+        except DomainError:
+            return self._card(signal, words, told=False)
+        return self._card(signal, words, told=bool(alert.student_id) and not words.anonymous)
+
     def _card(self, signal: Signal, words: Words, *, told: bool) -> HelpCard:
         return help_for(signal.tier, words.language, self.clock.now(), text=words.whole, told=told)
 
     async def _agrees(self, student_id: str) -> bool:
-        """Nobody to be asked behind an empty id; an account that is gone can't agree any more."""
+        """Nobody to be asked behind an empty id; an account that is gone, or can't be asked now, does not agree."""
         if not student_id:
             return True
         try:
             return (await self.users.get(student_id)).consents.crisis_escalation
-        except NotFound:
+        except DomainError:
             return False
 
 

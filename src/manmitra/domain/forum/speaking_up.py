@@ -8,8 +8,6 @@ from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.crisis.help import HelpCard, help_for
-from manmitra.domain.crisis.places import places_of
-from manmitra.domain.crisis.ports import Alerts
 from manmitra.domain.forum.making import Making
 from manmitra.domain.forum.model import Comment, CommentUnknown, Empty, Post, PostUnknown, Words
 from manmitra.domain.forum.ports import Threads, Writing
@@ -17,7 +15,7 @@ from manmitra.domain.moderation.cases import Case, CaseUnknown, Severity, Source
 from manmitra.domain.moderation.desk_ports import Cases, Reports
 from manmitra.domain.moderation.desk_reasons import Reason
 from manmitra.domain.moderation.events import CaseQueued
-from manmitra.domain.moderation.records import FRESH, Action, Entry, Report, is_brigade
+from manmitra.domain.moderation.records import FRESH, Action, Report, is_brigade
 from manmitra.domain.shared.errors import Conflict, DomainError, Invalid
 from manmitra.domain.shared.identity import Principal
 
@@ -102,7 +100,7 @@ class ReportingUseCases:
         case = case.reported(brigade=is_brigade(now, [report, *before]))
         entry = None
         if found is None or not found.waiting:
-            entry = _entry(case, self.making, Action.OPENED, reason.value)
+            entry = self.making.line(case, Action.OPENED, reason.value)
         fresh = await self.reports.add(report, case, entry, [CaseQueued.of(case)])
         return Reported(again=not fresh)
 
@@ -126,7 +124,6 @@ class Appealed(msgspec.Struct, frozen=True, kw_only=True):
 class AppealUseCases:
     threads: Threads
     cases: Cases
-    alerts: Alerts
     making: Making
 
     async def appeal(
@@ -146,13 +143,11 @@ class AppealUseCases:
         card = None
         if signal.detected:
             words = replace(words, anonymous=item.words.anonymous)
-            alert = await self.making.screening.alert(who, words, signal)
-            await self.alerts.add_at(alert, places_of(alert, address))
-            card = self.making.unkept(signal, words).card
+            card = await self.making.screening.unkept(who, words, signal, address)
         for _ in range(TRIES):
             try:
                 case = (await self.cases.get(item.id)).objected(words.content, self.making.clock.now())
-                entry = _entry(case, self.making, Action.APPEALED)
+                entry = self.making.line(case, Action.APPEALED)
                 saved = await self.cases.save(case, entry, [CaseQueued.of(case)])
             except Conflict as error:
                 if type(error) is not Conflict:
@@ -173,15 +168,3 @@ def _severity(reason: Reason, *, urgent: bool) -> Severity:
     if urgent or reason in URGENT:
         return Severity.URGENT
     return Severity.HIGH if reason in GRAVE else Severity.MEDIUM
-
-
-def _entry(case: Case, making: Making, action: Action, reason: str = "") -> Entry:
-    """Of somebody whom the desk does not know: no actor is named."""
-    return Entry(
-        id=making.ids.new(),
-        institution=case.institution,
-        at=making.clock.now(),
-        case_id=case.id,
-        action=action,
-        reason=reason,
-    )
