@@ -9,7 +9,7 @@ DEV_READY  := $(VENV)/.dev-ready
 WORKERS ?= 2
 SECONDS ?= 300
 
-.PHONY: run mongod test lint types layers format bench load safety fuzz crash race outage tests clean help
+.PHONY: run mongod test lint types layers format bench load safety moderation fuzz crash race outage tests clean help
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
@@ -47,6 +47,9 @@ load: $(DEV_READY) ## 5,000 open sockets on one process: memory of each, and the
 
 safety: $(DEV_READY) ## what the crisis rules hear and miss; MANMITRA_SAFETY_DATA names a folder of labelled text
 	@$(BIN)/python -m safety --check
+
+moderation: $(DEV_READY) ## what the automatic check flags and lets stand, with the same folder
+	@$(BIN)/python -m safety moderation --check --misses
 
 race: $(DEV_READY) ## parallel holds against two processes, both stores
 	$(BIN)/python -m hunts race

@@ -7,6 +7,7 @@ from typing import Final
 from manmitra.adapters.persistence.adopting import EVERY as ADOPTING
 from manmitra.adapters.persistence.housekeeping import EVERY
 from manmitra.adapters.shared_pace import SharedPace
+from manmitra.adapters.specialist import SpecialistCompanion
 from manmitra.container import Container
 from manmitra.domain.notifications.events import NotificationAdded
 from manmitra.domain.shared.events import Stored
@@ -106,6 +107,9 @@ def beside(container: Container) -> list[Coroutine[None, None, None]]:
     pace = container.live_pace()
     if isinstance(pace, SharedPace):
         loops.append(pace.run())
+    bestie = container.bestie()
+    if isinstance(bestie, SpecialistCompanion):
+        loops.append(bestie.run())
     if container.settings().background == "on":
         loops.append(background_of(container, wakes).run())
     return loops

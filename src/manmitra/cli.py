@@ -1,4 +1,4 @@
-"""The command line: demo, serve, worker, migrate, create-admin, replay, drill, detect, lint-sms, openapi, doctor."""
+"""The command line: what is served, what is done once, and what is looked at (`manmitra --help`)."""
 
 import argparse
 import asyncio
@@ -7,7 +7,8 @@ import os
 import socket
 import sys
 from collections.abc import Callable, Coroutine, Sequence
-from typing import Any
+from datetime import date
+from typing import Any, Final
 
 import msgspec
 
@@ -22,17 +23,22 @@ from manmitra.demo.settings import demo_settings, example_settings
 from manmitra.detecting import detect
 from manmitra.doctor import examine
 from manmitra.domain.accounts.inviting import invite
+from manmitra.domain.accounts.service_keys import Scope
 from manmitra.domain.counselors.newcomers import newcomer
 from manmitra.domain.shared.errors import DomainError, NotFound, Unavailable
 from manmitra.domain.shared.identity import Role
 from manmitra.drilling import drill
 from manmitra.entrypoints.http.openapi import document_of
+from manmitra.keying import make_key
 from manmitra.main import Application
 from manmitra.replaying import Chosen, replay_deliveries, replay_events
 from manmitra.serving import BACKLOG, port_is_free, serve
-from manmitra.settings import BadSettings, Settings
+from manmitra.settings import PREFIX, BadSettings, Settings
+from manmitra.specialist import Specialist
 from manmitra.supervising import listen_on, stop_with_parent, supervise
 from manmitra.working import work
+
+SPECIALIST_PORT: Final = 8000
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -69,6 +75,18 @@ def _parser() -> argparse.ArgumentParser:
     serving.add_argument("--workers", type=_at_least_one, default=1, help="processes that share the port; default 1")
     serving.add_argument("--socket", type=int, default=None, help=argparse.SUPPRESS)  # from the process above it
     serving.set_defaults(command=_serve)
+
+    specialist = commands.add_parser("serve-ai", help="the AI specialist alone; refuses to start without a key")
+    specialist.add_argument("--port", type=int, default=None, help="default 8000, or MANMITRA_PORT")
+    specialist.set_defaults(command=_serve_ai)
+
+    keying = commands.add_parser(
+        "ai-key", help="a key for the AI specialist: printed once, and its line for MANMITRA_AI_KEYS"
+    )
+    keying.add_argument("--id", default=None, help="what logs of yours may call it; default a made-up one")
+    keying.add_argument("--scopes", required=True, help=f"of {', '.join(Scope)}; separated by commas")
+    keying.add_argument("--until", type=date.fromisoformat, default=None, metavar="DAY", help="its last day (UTC)")
+    keying.set_defaults(command=_ai_key)
 
     commands.add_parser("worker", help="what nobody asks for, without HTTP").set_defaults(command=_worker)
 
@@ -136,6 +154,23 @@ def _serve(arguments: argparse.Namespace) -> int:
         stop_with_parent()
         sockets = [socket.socket(fileno=arguments.socket)]
     serve(Application(build_container(settings)), settings, port=arguments.port, sockets=sockets)
+    return 0
+
+
+def _serve_ai(arguments: argparse.Namespace) -> int:
+    settings = Settings.from_env(os.environ)  # noqa: TID251 - the edge of the process
+    set_up_logging(level=settings.log_level, form=settings.log_format)
+    port = arguments.port or (SPECIALIST_PORT if f"{PREFIX}PORT" not in os.environ else settings.port)  # noqa: TID251
+    serve(Specialist(build_container(settings)), settings, port=port)
+    return 0
+
+
+def _ai_key(arguments: argparse.Namespace) -> int:
+    try:
+        print(make_key(arguments.id, arguments.scopes.split(","), arguments.until))
+    except ValueError as error:
+        print(f"manmitra: {error}", file=sys.stderr)
+        return 2
     return 0
 
 

@@ -56,6 +56,7 @@ from manmitra.adapters.scripted.companion import ScriptedCompanion
 from manmitra.adapters.session_gate import SessionCache, SessionGate
 from manmitra.adapters.shared_pace import pace_for
 from manmitra.adapters.sms.registry import load_registry
+from manmitra.adapters.specialist import bestie_for
 from manmitra.adapters.system import RandomIds, RandomSecrets, SystemClock
 from manmitra.adapters.tokens import SignedTokens
 from manmitra.adapters.visitors import PacedVisitors
@@ -72,7 +73,7 @@ from manmitra.domain.booking.lapsing import Lapsing
 from manmitra.domain.booking.news import AppointmentNews
 from manmitra.domain.booking.standing import WhileItStands
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases
-from manmitra.domain.chat.asking import AskingUseCases
+from manmitra.domain.chat.asking import AskingUseCases, Counsellors
 from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.chat.takeovers import Returning, TakeoverUseCases
 from manmitra.domain.chat.talking import Talking
@@ -99,9 +100,10 @@ from manmitra.domain.forum.screening import Screening
 from manmitra.domain.forum.speaking_up import AppealUseCases, ReportingUseCases
 from manmitra.domain.forum.unanswered import Unanswered
 from manmitra.domain.live.usecases import LiveUseCases
-from manmitra.domain.moderation.checker import Unchecked
+from manmitra.domain.moderation.checker import AutomaticCheck
 from manmitra.domain.moderation.desk import Desk
 from manmitra.domain.moderation.may import CertificateUseCases, Moderators
+from manmitra.domain.moderation.usecases import ModerationUseCases
 from manmitra.domain.notifications.announcing import AnnouncingUseCases
 from manmitra.domain.notifications.choosing import PreferenceUseCases, PushUseCases
 from manmitra.domain.notifications.inbox import InboxUseCases
@@ -189,6 +191,15 @@ class Container(containers.DeclarativeContainer):
 
     # --- the outside world ---
     companion = providers.Singleton(ScriptedCompanion)
+    """In this process; `bestie` is the one that is asked."""
+    bestie = providers.Singleton(
+        bestie_for,
+        url=settings.provided.ai_url,
+        key=settings.provided.ai_key,
+        outside=settings.provided.ai_outside,
+        here=companion,
+        clock=clock,
+    )
     hasher = providers.Singleton(Argon2Hasher)
     common_passwords = providers.Singleton(OfflineList)
     tokens = providers.Singleton(SignedTokens, key=settings.provided.jwt_key, ids=ids)
@@ -289,7 +300,7 @@ class Container(containers.DeclarativeContainer):
         ChatUseCases,
         conversations=conversations,
         messages=messages,
-        talking=providers.Singleton(Talking, companion=companion, messages=messages, users=users, clock=clock),
+        talking=providers.Singleton(Talking, companion=bestie, messages=messages, users=users, clock=clock),
         users=users,
         clock=clock,
         secrets=secrets,
@@ -300,9 +311,8 @@ class Container(containers.DeclarativeContainer):
         ReferringUseCases, referrals=providers.Singleton(StoredReferrals, store=store), clock=clock, secrets=secrets
     )
     safety_plans = providers.Singleton(PlanUseCases, plans=stored_plans, care=care, alerts=alerts, clock=clock, ids=ids)
-    asking = providers.Singleton(
-        AskingUseCases, companion=companion, alerts=alerts, users=users, clock=clock, ids=ids, visitors=visitors
-    )
+    counsellors = providers.Singleton(Counsellors, alerts=alerts, users=users, clock=clock, ids=ids)
+    asking = providers.Singleton(AskingUseCases, companion=bestie, teller=counsellors, visitors=visitors, clock=clock)
     chat_history = providers.Singleton(
         ReadingUseCases, conversations=conversations, messages=messages, users=users, care=care, clock=clock
     )
@@ -317,6 +327,8 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
         ids=ids,
     )
+
+    moderation = providers.Singleton(ModerationUseCases, clock=clock)
 
     # --- notifications ---
     sms_registry = providers.Singleton(load_registry, settings.provided.sms_registry)
@@ -395,7 +407,7 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
         most=settings.provided.heavy_texts_a_day,
     )
-    checker = providers.Singleton(Unchecked)
+    checker = providers.Singleton(AutomaticCheck)
     making = providers.Singleton(
         Making,
         screening=providers.Singleton(Screening, checker=checker, users=users, alerts=alerts, clock=clock),
@@ -485,7 +497,13 @@ class Container(containers.DeclarativeContainer):
         institution=settings.provided.institution,
     )
     operation = providers.Singleton(
-        Operation, store=store, metrics=metrics, show_metrics=settings.provided.metrics, bus=bus, alerts=alert_watch
+        Operation,
+        store=store,
+        metrics=metrics,
+        show_metrics=settings.provided.metrics,
+        bus=bus,
+        alerts=alert_watch,
+        bestie=bestie,
     )
 
 
@@ -508,6 +526,7 @@ USE_CASES = (
     "forum_reports",
     "inbox",
     "live",
+    "moderation",
     "moderator_certificates",
     "on_call",
     "operation",

@@ -92,6 +92,10 @@ class Application:
         else:
             await self._edge(scope, receive, send)
 
+    def stopping_soon(self) -> None:
+        """Readiness says so from now on."""
+        self.container.operation().stopping = True
+
 
 def a_framework() -> Framework:
     return Framework((*USE_CASES, LIVE_SOCKETS))

@@ -24,7 +24,7 @@ OF_THE_FRAMEWORK: Final = frozenset({"_handler", "handle_schema_path_not_found",
 """The OpenAPI document, its 404, and OPTIONS."""
 
 NOT_DOCUMENTED: Final = frozenset({"landing", "documentation", "twilio_status", "answer_page", "answer_pressed"})
-UNGUARDED: Final = NOT_DOCUMENTED | {"live", "ready", "health", "metrics"}
+UNGUARDED: Final = NOT_DOCUMENTED | {"live", "ready", "health", "metrics", "chat_health", "moderation_health"}
 """Health for machines, pages for people, a link that is itself the key, and a provider that signs its calls: no role is
 asked, and a bad token is of no interest.
 """
@@ -106,6 +106,13 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "delete_safety_plan": frozenset({STUDENT}),
     "list_plan_reads": frozenset({STUDENT}),
     "read_shared_plan": frozenset({COUNSELOR}),
+    # looking at texts
+    "analyze_sentiment": KNOWN,
+    "classify_topic": KNOWN,
+    "summarize": KNOWN,
+    "auto_check": KNOWN,
+    "scan_post": KNOWN,
+    "try_check": KNOWN,
     # notifications
     "list_notifications": KNOWN,
     "read_notification": KNOWN,

@@ -1,7 +1,9 @@
 """One question, one answer, nothing kept: for a client that has no conversation at hand."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.bestie.model import Agent, Language, Topic
@@ -11,7 +13,7 @@ from manmitra.domain.chat.alerting import agrees_to_escalation
 from manmitra.domain.chat.answering import next_card, unkept
 from manmitra.domain.chat.hearing import after_answer, as_answer, is_card
 from manmitra.domain.chat.model import MESSAGE_LIMIT, Answered
-from manmitra.domain.chat.ports import Visitors
+from manmitra.domain.chat.ports import Paced
 from manmitra.domain.crisis.detection import SELF_TIERS, Signal, assess
 from manmitra.domain.crisis.model import AlertKind, Tier, raise_alert
 from manmitra.domain.crisis.places import places_of
@@ -22,14 +24,55 @@ from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.ports import Clock, Ids
 
 
+class Teller(Protocol):
+    @abstractmethod
+    async def told(self, who: Principal, text: str, signal: Signal, address: str) -> bool:
+        """Whether somebody will hear of it who knows whom to reach."""
+
+
+class Nobody(Teller):
+    """Of a service that has no staff behind it and does not know who asks: the card promises nobody."""
+
+    async def told(self, who: Principal, text: str, signal: Signal, address: str) -> bool:  # noqa: ARG002 - the port's
+        return False
+
+
 @dataclass(frozen=True, slots=True)
-class AskingUseCases:
-    companion: Companion
+class Counsellors(Teller):
+    """By an alert. The answer waits neither for a store that is down nor for an account that is gone."""
+
     alerts: Alerts
     users: Users
     clock: Clock
     ids: Ids
-    visitors: Visitors
+
+    async def told(self, who: Principal, text: str, signal: Signal, address: str) -> bool:
+        """Staff see a visitor's words and have nobody to call."""
+        student_id = who.user_id if who.role is Role.STUDENT else ""
+        try:
+            alert = raise_alert(
+                self.ids.new(),
+                now=self.clock.now(),
+                institution=who.institution,
+                kind=AlertKind.MESSAGE,
+                tier=signal.tier,
+                student_id=student_id,
+                reasons=signal.rules,
+                excerpt=text[:MESSAGE_LIMIT],
+                consent_to_escalate=await agrees_to_escalation(self.users, student_id),
+            )
+            await self.alerts.add_at(alert, places_of(alert, address))
+        except DomainError:
+            return False
+        return bool(student_id)
+
+
+@dataclass(frozen=True, slots=True)
+class AskingUseCases:
+    companion: Companion
+    teller: Teller
+    visitors: Paced
+    clock: Clock
 
     async def ask(
         self,
@@ -51,7 +94,7 @@ class AskingUseCases:
         signal = _heard(text, history, last_reply)
         now = self.clock.now()
         if signal.detected or signal.tier is Tier.CHECK_IN:
-            told = signal.detected and await self._told(who, text, signal, address)
+            told = signal.detected and await self.teller.told(who, text, signal, address)
             card = next_card(signal.tier, language, now, text=text, turn=len(history), told=told, last_reply=last_reply)
             return unkept(card, saved=told)
         if not who.known:
@@ -91,28 +134,6 @@ class AskingUseCases:
             return await self.companion.reply(turn)
         except Unavailable:
             return Reply(text=rules.fallback(voice, last_reply), agent=Agent.LISTENER)
-
-    async def _told(self, who: Principal, text: str, signal: Signal, address: str) -> bool:
-        """Whether somebody will hear of it who knows whom to reach: staff see a visitor's words and have nobody to
-        call. The answer waits neither for a store that is down nor for an account that is gone.
-        """
-        student_id = who.user_id if who.role is Role.STUDENT else ""
-        try:
-            alert = raise_alert(
-                self.ids.new(),
-                now=self.clock.now(),
-                institution=who.institution,
-                kind=AlertKind.MESSAGE,
-                tier=signal.tier,
-                student_id=student_id,
-                reasons=signal.rules,
-                excerpt=text[:MESSAGE_LIMIT],
-                consent_to_escalate=await agrees_to_escalation(self.users, student_id),
-            )
-            await self.alerts.add_at(alert, places_of(alert, address))
-        except DomainError:
-            return False
-        return bool(student_id)
 
 
 def _heard(text: str, history: Sequence[str], last_reply: str) -> Signal:

@@ -66,11 +66,13 @@ class TooManyAsked(TooMany):
     code = "too_many_messages"
 
 
-class Visitors(Protocol):
+class Paced(Protocol):
     @abstractmethod
     def pace(self, address: str, now: datetime) -> None:
         """Notes one message or conversation of somebody without an account. Raises TooManyAsked."""
 
+
+class Visitors(Paced, Protocol):
     @abstractmethod
     def id_for(self, made_up: str, source: str) -> str:
         """An id that nobody can guess, always the same for what one source made up while it was offline."""

@@ -19,11 +19,13 @@ from manmitra.domain.crisis.ports import Alerts
 from manmitra.domain.crisis.rule import RANK
 from manmitra.domain.forum.model import ContentRefused, Words
 from manmitra.domain.moderation.cases import Severity, Source, Standing, Why
-from manmitra.domain.moderation.checker import Checked, Checker, Verdict
+from manmitra.domain.moderation.checker import Checker
+from manmitra.domain.moderation.model import HELD, Verdict
 from manmitra.domain.shared.errors import DomainError
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.ports import Clock
 
+REFUSED: Final = "So it was not published. You can say it in other words, or ask for a person to look at it."
 IN_FORUM: Final = "place.forum"
 """A reason of an alert: where it was said."""
 
@@ -68,15 +70,10 @@ class Screening:
         card = None
         if signal.tier is Tier.CHECK_IN:
             card = self._card(signal, words, told=False)
-        checked = self.checker.look(words.whole, words.language)
-        if checked.verdict is Verdict.HELP:
-            return self._perhaps(signal, words, checked)
+        checked = self.checker.look(words.whole)
         if checked.verdict is Verdict.BLOCK and not words.ask_review:
-            raise ContentRefused(
-                "This could hurt somebody who reads it, so it was not published. You can say it in other words, or ask "
-                "for a person to look at it."
-            )
-        if checked.verdict in {Verdict.BLOCK, Verdict.REVIEW}:
+            raise ContentRefused(" ".join((*checked.said, REFUSED)))
+        if checked.verdict in HELD:
             why = Why(source=Source.AUTOMATIC, severity=checked.severity, reasons=checked.reasons)
             return Screened(signal=signal, standing=Standing.PENDING, why=why, card=card, sensitive=True)
         warned = checked.verdict is Verdict.WARN
@@ -93,20 +90,6 @@ class Screening:
             card=self._card(signal, words, told=bool(alert.student_id) and not words.anonymous),
             alert=alert,
             places=places_of(alert, address),
-        )
-
-    def _perhaps(self, signal: Signal, words: Words, checked: Checked) -> Screened:
-        """The rules of crisis heard nothing, and still it may be a goodbye, or tell others how: a person looks, and its
-        author is asked gently.
-        """
-        gentle = Signal(Tier.CHECK_IN, signal.reasons, signal.recent)
-        why = Why(source=Source.AUTOMATIC, severity=Severity.URGENT, reasons=checked.reasons or ("self_harm",))
-        return Screened(
-            signal=gentle,
-            standing=Standing.HELD,
-            sensitive=True,
-            why=why,
-            card=self._card(gentle, words, told=False),
         )
 
     async def alert(self, who: Principal, words: Words, signal: Signal) -> Alert:

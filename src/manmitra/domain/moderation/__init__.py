@@ -1,1 +1,1 @@
-"""Looking at what people publish: what a program finds, and what a person decides."""
+"""Moderation: what a program finds in what people write for others, and what a person decides. Crisis comes first."""

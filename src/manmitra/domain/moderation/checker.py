@@ -1,42 +1,39 @@
-"""What a program finds in a text, as far as the forum and the desk need to know. It never sees a call for help first:
-the crisis rules do (ADR 0006).
-"""
+"""The automatic check (checking.py) as the forum asks it: what follows, how grave it is, and codes for the desk."""
 
 from abc import abstractmethod
-from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 import msgspec
 
 from manmitra.domain.moderation.cases import Severity
+from manmitra.domain.moderation.checking import check
+from manmitra.domain.moderation.model import Severity as Weight
+from manmitra.domain.moderation.model import Verdict
 
-
-class Verdict(StrEnum):
-    APPROVE = "approve"
-    WARN = "warn"
-    """Shown, and marked as something that may weigh on readers."""
-    REVIEW = "review"
-    BLOCK = "block"
-    HELP = "help"
-    """Nothing against the rules: somebody who may need help."""
+SEVERITY: Final = {Weight.LOW: Severity.LOW, Weight.MEDIUM: Severity.MEDIUM, Weight.HIGH: Severity.HIGH}
 
 
 class Checked(msgspec.Struct, frozen=True, kw_only=True):
-    """`reasons` are codes, never words of the text."""
+    """`reasons` are codes, never words of the text; `said` is for its author, in plain words, and quotes nothing."""
 
     verdict: Verdict
     severity: Severity = Severity.LOW
     reasons: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
 
 
 class Checker(Protocol):
     @abstractmethod
-    def look(self, text: str, language: str) -> Checked:
+    def look(self, text: str) -> Checked:
         """Quick and without a store: it runs on every text before that is kept."""
 
 
-class Unchecked(Checker):
-    """Finds nothing: what people report is all that the desk sees, beside calls for help."""
-
-    def look(self, text: str, language: str) -> Checked:  # noqa: ARG002
-        return Checked(verdict=Verdict.APPROVE)
+class AutomaticCheck(Checker):
+    def look(self, text: str) -> Checked:
+        judged = check(text)
+        return Checked(
+            verdict=judged.verdict,
+            severity=SEVERITY[judged.severity],
+            reasons=tuple(one.value for one in judged.categories) or ("together",),
+            said=judged.reasons,
+        )

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
+from manmitra.domain.moderation.model import Category
+
 
 class Reason(StrEnum):
     """What a person can report, and what a moderator can say."""
@@ -36,7 +38,12 @@ IN_PLAIN_WORDS: Final = {
 }
 """None of them blames; a call for help is never a reason."""
 
-HEAVY: Final = frozenset({"self_harm", "methods", "goodbye", "violence", "threat", "sexual", "abuse", "hate", "crisis"})
+HEAVY: Final = frozenset(
+    {
+        *("crisis", Reason.SELF_HARM.value, Reason.METHODS.value, Reason.HATE.value),
+        *(Category.HATE.value, Category.THREAT.value, Category.SEXUAL.value, Category.SELF_HARM.value),
+    }
+)
 """Reasons whose texts are blurred for moderators, and counted against what they read in a day."""
 
 

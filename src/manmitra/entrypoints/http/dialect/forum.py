@@ -17,7 +17,7 @@ from manmitra.entrypoints.http.answers import Answer
 from manmitra.entrypoints.http.forum import SIGN_UP, WRITERS, WRITING, told
 from manmitra.entrypoints.http.forum_views import CommentBody, Id, MadeView, ReactedView
 from manmitra.entrypoints.http.identity import Asked, SignUpFirst, needs, who
-from manmitra.entrypoints.http.moderation import DECIDING, MODERATORS
+from manmitra.entrypoints.http.moderation_desk import DECIDING, MODERATORS
 from manmitra.entrypoints.http.moderation_views import CaseView, ModerateBody
 from manmitra.entrypoints.http.problems import refuses
 
