@@ -222,3 +222,20 @@ async def test_a_moderator_reads_so_many_heavy_texts_in_a_day(tmp_path: Any, clo
 
     assert read == [200, 200, 429, 200, 200]
     assert next_day == 200
+
+
+async def test_what_a_program_finds_is_refused_or_looked_at_and_said_why(world: World) -> None:
+    asha, admin = await world.student(), await world.staff(Role.ADMIN)
+    body = {"title": "t", "content": "kill yourself loser"}
+
+    refused = await asha.post("/api/forum/posts", body)
+    asked = await asha.post("/api/forum/posts", {**body, "askForReview": True})
+    ways = await posted(asha, "20 pills of it and you will not wake up")
+    queue = {one["id"]: one for one in await queued(admin)}
+
+    assert (refused.status_code, refused.json()["code"]) == (422, "content_refused")
+    assert "ask for a person to look at it" in refused.json()["message"]
+    assert asked.json()["data"]["status"] == ways["status"] == "pending"
+    assert queue.keys() == {asked.json()["data"]["id"], ways["id"]}
+    assert queue[ways["id"]]["flagReasons"] == ["methods"]
+    assert all(one["flaggedBy"] == ["ai_detection"] and one["blur"] for one in queue.values())

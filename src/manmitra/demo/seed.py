@@ -8,6 +8,7 @@ import msgspec
 from manmitra.adapters.persistence.sealed import SealBroken
 from manmitra.container import Container
 from manmitra.demo.counselors import demo_counselors
+from manmitra.demo.forum import seed_forum
 from manmitra.demo.resources import demo_resources
 from manmitra.domain.accounts.model import EmailTaken, User
 from manmitra.domain.shared.errors import NotFound, Unavailable
@@ -78,6 +79,7 @@ async def seed_demo(container: Container, *, new_passwords: bool = False) -> See
             await container.stored_counselors().add(counselor)
     for resource in demo_resources():
         await container.resources().put(resource)
+    await seed_forum(container)
     return Seeded(made)
 
 

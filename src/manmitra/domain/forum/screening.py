@@ -18,8 +18,10 @@ from manmitra.domain.crisis.places import places_of
 from manmitra.domain.crisis.ports import Alerts
 from manmitra.domain.crisis.rule import RANK
 from manmitra.domain.forum.model import ContentRefused, Words
+from manmitra.domain.forum.safe_messaging import tells_how
 from manmitra.domain.moderation.cases import Severity, Source, Standing, Why
 from manmitra.domain.moderation.checker import Checker
+from manmitra.domain.moderation.desk_reasons import Reason
 from manmitra.domain.moderation.model import HELD, Verdict
 from manmitra.domain.shared.errors import DomainError
 from manmitra.domain.shared.identity import Principal, Role
@@ -75,6 +77,9 @@ class Screening:
             raise ContentRefused(" ".join((*checked.said, REFUSED)))
         if checked.verdict in HELD:
             why = Why(source=Source.AUTOMATIC, severity=checked.severity, reasons=checked.reasons)
+            return Screened(signal=signal, standing=Standing.PENDING, why=why, card=card, sensitive=True)
+        if tells_how(words.whole):
+            why = Why(source=Source.AUTOMATIC, severity=Severity.HIGH, reasons=(Reason.METHODS.value,))
             return Screened(signal=signal, standing=Standing.PENDING, why=why, card=card, sensitive=True)
         warned = checked.verdict is Verdict.WARN
         return Screened(signal=signal, standing=Standing.SHOWN, sensitive=warned, card=card)
