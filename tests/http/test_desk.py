@@ -184,6 +184,23 @@ async def test_a_post_that_nobody_answers_comes_to_the_volunteers(world: World) 
 
 
 @pytest.mark.one_engine
+async def test_a_call_for_help_can_stay_private_without_anybody_having_done_wrong(world: World) -> None:
+    asha, admin = await world.student(), await world.staff(Role.ADMIN)
+    post_id = (await posted(asha, CRY))["id"]
+
+    kept = {"action": "keep_private", "message": "We read you. Meera is in room 4 all day."}
+    answer = await admin.put(f"/api/moderation/content/{post_id}", kept)
+    await world.container.relay().quiet()
+    [own] = (await asha.get("/api/forum/mine")).json()["data"]["items"]
+
+    assert answer.status_code == 200, answer.text
+    assert await listed(world) == await queued(admin) == []
+    assert (own["post"]["status"], own["ruling"]["reason"]) == ("held", "")
+    assert own["ruling"]["message"] == kept["message"]
+    assert await told(asha) == ["Somebody answered you"]
+
+
+@pytest.mark.one_engine
 async def test_nobody_decides_about_what_they_wrote_themselves(world: World) -> None:
     admin, meera = await world.staff(Role.ADMIN), await world.staff(Role.COUNSELOR)
     await certified(world, admin, meera)

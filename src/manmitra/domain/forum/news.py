@@ -27,7 +27,8 @@ class ForumNews:
     async def ruled(self, event: CaseRuled, stored: Stored) -> None:
         """Its author, where anything changed for them, and those who reported it since the case was opened."""
         if event.told and event.author_id:
-            template = Template.FORUM_SHOWN if event.shown else Template.FORUM_TAKEN_DOWN
+            template = Template.FORUM_ANSWERED if event.kept else Template.FORUM_TAKEN_DOWN
+            template = Template.FORUM_SHOWN if event.shown else template
             await self.telling.tell(_told(event.institution, stored.id, event.author_id, template))
         outcome = Template.REPORT_KEPT if event.shown else Template.REPORT_UPHELD
         reports = await self.reports.of_content(event.case_id, REPORTERS)

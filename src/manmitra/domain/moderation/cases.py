@@ -107,6 +107,8 @@ class Decision(StrEnum):
     REMOVE = "remove"
     RESTORE = "restore"
     """What was taken down is shown again."""
+    KEEP_PRIVATE = "keep_private"
+    """Nothing against it: it stays between its author and those who care, without anybody having done wrong."""
 
 
 BECOMES: Final = {
@@ -114,6 +116,7 @@ BECOMES: Final = {
     Decision.RESTORE: Standing.SHOWN,
     Decision.REJECT: Standing.REMOVED,
     Decision.REMOVE: Standing.REMOVED,
+    Decision.KEEP_PRIVATE: Standing.HELD,
 }
 
 
@@ -252,8 +255,8 @@ class Case(Entity, frozen=True, kw_only=True):
         last = self.ruling
         if self.state is CaseState.APPEALED or self.appealed == len(self.rulings) > 0:
             raise AppealedBefore("you asked for another look already")
-        if self.waiting or last is None or BECOMES[last.decision] is not Standing.REMOVED:
-            raise NothingToAppeal("nothing was decided against this")
+        if self.waiting or last is None or BECOMES[last.decision] is Standing.SHOWN:
+            raise NothingToAppeal("nothing was decided that keeps others from seeing this")
         severity = max(self.severity, Severity.MEDIUM, key=RANK.__getitem__)
         return replace(
             self.given_back(),

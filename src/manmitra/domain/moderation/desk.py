@@ -164,7 +164,9 @@ class Desk:
             shown=standing is Standing.SHOWN,
             author_id=content.author_id,
             since=case.opened_at,
-            told=standing is not content.standing,
+            fresh=standing is not content.standing,
+            kept=standing is Standing.HELD,
+            told=standing is not content.standing or bool(words.said),
         )
         line = self._line(who, ruled, Action(decision.value), reason=words.reason, detail=words.said or words.note)
         return await self.cases.rule(ruled, content, standing, line, [event])

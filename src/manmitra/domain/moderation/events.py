@@ -43,5 +43,9 @@ class CaseRuled(CaseEvent, frozen=True, kw_only=True):
     author_id: str
     since: datetime
     """When the case was opened."""
+    fresh: bool = True
+    """Whether this changed who sees it."""
+    kept: bool = False
+    """It stays between its author and those who care."""
     told: bool = True
     """Whether the author hears of it: not when what was shown all along stays."""

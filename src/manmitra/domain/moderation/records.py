@@ -64,6 +64,7 @@ class Action(StrEnum):
     REJECTED = "reject"
     REMOVED = "remove"
     RESTORED = "restore"
+    KEPT_PRIVATE = "keep_private"
     APPEALED = "appealed"
     GRANTED = "certificate_granted"
     REVOKED = "certificate_revoked"

@@ -233,7 +233,8 @@ class RulingView(View, frozen=True, kw_only=True):
     @classmethod
     def of(cls, case: Case, standing: Standing) -> "RulingView":
         last = case.ruling
-        open_ = not case.waiting and standing is Standing.REMOVED and case.appealed < len(case.rulings)
+        hidden = standing in {Standing.REMOVED, Standing.HELD}
+        open_ = hidden and not case.waiting and case.appealed < len(case.rulings)
         return cls(
             status=case.state,
             decision=None if last is None or case.waiting else last.decision.value,

@@ -136,7 +136,9 @@ class ModerationController(Controller):
         desk: NamedDependency[Desk],
         data: JSONBody[ModerateBody],
     ) -> Answer[CaseView]:
-        """Decide about a post or comment, whether or not anybody asked for it: approve, reject, remove, restore."""
+        """Decide about a post or comment, whether or not anybody asked for it: approve, reject, remove, restore, or
+        keep_private: what called for help stays between its author and those who care, and nobody did wrong.
+        """
         return Answer(CaseView.of(await desk.rule(who(request), content_id, data.action, data.said())))
 
     @get("/reports", guards=[needs(*MODERATORS)], responses=refuses(InvalidCursor, CertificateNeeded))

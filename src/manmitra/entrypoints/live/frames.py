@@ -115,7 +115,7 @@ def _case(event: CaseEvent) -> Told:
 def _ruled(event: CaseRuled) -> Rows:
     """What a moderator lets through is new to everybody but its author."""
     rows: Rows = [("", "case.ruled", _case(event))]
-    if event.shown and event.told and event.content is ContentKind.POST:
+    if event.shown and event.fresh and event.content is ContentKind.POST:
         data = {"postId": event.case_id, "title": "", "category": ""}
         audience = Audience(institution=event.institution, everyone=True)
         rows.append(("+", "post.added", (audience, data, event.author_id)))
