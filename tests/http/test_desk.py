@@ -200,6 +200,22 @@ async def test_a_call_for_help_can_stay_private_without_anybody_having_done_wron
     assert await told(asha) == ["Somebody answered you"]
 
 
+async def test_a_locked_thread_takes_no_comments_and_still_hears_a_call_for_help(world: World) -> None:
+    asha, ravi, admin = await world.student(), await world.student(), await world.staff(Role.ADMIN)
+    post_id = (await posted(asha))["id"]
+
+    locked = await admin.put(f"/api/moderation/lock/{post_id}", {"locked": True})
+    refused = await ravi.post(f"/api/forum/posts/{post_id}/comments", {"content": "me too"})
+    helped = await commented(ravi, post_id, CRY)
+    alerts = (await admin.get("/api/crisis/alerts")).json()["data"]["items"]
+    await admin.put(f"/api/moderation/lock/{post_id}", {"locked": False})
+
+    assert locked.json()["data"] == {"id": post_id, "isLocked": True}
+    assert (refused.status_code, refused.json()["code"]) == (409, "post_locked")
+    assert (helped["saved"], bool(helped["help"]), len(alerts)) == (False, True, 1)
+    await commented(ravi, post_id)
+
+
 @pytest.mark.one_engine
 async def test_nobody_decides_about_what_they_wrote_themselves(world: World) -> None:
     admin, meera = await world.staff(Role.ADMIN), await world.staff(Role.COUNSELOR)

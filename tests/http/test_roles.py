@@ -157,6 +157,7 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "approve_content": STAFF,
     "reject_content": STAFF,
     "moderate_content": STAFF,
+    "lock_thread": STAFF,
     "list_reports": STAFF,
     "moderation_audit": ADMINS,
     "list_certificates": ADMINS,

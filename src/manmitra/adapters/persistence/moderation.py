@@ -135,6 +135,15 @@ class StoredCases(Cases):
             return replace(case, version=case.version + 1)
         raise Conflict(CHANGED)
 
+    async def lock(self, content: Content, entry: Entry, *, locked: bool) -> None:
+        item = await self._item(content.id)
+        if not isinstance(item, Post):
+            raise CaseUnknown("there is no such thread")
+        try:
+            await self._store.apply(item_write(replace(item, locked=locked), new=False), line_write(entry))
+        except Stale as error:
+            raise Conflict(CHANGED) from error
+
     async def _item(self, id: str) -> Post | Comment:
         post = await self._store.get(POSTS, id)
         if post is not None:

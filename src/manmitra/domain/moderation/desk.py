@@ -121,6 +121,13 @@ class Desk:
                     raise
         raise Conflict("somebody changed this meanwhile; please look again")
 
+    async def lock(self, who: Principal, content_id: str, *, locked: bool) -> None:
+        """Whether a thread takes further comments. Raises CaseUnknown, CertificateNeeded or Conflict."""
+        await self._may(who)
+        content = await self._content(who, content_id)
+        entry = self._line(who, content, Action.LOCKED if locked else Action.UNLOCKED)
+        await self.cases.lock(content, entry, locked=locked)
+
     async def reported(self, who: Principal, page: PageRequest) -> Page[Report]:
         """The latest first; nobody learns who reported. Raises CertificateNeeded."""
         await self._may(who)
@@ -201,7 +208,9 @@ class Desk:
             raise CaseUnknown("there is no such case")
         return content
 
-    def _line(self, who: Principal, case: Case, action: Action, *, reason: str = "", detail: str = "") -> Entry:
+    def _line(
+        self, who: Principal, case: Case | Content, action: Action, *, reason: str = "", detail: str = ""
+    ) -> Entry:
         return Entry(
             id=self.ids.new(),
             institution=case.institution,

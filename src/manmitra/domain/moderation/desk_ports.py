@@ -36,6 +36,12 @@ class Cases(Protocol):
     ) -> Case:
         """The case, what it is about and the line of the trail: in one write. Raises Conflict."""
 
+    @abstractmethod
+    async def lock(self, content: Content, entry: Entry, *, locked: bool) -> None:
+        """Whether its thread takes further comments, in one write with the line. Raises CaseUnknown for what is no
+        post, or Conflict.
+        """
+
 
 class Reports(Protocol):
     @abstractmethod

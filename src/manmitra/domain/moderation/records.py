@@ -65,6 +65,8 @@ class Action(StrEnum):
     REMOVED = "remove"
     RESTORED = "restore"
     KEPT_PRIVATE = "keep_private"
+    LOCKED = "locked"
+    UNLOCKED = "unlocked"
     APPEALED = "appealed"
     GRANTED = "certificate_granted"
     REVOKED = "certificate_revoked"

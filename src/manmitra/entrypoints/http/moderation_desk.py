@@ -31,6 +31,8 @@ from manmitra.entrypoints.http.moderation_views import (
     CertificateView,
     DecisionBody,
     EntryView,
+    LockBody,
+    LockedView,
     ModerateBody,
     NoteBody,
     OpenedView,
@@ -140,6 +142,18 @@ class ModerationController(Controller):
         keep_private: what called for help stays between its author and those who care, and nobody did wrong.
         """
         return Answer(CaseView.of(await desk.rule(who(request), content_id, data.action, data.said())))
+
+    @put(
+        "/lock/{content_id:str}",
+        guards=[needs(*MODERATORS)],
+        responses=refuses(CaseUnknown, CertificateNeeded, Conflict),
+    )
+    async def lock_thread(
+        self, request: Asked, content_id: FromPath[Id], data: JSONBody[LockBody], desk: NamedDependency[Desk]
+    ) -> Answer[LockedView]:
+        """Whether a thread takes further comments. A call for help is answered in a locked one too."""
+        await desk.lock(who(request), content_id, locked=data.locked)
+        return Answer(LockedView(id=content_id, is_locked=data.locked))
 
     @get("/reports", guards=[needs(*MODERATORS)], responses=refuses(InvalidCursor, CertificateNeeded))
     async def list_reports(

@@ -44,6 +44,15 @@ class NoteBody(Body, frozen=True, kw_only=True):
     text: Annotated[str, Meta(min_length=1, max_length=2_000)]
 
 
+class LockBody(Body, frozen=True, kw_only=True):
+    locked: bool = True
+
+
+class LockedView(View, frozen=True, kw_only=True):
+    id: str
+    is_locked: bool
+
+
 class CertificateBody(Body, frozen=True, kw_only=True):
     user_id: Annotated[str, Meta(min_length=1, max_length=64)]
     kind: CertificateKind = CertificateKind.MODERATOR
