@@ -432,7 +432,13 @@ class Container(containers.DeclarativeContainer):
         moderators=moderators,
     )
     forum_reports = providers.Singleton(
-        ReportingUseCases, threads=threads, writing=forum_writing, reports=reports, users=users, making=making
+        ReportingUseCases,
+        threads=threads,
+        writing=forum_writing,
+        reports=reports,
+        users=users,
+        making=making,
+        pace=pace,
     )
     appeals = providers.Singleton(AppealUseCases, threads=threads, cases=cases, making=making)
     unanswered = providers.Singleton(Unanswered, waiting=threads, writing=forum_writing, clock=clock)

@@ -21,6 +21,7 @@ from manmitra.domain.forum.model import (
 from manmitra.domain.forum.safe_messaging import tells_how
 from manmitra.domain.forum.screening import gravest
 from manmitra.domain.forum.search_words import KEPT, words_of
+from manmitra.domain.forum.texts import TEXTS, Saying
 from manmitra.domain.moderation.cases import Standing
 
 NOW = datetime(2026, 11, 25, 4, 30, tzinfo=UTC)
@@ -112,6 +113,12 @@ def test_both_sets_of_categories_are_understood() -> None:
 def test_tags_are_few_and_short() -> None:
     assert tags_of([" exams ", "exams", "", "x" * 500, *map(str, range(20))])[:2] == ("exams", "x" * 30)
     assert len(tags_of(list(map(str, range(20))))) == 8
+
+
+def test_everything_is_said_in_all_languages() -> None:
+    assert {language: texts.keys() == set(Saying) for language, texts in TEXTS.items()} == dict.fromkeys(
+        ("en", "hi", "ur"), True
+    )
 
 
 def test_counts_never_fall_below_nothing() -> None:

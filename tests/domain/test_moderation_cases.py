@@ -20,7 +20,7 @@ from manmitra.domain.moderation.cases import (
     Why,
     opened,
 )
-from manmitra.domain.moderation.desk_reasons import IN_PLAIN_WORDS, Reason, heavy
+from manmitra.domain.moderation.desk_reasons import IN_PLAIN_WORDS, Reason, heavy, in_plain_words
 from manmitra.domain.moderation.records import (
     BadCertificate,
     BudgetSpent,
@@ -155,8 +155,13 @@ def test_a_certificate_ends() -> None:
 
 
 def test_every_reason_is_said_in_plain_words_and_blames_nobody() -> None:
-    assert IN_PLAIN_WORDS.keys() == set(Reason)
-    assert [text for text in IN_PLAIN_WORDS.values() if " you " in text.lower()] == []
+    assert {language: texts.keys() == set(Reason) for language, texts in IN_PLAIN_WORDS.items()} == {
+        "en": True,
+        "hi": True,
+        "ur": True,
+    }
+    assert [text for text in IN_PLAIN_WORDS["en"].values() if " you " in text.lower()] == []
+    assert in_plain_words("spam", "hi") != in_plain_words("spam", "fr") == in_plain_words("spam")
 
 
 def test_what_tells_of_harm_is_heavy() -> None:

@@ -19,6 +19,7 @@ from manmitra.domain.crisis.ports import Alerts
 from manmitra.domain.crisis.rule import RANK
 from manmitra.domain.forum.model import ContentRefused, Words
 from manmitra.domain.forum.safe_messaging import tells_how
+from manmitra.domain.forum.texts import Saying, said
 from manmitra.domain.moderation.cases import Severity, Source, Standing, Why
 from manmitra.domain.moderation.checker import Checker
 from manmitra.domain.moderation.desk_reasons import Reason
@@ -27,7 +28,6 @@ from manmitra.domain.shared.errors import DomainError
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.ports import Clock
 
-REFUSED: Final = "So it was not published. You can say it in other words, or ask for a person to look at it."
 IN_FORUM: Final = "place.forum"
 """A reason of an alert: where it was said."""
 
@@ -74,7 +74,7 @@ class Screening:
             card = self._card(signal, words, told=False)
         checked = self.checker.look(words.whole)
         if checked.verdict is Verdict.BLOCK and not words.ask_review:
-            raise ContentRefused(" ".join((*checked.said, REFUSED)))
+            raise ContentRefused(" ".join((*checked.said, said(Saying.REFUSED, words.language))))
         if checked.verdict in HELD:
             why = Why(source=Source.AUTOMATIC, severity=checked.severity, reasons=checked.reasons)
             return Screened(signal=signal, standing=Standing.PENDING, why=why, card=card, sensitive=True)

@@ -11,18 +11,26 @@ from manmitra.domain.crisis.help import HelpCard, help_for
 from manmitra.domain.forum.making import Making
 from manmitra.domain.forum.model import Comment, CommentUnknown, Empty, Post, PostUnknown, Words
 from manmitra.domain.forum.ports import Threads, Writing
+from manmitra.domain.live.ports import Pace
 from manmitra.domain.moderation.cases import Case, CaseUnknown, Severity, Source, Standing, Why, opened
 from manmitra.domain.moderation.desk_ports import Cases, Reports
 from manmitra.domain.moderation.desk_reasons import Reason
 from manmitra.domain.moderation.events import CaseQueued
 from manmitra.domain.moderation.records import FRESH, Action, Report, is_brigade
-from manmitra.domain.shared.errors import Conflict, DomainError, Invalid
+from manmitra.domain.shared.errors import Conflict, DomainError, Invalid, TooMany
 from manmitra.domain.shared.identity import Principal
 
 TRIES: Final = 6
 LOOKED_AT: Final = 50
+AN_HOUR: Final = 3600
+REPORTS: Final = 30
+"""Of one person in an hour."""
 URGENT: Final = frozenset({Reason.SELF_HARM})
 GRAVE: Final = frozenset({Reason.METHODS, Reason.PRIVACY, Reason.HATE, Reason.ATTACK})
+
+
+class TooManyReports(TooMany):
+    code = "too_many_reports"
 
 
 class OwnReport(Invalid):
@@ -48,17 +56,28 @@ class ReportingUseCases:
     reports: Reports
     users: Users
     making: Making
+    pace: Pace
 
     async def report(
-        self, who: Principal, reason: Reason, note: str, *, post_id: str = "", comment_id: str = ""
+        self,
+        who: Principal,
+        reason: Reason,
+        note: str,
+        *,
+        post_id: str = "",
+        comment_id: str = "",
+        language: str = "en",
     ) -> Reported:
-        """Nothing is taken down by reports alone, however many. Raises PostUnknown, CommentUnknown or OwnReport; none
-        of them when the note calls for help.
+        """Nothing is taken down by reports alone, however many. Raises PostUnknown, CommentUnknown, OwnReport or
+        TooManyReports; none of them when the note calls for help.
         """
-        words, signal = self.making.heard(Words(content=note))
+        words, signal = self.making.heard(Words(content=note, language=language))
         card = None
         if signal.detected:
             card = help_for(signal.tier, words.language, self.making.clock.now(), text=words.content, told=False)
+        wait = self.pace.over(f"report {who.user_id}", REPORTS, AN_HOUR, self.making.clock.now())
+        if wait and card is None:
+            raise TooManyReports("You have reported a lot in a short time. Please wait a little.", retry_after=wait)
         for _ in range(TRIES):
             try:
                 told = await self._report(who, reason, words.content, post_id, comment_id, urgent=signal.detected)
@@ -127,13 +146,20 @@ class AppealUseCases:
     making: Making
 
     async def appeal(
-        self, who: Principal, text: str, *, post_id: str = "", comment_id: str = "", address: str = ""
+        self,
+        who: Principal,
+        text: str,
+        *,
+        post_id: str = "",
+        comment_id: str = "",
+        address: str = "",
+        language: str = "en",
     ) -> Appealed:
         """By its author, once for each decision; another moderator looks at it. A call for help in it is answered.
 
         Raises PostUnknown, CommentUnknown, NothingToAppeal, AppealedBefore or Empty.
         """
-        words, signal = self.making.heard(Words(content=text))
+        words, signal = self.making.heard(Words(content=text, language=language))
         if not words.content:
             raise Empty("say in a sentence why it should be looked at again")
         item: Post | Comment

@@ -10,7 +10,8 @@ from msgspec import Meta
 from manmitra.domain.crisis.help import HelpCard
 from manmitra.domain.forum.model import CommentUnknown, Empty, PostUnknown
 from manmitra.domain.forum.reading import ForumReading
-from manmitra.domain.forum.speaking_up import AppealUseCases, OwnReport, Reported, ReportingUseCases
+from manmitra.domain.forum.speaking_up import AppealUseCases, OwnReport, Reported, ReportingUseCases, TooManyReports
+from manmitra.domain.forum.texts import Saying, said
 from manmitra.domain.moderation.cases import AppealedBefore, CaseUnknown, NothingToAppeal
 from manmitra.domain.shared.errors import Conflict, Invalid
 from manmitra.domain.shared.paging import PAGE_LIMIT, InvalidCursor, PageRequest
@@ -21,11 +22,6 @@ from manmitra.entrypoints.http.forum import WRITERS, reader_of
 from manmitra.entrypoints.http.forum_views import AppealBody, AppealedView, OwnView, ReportBody, ReportedView, own_view
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
-
-NEW = "Thank you. A person looks at it, and you will be told what came of it."
-AGAIN = "Thank you. You reported this before; a person looks at it."
-CLEARED = "Thank you. A person has read this very text already and let it stand. It is looked at again when it changes."
-APPEALED = "Somebody who has not decided before looks at it again. You will be told."
 
 
 class NothingNamed(Invalid):
@@ -54,7 +50,7 @@ class OwnForumController(Controller):
     @post(
         "/report",
         guards=[needs(*WRITERS)],
-        responses=refuses(NothingNamed, PostUnknown, CommentUnknown, OwnReport, Conflict),
+        responses=refuses(NothingNamed, PostUnknown, CommentUnknown, OwnReport, TooManyReports, Conflict),
     )
     async def report_content(
         self, request: Asked, data: JSONBody[ReportBody], forum_reports: NamedDependency[ReportingUseCases]
@@ -63,11 +59,16 @@ class OwnForumController(Controller):
         if bool(data.post_id) == bool(data.comment_id):
             raise NothingNamed("say which: a post or a comment")
         told = await forum_reports.report(
-            who(request), data.reason, data.note, post_id=data.post_id, comment_id=data.comment_id
+            who(request),
+            data.reason,
+            data.note,
+            post_id=data.post_id,
+            comment_id=data.comment_id,
+            language=data.language,
         )
         return Answer(
             ReportedView(
-                message=_said(told),
+                message=said(_saying(told), data.language),
                 already_reported=told.again,
                 already_looked_at=told.cleared,
                 help=_help(told.card),
@@ -93,14 +94,15 @@ class OwnForumController(Controller):
             post_id=post_id,
             comment_id=data.comment_id,
             address=address_of(request),
+            language=data.language,
         )
-        return Answer(AppealedView(message=APPEALED, help=_help(told.card)))
+        return Answer(AppealedView(message=said(Saying.APPEALED, data.language), help=_help(told.card)))
 
 
-def _said(told: Reported) -> str:
+def _saying(told: Reported) -> Saying:
     if told.cleared:
-        return CLEARED
-    return AGAIN if told.again else NEW
+        return Saying.CLEARED
+    return Saying.REPORTED_AGAIN if told.again else Saying.REPORTED
 
 
 def _help(card: HelpCard | None) -> HelpView | None:

@@ -1,7 +1,7 @@
 """What the forum looks like on the wire. Nobody learns who wrote without a name."""
 
 from datetime import datetime, timedelta
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
 import msgspec
 from babel.dates import format_timedelta
@@ -22,6 +22,7 @@ from manmitra.domain.forum.model import (
     Words,
     category_of,
 )
+from manmitra.domain.forum.texts import OF_STANDING, REVIEWED, said
 from manmitra.domain.moderation.cases import Case, CaseState, Standing
 from manmitra.domain.moderation.desk_reasons import Reason, in_plain_words
 from manmitra.entrypoints.http.answers import Body, View, whole
@@ -132,12 +133,14 @@ class ReportBody(Body, frozen=True, kw_only=True):
     post_id: NoId = ""
     comment_id: NoId = ""
     reason: Reason = Reason.OTHER
+    language: LanguageWord = "en"
     note: Annotated[str, Meta(max_length=2_000)] = ""
 
 
 class AppealBody(Body, frozen=True, kw_only=True):
     text: Annotated[str, Meta(max_length=4_000, examples=["It was a quote from a novel that we read in class."])]
     comment_id: NoId = ""
+    language: LanguageWord = "en"
 
 
 class ReactionsView(View, frozen=True, kw_only=True):
@@ -226,12 +229,14 @@ class RulingView(View, frozen=True, kw_only=True):
     decision: str | None
     reason: str
     explanation: str
+    language_reviewed: bool
+    """Of the explanation, by a speaker."""
     message: str
     decided_at: datetime | None
     can_appeal: bool
 
     @classmethod
-    def of(cls, case: Case, standing: Standing) -> "RulingView":
+    def of(cls, case: Case, standing: Standing, language: str) -> "RulingView":
         last = case.ruling
         hidden = standing in {Standing.REMOVED, Standing.HELD}
         open_ = hidden and not case.waiting and case.appealed < len(case.rulings)
@@ -239,7 +244,8 @@ class RulingView(View, frozen=True, kw_only=True):
             status=case.state,
             decision=None if last is None or case.waiting else last.decision.value,
             reason="" if last is None else last.reason,
-            explanation="" if last is None else in_plain_words(last.reason),
+            explanation="" if last is None else in_plain_words(last.reason, language),
+            language_reviewed=language in REVIEWED,
             message="" if last is None else last.said,
             decided_at=None if last is None else last.at,
             can_appeal=open_,
@@ -267,6 +273,7 @@ class MadeView(View, frozen=True, kw_only=True):
     crisis_level: Level | None
     help: HelpView | None
     message: str
+    language_reviewed: bool
 
 
 class ReactedView(View, frozen=True, kw_only=True):
@@ -330,20 +337,14 @@ def own_view(listed: Listed, case: Case | None, reader: Reader) -> OwnView:
         type=item.kind.value,
         post=post_view(listed, reader) if isinstance(item, Post) else None,
         comment=comment_view(listed, reader) if isinstance(item, Comment) else None,
-        ruling=None if case is None else RulingView.of(case, item.standing),
+        ruling=None if case is None else RulingView.of(case, item.standing, item.words.language),
     )
-
-
-SAID: Final = {
-    Standing.SHOWN: "It is published.",
-    Standing.PENDING: "Thank you. A person reads it before others see it; you will be told.",
-    Standing.HELD: "Thank you for saying it. For now only you see it, and a person reads it soon.",
-}
 
 
 def made_view(made: Made, reader: Reader) -> MadeView:
     item = made.item
     fresh = None if item is None else Listed(item=item, tally=Tally(id=item.id))
+    message = "" if item is None else said(OF_STANDING[item.standing], reader.language)
     return MadeView(
         id=None if item is None else item.id,
         saved=item is not None,
@@ -353,7 +354,8 @@ def made_view(made: Made, reader: Reader) -> MadeView:
         crisis_detected=made.crisis,
         crisis_level=made.level,
         help=None if made.card is None else HelpView.of(made.card),
-        message="" if item is None else SAID.get(item.standing, ""),
+        message=message,
+        language_reviewed=reader.language in REVIEWED,
     )
 
 
