@@ -248,3 +248,19 @@ async def test_a_visitor_who_writes_is_asked_to_sign_up_and_not_sent_away(world:
     ]
 
     assert statuses == [403, 403, 403]
+
+
+async def test_a_call_for_help_is_answered_before_anybody_asks_who_it_is(world: World) -> None:
+    """From a visitor, and from a student whose sign-in has ended."""
+    meera = await world.staff(Role.COUNSELOR)
+    stale = {"Authorization": "Bearer not.good.any-more"}
+
+    post = await world.http.post("/api/forum/posts", json={"title": "t", "content": CRY})
+    answer = await world.http.post("/api/forum/comments", json={"postId": "p", "content": CRY}, headers=stale)
+
+    alerts = (await meera.get("/api/crisis/alerts")).json()["data"]["items"]
+    for one in (post, answer):
+        assert one.status_code == 201, one.text
+        assert (one.json()["data"]["saved"], "14416" in one.text) == (False, True)
+    assert alerts
+    assert await listed(world) == []

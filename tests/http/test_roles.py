@@ -18,6 +18,8 @@ EVERYBODY: Final = frozenset(Role)
 STAFF: Final = frozenset({Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN})
 KNOWN: Final = frozenset({Role.STUDENT, *STAFF})
 WRITERS: Final = frozenset({Role.STUDENT, Role.COUNSELOR})
+IN_NEED: Final = WRITERS | {Role.VISITOR}
+"""A visitor's call for help is answered before they are asked to sign up."""
 ADMINS: Final = frozenset({Role.ADMIN, Role.SUPER_ADMIN})
 
 OF_THE_FRAMEWORK: Final = frozenset({"_handler", "handle_schema_path_not_found", "options_handler"})
@@ -133,19 +135,19 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "list_forum_categories": EVERYBODY,
     "read_post": EVERYBODY,
     "list_comments": EVERYBODY,
-    "write_post": WRITERS,
+    "write_post": IN_NEED,
     "edit_post": WRITERS,
     "delete_post": KNOWN,
     "react": WRITERS,
     "take_back_reaction": WRITERS,
-    "write_comment": WRITERS,
+    "write_comment": IN_NEED,
     "edit_comment": WRITERS,
     "delete_comment": WRITERS,
     "list_own_posts": WRITERS,
     "report_content": WRITERS,
     "appeal": WRITERS,
     "list_unanswered": KNOWN,
-    "client_comment": WRITERS,
+    "client_comment": IN_NEED,
     "client_like": WRITERS,
     "documented_moderate": STAFF,
     "moderation_queue": STAFF,
@@ -197,8 +199,6 @@ VISITORS_HEAR_403: Final = frozenset(
         "renew_hold",
         "confirm_hold",
         "book_in_one_step",
-        "write_post",
-        "client_comment",
         "client_like",
     }
 )

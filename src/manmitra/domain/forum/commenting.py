@@ -52,11 +52,13 @@ class CommentingUseCases:
     pace: Pace
 
     async def comment(self, who: Principal, place: Place, typed: Words, *, address: str = "") -> Made:
-        """Raises PostUnknown, CommentUnknown, PostLocked, Empty, TooLong, ContentRefused or TooManyPosts; none of them
-        for a call for help, which is answered with help in whatever state the thread or the store is.
+        """Raises SignUpToWrite, PostUnknown, CommentUnknown, PostLocked, Empty, TooLong, ContentRefused or
+        TooManyPosts; none of them for a call for help, which is answered with help in whatever state the thread or the
+        store is.
         """
         words, signal = self.making.heard(typed)
         try:
+            self.making.must_be_known(who)
             if not signal.detected:
                 checked_comment(words)
                 self._must_have_time(who)

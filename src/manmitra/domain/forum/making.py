@@ -11,7 +11,7 @@ from manmitra.domain.crisis.detection import Signal
 from manmitra.domain.crisis.help import HelpCard
 from manmitra.domain.crisis.model import Level
 from manmitra.domain.crisis.rule import RANK
-from manmitra.domain.forum.model import Byline, Comment, Post, Words, tags_of
+from manmitra.domain.forum.model import Byline, Comment, Post, SignUpToWrite, Words, tags_of
 from manmitra.domain.forum.ports import Plain, Pseudonyms
 from manmitra.domain.forum.screening import Screened, Screening, gravest
 from manmitra.domain.moderation.cases import Case, Severity, Source, Standing, Why, opened
@@ -57,6 +57,11 @@ class Making:
         if RANK[signal.tier] > RANK[gravest(words.whole).tier]:  # what calls for help stood in what looked like markup
             words = replace(words, title=_defused(typed.title), content=_defused(typed.content))
         return words, signal
+
+    def must_be_known(self, who: Principal) -> None:
+        """Raises SignUpToWrite."""
+        if not who.known:
+            raise SignUpToWrite("Please sign up or sign in to write in the forum.")
 
     async def byline(self, who: Principal, thread_id: str, *, anonymous: bool) -> Byline:
         if anonymous:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from manmitra.domain.moderation.cases import ContentKind, Standing
 from manmitra.domain.shared.entity import Entity
-from manmitra.domain.shared.errors import Conflict, Invalid, NotFound, TooMany
+from manmitra.domain.shared.errors import Conflict, Forbidden, Invalid, NotFound, TooMany
 
 TITLE_LIMIT: Final = 200
 CONTENT_LIMIT: Final = 10_000
@@ -45,6 +45,12 @@ class ContentRefused(Invalid):
     """Against the rules, as far as a program can tell; a person looks at it if the author asks for that."""
 
     code = "content_refused"
+
+
+class SignUpToWrite(Forbidden):
+    """Reading needs no account, writing does."""
+
+    code = "sign_up_first"
 
 
 class TooManyPosts(TooMany):

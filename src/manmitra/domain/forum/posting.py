@@ -45,11 +45,12 @@ class PostingUseCases:
     async def post(self, who: Principal, typed: Words, category: Category, *, address: str = "") -> Made:
         """Everybody sees it, unless a person has to look at it first: then its author alone does.
 
-        Raises Empty, TooLong, ContentRefused or TooManyPosts; none of them for a call for help, which is answered with
-        help in whatever state the store is.
+        Raises SignUpToWrite, Empty, TooLong, ContentRefused or TooManyPosts; none of them for a call for help, which is
+        answered with help in whatever state the store is.
         """
         words, signal = self.making.heard(typed)
         try:
+            self.making.must_be_known(who)
             if not signal.detected:
                 checked_post(words)
                 self._must_have_time(who)

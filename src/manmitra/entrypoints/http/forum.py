@@ -17,6 +17,7 @@ from manmitra.domain.forum.model import (
     PostLocked,
     PostUnknown,
     Reaction,
+    SignUpToWrite,
     TooLong,
     TooManyPosts,
     category_of,
@@ -51,13 +52,14 @@ from manmitra.entrypoints.http.forum_views import (
     post_view,
     thread_view,
 )
-from manmitra.entrypoints.http.identity import Asked, SignUpFirst, needs, who
+from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
 
 WRITERS = (Role.STUDENT, Role.COUNSELOR)
 KNOWN = (Role.STUDENT, Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN)
-SIGN_UP = "Please sign up or sign in to write in the forum."
-WRITING = (SignUpFirst, Empty, TooLong, ContentRefused, TooManyPosts, Conflict)
+ANYBODY_IN_NEED = needs(Role.VISITOR, *WRITERS, stale_as_visitor=True)
+"""Writing needs an account, and is refused without one (403); but a call for help is answered before that is asked."""
+WRITING = (SignUpToWrite, Empty, TooLong, ContentRefused, TooManyPosts, Conflict)
 
 Limit = Annotated[int, Meta(ge=1, le=PAGE_LIMIT)]
 CursorText = Annotated[str, Meta(min_length=1, max_length=400)]
@@ -112,7 +114,7 @@ class ForumController(Controller):
 
     @post(
         "/posts",
-        guards=[needs(*WRITERS, visitor_refusal=SignUpFirst, sentence=SIGN_UP)],
+        guards=[ANYBODY_IN_NEED],
         responses=refuses(*WRITING),
     )
     async def write_post(
@@ -228,7 +230,7 @@ class CommentController(Controller):
 
     @post(
         "/posts/{post_id:str}/comments",
-        guards=[needs(*WRITERS)],
+        guards=[ANYBODY_IN_NEED],
         responses=refuses(PostUnknown, CommentUnknown, PostLocked, *WRITING),
     )
     async def write_comment(

@@ -14,7 +14,7 @@ from manmitra.domain.moderation.desk import Desk
 from manmitra.domain.shared.errors import Conflict
 from manmitra.entrypoints.http.accounts import address_of
 from manmitra.entrypoints.http.answers import Answer
-from manmitra.entrypoints.http.forum import SIGN_UP, WRITERS, WRITING, told
+from manmitra.entrypoints.http.forum import ANYBODY_IN_NEED, WRITERS, WRITING, told
 from manmitra.entrypoints.http.forum_views import CommentBody, Id, MadeView, ReactedView
 from manmitra.entrypoints.http.identity import Asked, SignUpFirst, needs, who
 from manmitra.entrypoints.http.moderation_desk import DECIDING, MODERATORS
@@ -34,7 +34,7 @@ class ForumDialect(Controller):
 
     @post(
         "/comments",
-        guards=[needs(*WRITERS, visitor_refusal=SignUpFirst, sentence=SIGN_UP)],
+        guards=[ANYBODY_IN_NEED],
         responses=refuses(PostUnknown, CommentUnknown, PostLocked, *WRITING),
     )
     async def client_comment(
@@ -52,7 +52,7 @@ class ForumDialect(Controller):
     @post(
         "/posts/{post_id:str}/like",
         status_code=200,
-        guards=[needs(*WRITERS, visitor_refusal=SignUpFirst, sentence=SIGN_UP)],
+        guards=[needs(*WRITERS, visitor_refusal=SignUpFirst)],
         responses=refuses(SignUpFirst, PostUnknown, Conflict),
     )
     async def client_like(
