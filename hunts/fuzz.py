@@ -114,6 +114,13 @@ async def known_values(url: str, token: str, counselor: User) -> dict[str, list[
         talk = await client.post("/api/chat/start-session", json={"topic": "anxiety", "language": "en"})
         if talk.status_code < 300:
             values["session_id"] = [talk.json()["data"]["sessionId"]]
+        posts = [
+            (await client.post("/api/forum/posts", json={"title": title, "content": title})).json()["data"]["id"]
+            for title in ("Exams", "Hostel", "I want to kill myself")
+        ]
+        answer = await client.post(f"/api/forum/posts/{posts[0]}/comments", json={"content": "me too"})
+        values["post_id"] = values["content_id"] = posts
+        values["comment_id"] = [answer.json()["data"]["id"]]
     return values
 
 

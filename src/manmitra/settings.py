@@ -92,6 +92,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     alert_records_days: Annotated[int, Meta(ge=366, le=3660)] = 366
     """How long it is known who was told of an alert and who read it. At least a year: DPDP Rules 2025, rule 6(1)(e)."""
+    # forum
+    forum_answer_hours: Annotated[int, Meta(ge=1, le=168)] = 12
+    """A post that nobody has answered for so long is put before the volunteers."""
+    heavy_texts_a_day: Annotated[int, Meta(ge=1, le=500)] = 25
+    """So many heavy texts one moderator may open in a day. An engineering default, not a clinical finding."""
 
     # text messages
     sms_registry: str = ""

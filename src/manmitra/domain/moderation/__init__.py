@@ -1,1 +1,1 @@
-"""Moderation: whether what somebody writes for others may stand, and why not. Crisis comes first; all of it is pure."""
+"""Moderation: what a program finds in what people write for others, and what a person decides. Crisis comes first."""

@@ -31,13 +31,17 @@ from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderContr
 from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
 from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
+from manmitra.entrypoints.http.dialect.forum import ForumDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
 from manmitra.entrypoints.http.flags import FlagController
+from manmitra.entrypoints.http.forum import CommentController, ForumController, VolunteerController
+from manmitra.entrypoints.http.forum_own import OwnForumController
 from manmitra.entrypoints.http.health import HealthController
 from manmitra.entrypoints.http.identity import GATE
 from manmitra.entrypoints.http.lean import Json, admitted, run_guards_first
 from manmitra.entrypoints.http.live import LiveController
 from manmitra.entrypoints.http.moderation import ModerationCheckController
+from manmitra.entrypoints.http.moderation_desk import CertificateController, ModerationController
 from manmitra.entrypoints.http.notifications import NotificationController, PreferencesController
 from manmitra.entrypoints.http.openapi import MANMITRA, About, document_config
 from manmitra.entrypoints.http.pages import PagesController
@@ -61,17 +65,21 @@ CONTROLLERS: Final[Handlers] = (
     AuthController,
     BookingDialect,
     CardController,
+    CertificateController,
     ChatController,
     ChatDialect,
     ChatHistoryController,
     ChatStreamController,
     ConfigController,
     CheckInController,
+    CommentController,
     CounselorController,
     CrisisController,
     CrisisDialect,
     DrillController,
     FlagController,
+    ForumController,
+    ForumDialect,
     GenerateController,
     HealthController,
     LadderController,
@@ -79,8 +87,10 @@ CONTROLLERS: Final[Handlers] = (
     LookController,
     MemoryController,
     ModerationCheckController,
+    ModerationController,
     MoodDialect,
     NotificationController,
+    OwnForumController,
     PagesController,
     PreferencesController,
     PushController,
@@ -93,6 +103,7 @@ CONTROLLERS: Final[Handlers] = (
     TakeoverController,
     TwilioController,
     UsersController,
+    VolunteerController,
     live_socket,
 )
 

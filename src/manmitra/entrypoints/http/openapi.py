@@ -42,9 +42,10 @@ TAGS: Final = (
     Tag("assessments", "PHQ-9, GAD-7, PHQ-2, GAD-2, WHO-5 and mood check-ins"),
     Tag("counselors", "Who can be booked, and when"),
     Tag("booking", "Holds and appointments"),
+    Tag("forum", "Posts, comments, reactions, reports and appeals"),
     Tag("resources", "Things to read"),
     Tag("live", "Tickets for the WebSocket that tells of changes"),
-    Tag("moderation", "What people write for others"),
+    Tag("moderation", "What people write for others: the automatic check, and the desk where people decide"),
     Tag("operation", "Health and metrics"),
     Tag("client", "The spellings of the existing client: the same use cases under its own names"),
 )
