@@ -91,6 +91,7 @@ def beside(container: Container) -> list[Coroutine[None, None, None]]:
         container.relay().run(),
         container.bus().run(),
         container.follower().run(),
+        container.tallies().run(),
     ]
     pace = container.live_pace()
     if isinstance(pace, SharedPace):

@@ -8,11 +8,13 @@ from manmitra.adapters.alert_watch import AlertWatch
 from manmitra.adapters.answer_links import KeyedAnswers
 from manmitra.adapters.couriers.choosing import couriers_for, letters_for, push_public_key_for, twilio_account_of
 from manmitra.adapters.couriers.twilio_words import TwilioWords
+from manmitra.adapters.kept_packs import KeptPacks
 from manmitra.adapters.live.bus import bus_for
 from manmitra.adapters.live.hub import LiveHub
 from manmitra.adapters.logging import RequestLog
 from manmitra.adapters.metrics import MeasuredStore, Metrics
 from manmitra.adapters.operation import Operation
+from manmitra.adapters.pack_keys import PackSigner
 from manmitra.adapters.passwords import DECOY_HASH, Argon2Hasher, OfflineList
 from manmitra.adapters.persistence.accounts import (
     StoredLoginAttempts,
@@ -33,6 +35,7 @@ from manmitra.adapters.persistence.housekeeping import Housekeeping
 from manmitra.adapters.persistence.ladder import StoredAlertReads, StoredClimbs, StoredRosters
 from manmitra.adapters.persistence.leases import StoredLeases
 from manmitra.adapters.persistence.notifications import StoredDeliveries, StoredNotifications
+from manmitra.adapters.persistence.readings import StoredReadings, StoredTallies
 from manmitra.adapters.persistence.recipients import StoredPreferences, StoredRecipients, StoredSubscriptions
 from manmitra.adapters.persistence.referrals import StoredReferrals
 from manmitra.adapters.persistence.resources import StoredResources
@@ -87,6 +90,9 @@ from manmitra.domain.notifications.people import People
 from manmitra.domain.notifications.receipts import Receipts
 from manmitra.domain.notifications.sending import Sending, Ways
 from manmitra.domain.notifications.telling import Telling
+from manmitra.domain.resources.browsing import BrowsingUseCases
+from manmitra.domain.resources.editing import EditingUseCases
+from manmitra.domain.resources.packing import PackUseCases
 from manmitra.entrypoints.live.follower import Follower
 from manmitra.entrypoints.live.frames import frames_of
 from manmitra.entrypoints.worker.dispatch import Dispatch
@@ -145,6 +151,8 @@ class Container(containers.DeclarativeContainer):
     check_ins = providers.Singleton(StoredCheckIns, store=store, outbox=outbox)
 
     resources = providers.Singleton(StoredResources, store=store)
+    readings = providers.Singleton(StoredReadings, store=store, ids=ids)
+    tallies = providers.Singleton(StoredTallies, store=store, ids=ids)
 
     conversations = providers.Singleton(StoredConversations, store=store)
     risks = providers.Singleton(StoredRisks, store=store)
@@ -225,6 +233,27 @@ class Container(containers.DeclarativeContainer):
     # --- assessments ---
     assessments = providers.Singleton(
         AssessmentUseCases, results=results, check_ins=check_ins, users=users, care=care, clock=clock, ids=ids
+    )
+
+    # --- resources ---
+    browsing = providers.Singleton(
+        BrowsingUseCases, resources=resources, readings=readings, tallies=tallies, clock=clock
+    )
+    editing = providers.Singleton(EditingUseCases, resources=resources, users=users, clock=clock, ids=ids)
+    pack_signer = providers.Singleton(
+        PackSigner, own=settings.provided.pack_seed.call(), otherwise=settings.provided.blind_index_key.call()
+    )
+    packs = providers.Singleton(
+        KeptPacks,
+        packs=providers.Singleton(
+            PackUseCases,
+            resources=resources,
+            signer=pack_signer,
+            clock=clock,
+            budget=settings.provided.pack_budget_bytes.call(),
+        ),
+        resources=resources,
+        clock=clock,
     )
 
     # --- crisis and chat ---
@@ -419,17 +448,21 @@ USE_CASES = (
     "asking",
     "assessments",
     "booking",
+    "browsing",
     "chat",
     "chat_history",
     "counselors",
     "crisis",
     "drills",
+    "editing",
     "inbox",
     "live",
     "on_call",
     "operation",
     "own_password",
     "own_sessions",
+    "pack_signer",
+    "packs",
     "preferences",
     "profiles",
     "provider_words",

@@ -110,6 +110,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     vapid_subject: str = ""
     """Whom a push service may write to: `mailto:…` or `https://…`. Apple refuses anything else."""
 
+    # packs for where there is no network
+    pack_key: str = ""
+    """Signs them: 32 bytes in base64 (an Ed25519 seed). Empty: derived from `index_key`."""
+    pack_budget_kb: Annotated[int, Meta(ge=64, le=51200)] = 5120
+    """How large one language's pack may become."""
+
     # live connections
     live_per_address: Annotated[int, Meta(ge=5, le=100_000)] = 2000
     """Live connections from one address to one process: a whole campus may stand behind one."""
@@ -139,7 +145,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     def __repr__(self) -> str:
         """Without the secrets and addresses that may hold passwords."""
         hidden = {"jwt_key", "data_keys", "index_key", "mongo_url", "redis_url"}
-        hidden |= {"smtp_password", "twilio_auth_token", "vapid_private_key"}
+        hidden |= {"smtp_password", "twilio_auth_token", "vapid_private_key", "pack_key"}
         shown = (f"{name}={getattr(self, name)!r}" for name in self.__struct_fields__ if name not in hidden)
         return f"Settings({', '.join(shown)})"
 
@@ -163,6 +169,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise BadSettings(f"{PREFIX}INDEX_KEY is not set")
         return _key(self.index_key, "INDEX_KEY")
 
+    def pack_seed(self) -> bytes:
+        """Empty when packs are signed with a derived key. Raises BadSettings."""
+        return _key(self.pack_key, "PACK_KEY") if self.pack_key else b""
+
+    def pack_budget_bytes(self) -> int:
+        return self.pack_budget_kb * 1024
+
     def check(self) -> None:
         """Refuse to start on a missing or weak secret, or a store without its address. Raises BadSettings."""
         if not self.jwt_key:
@@ -171,6 +184,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise BadSettings(f"{PREFIX}JWT_KEY is weak: it has fewer than {KEY_BYTES} bytes")
         _refuse_weak(self.jwt_key.encode(), "JWT_KEY")
         secrets = [self.jwt_key.encode(), self.blind_index_key(), *self.keyring().values()]
+        secrets += [self.pack_seed()] if self.pack_key else []
         if len(set(secrets)) < len(secrets):
             raise BadSettings(f"{PREFIX}JWT_KEY, {PREFIX}INDEX_KEY and {PREFIX}DATA_KEYS must differ from each other")
         if self.store == "mongo" and not self.mongo_url:

@@ -25,7 +25,12 @@ COLLECTIONS: Final = (
     "password_resets",
     "plan_reads",
     "push_subscriptions",
+    "readings",
     "referrals",
+    "resource_editions",
+    "resource_shelves",
+    "resource_tallies",
+    "resource_words",
     "resources",
     "results",
     "risks",
@@ -95,8 +100,13 @@ INDEXES: Final = (
     Index("deliveries_by_age", "deliveries", ("created_at",)),
     Index("push_subscriptions_of_user", "push_subscriptions", ("user_id", "created_at")),
     # resources
-    Index("resources_by_rank", "resources", ("rank",)),
-    Index("resources_by_category", "resources", ("category", "rank")),
+    Index("shelf_by_rank", "resources", ("institution", "rank"), only_where=("live", True)),
+    Index("shelf_by_category", "resources", ("institution", "category", "rank"), only_where=("live", True)),
+    Index("resources_of_staff", "resources", ("institution", "updated_at")),
+    Index("editions_of_resource", "resource_editions", ("resource_id", "number")),
+    Index("resources_by_word", "resource_words", ("institution", "key")),
+    Index("words_of_resource", "resource_words", ("resource_id",)),
+    Index("tallies_of_resource", "resource_tallies", ("resource_id",)),
 )
 
 SAID: Final = "said"
@@ -118,6 +128,7 @@ SEALED: Final[dict[str, tuple[str, ...]]] = {
     "notifications": ("params", "priority", "action_url"),
     "notification_preferences": ("phone",),
     "push_subscriptions": ("endpoint", "p256dh", "auth"),
+    "readings": ("marks",),
     "appointments": ("reason", "notes", "room", "cancellation"),
 }
 """What identifies or tells: closed between the repositories and the store (sealed.py)."""

@@ -19,6 +19,7 @@ from manmitra.entrypoints.http.assessments import AssessmentController, CheckInC
 from manmitra.entrypoints.http.bodies import StrictRequest
 from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController, GenerateController
 from manmitra.entrypoints.http.chat_takeovers import TakeoverController
+from manmitra.entrypoints.http.content import ContentController
 from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
 from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderController, RosterController
@@ -32,6 +33,7 @@ from manmitra.entrypoints.http.lean import Json, admitted, run_guards_first
 from manmitra.entrypoints.http.live import LiveController
 from manmitra.entrypoints.http.notifications import NotificationController, PreferencesController
 from manmitra.entrypoints.http.openapi import document_config
+from manmitra.entrypoints.http.packs import PackController
 from manmitra.entrypoints.http.pages import PagesController
 from manmitra.entrypoints.http.push import PushController
 from manmitra.entrypoints.http.referrals import ReferralController
@@ -55,6 +57,7 @@ CONTROLLERS: Final = (
     ChatDialect,
     ChatHistoryController,
     CheckInController,
+    ContentController,
     CounselorController,
     CrisisController,
     CrisisDialect,
@@ -65,6 +68,7 @@ CONTROLLERS: Final = (
     LiveController,
     MoodDialect,
     NotificationController,
+    PackController,
     PagesController,
     PreferencesController,
     PushController,
