@@ -1,4 +1,4 @@
-"""The command line: demo, serve, worker, migrate, create-admin, replay, drill, detect, lint-sms, openapi, doctor."""
+"""The command line: `manmitra --help` lists it."""
 
 import argparse
 import asyncio
@@ -31,6 +31,7 @@ from manmitra.main import Application
 from manmitra.replaying import Chosen, replay_deliveries, replay_events
 from manmitra.serving import BACKLOG, port_is_free, serve
 from manmitra.settings import BadSettings, Settings
+from manmitra.shelving import add_pack_command, load_content
 from manmitra.supervising import listen_on, stop_with_parent, supervise
 from manmitra.working import work
 
@@ -103,6 +104,10 @@ def _parser() -> argparse.ArgumentParser:
     detecting.add_argument("--history", action="append", default=[], help="an earlier message, oldest first")
     detecting.add_argument("--json", action="store_true", dest="as_json")
     detecting.set_defaults(command=_detect)
+
+    loading = commands.add_parser("load-content", help="the pieces that come with it, as drafts to be reviewed")
+    loading.set_defaults(command=lambda _: _with_store(load_content))
+    add_pack_command(commands)
 
     commands.add_parser("openapi", help="print the OpenAPI 3.1 document").set_defaults(command=_openapi)
     commands.add_parser("doctor", help="settings, store, replica set, clock, versions").set_defaults(command=_doctor)

@@ -50,7 +50,7 @@ async def in_part(
     """200, 206, 304 or 416, as the request's headers ask."""
     told = {"ETag": etag, "Accept-Ranges": "bytes", **headers}
     if _names(request.headers.get("if-none-match"), etag):
-        return Response(None, status_code=304, headers=told)
+        return Response(b"", status_code=304, media_type=media_type, headers=told)
     same = request.headers.get("if-range") in {None, etag}
     try:
         part = part_of(request.headers.get("range"), size) if same else None
