@@ -35,6 +35,7 @@ def jobs_of(container: Container, wakes: Wakes) -> list[Job]:
     """What exactly one process does. A delivery is leased by itself, so the process that planned it may send it."""
     return [
         Job(name="housekeeping", run=container.housekeeping().sweep, every=EVERY.total_seconds()),
+        Job(name="expired_files", run=container.files().sweep, every=EVERY.total_seconds()),
         Job(name="lapsed_holds", run=container.lapsing().run_due, every=LAPSE_SECONDS),
         Job(name="alerts_of_before", run=container.adopting().run, every=ADOPTING.total_seconds()),
         Job(name="ladder", run=container.escalation().run_due, every=LADDER_SECONDS),

@@ -8,6 +8,8 @@ from manmitra.adapters.alert_watch import AlertWatch
 from manmitra.adapters.answer_links import KeyedAnswers
 from manmitra.adapters.couriers.choosing import couriers_for, letters_for, push_public_key_for, twilio_account_of
 from manmitra.adapters.couriers.twilio_words import TwilioWords
+from manmitra.adapters.files.choosing import blobs_for
+from manmitra.adapters.files.cleaning import LibraryCleaner
 from manmitra.adapters.kept_packs import KeptPacks
 from manmitra.adapters.live.bus import bus_for
 from manmitra.adapters.live.hub import LiveHub
@@ -31,6 +33,7 @@ from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEng
 from manmitra.adapters.persistence.crisis import StoredAlerts
 from manmitra.adapters.persistence.engines import engine_for
 from manmitra.adapters.persistence.events import AnnouncingStore, Outbox, StoredEvents
+from manmitra.adapters.persistence.files import StoredFiles
 from manmitra.adapters.persistence.housekeeping import Housekeeping
 from manmitra.adapters.persistence.ladder import StoredAlertReads, StoredClimbs, StoredRosters
 from manmitra.adapters.persistence.leases import StoredLeases
@@ -82,6 +85,7 @@ from manmitra.domain.crisis.plans import PlanUseCases
 from manmitra.domain.crisis.referring import ReferringUseCases
 from manmitra.domain.crisis.reporting import Drills, Reporting
 from manmitra.domain.crisis.usecases import CrisisUseCases
+from manmitra.domain.files.usecases import FileUseCases
 from manmitra.domain.live.usecases import LiveUseCases
 from manmitra.domain.notifications.announcing import AnnouncingUseCases
 from manmitra.domain.notifications.choosing import PreferenceUseCases, PushUseCases
@@ -254,6 +258,18 @@ class Container(containers.DeclarativeContainer):
         ),
         resources=resources,
         clock=clock,
+    )
+
+    # --- files ---
+    blobs = providers.Singleton(blobs_for, settings, keys=keyring)
+    files = providers.Singleton(
+        FileUseCases,
+        files=providers.Singleton(StoredFiles, store=store),
+        blobs=blobs,
+        cleaner=providers.Singleton(LibraryCleaner),
+        care=care,
+        clock=clock,
+        secrets=secrets,
     )
 
     # --- crisis and chat ---
@@ -455,6 +471,7 @@ USE_CASES = (
     "crisis",
     "drills",
     "editing",
+    "files",
     "inbox",
     "live",
     "on_call",

@@ -102,6 +102,7 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
     """Open the store, run what runs beside the requests, and close in reverse: nothing begun is lost."""
     store: Any = container.store()
     await store.open()
+    await container.blobs().open()
     try:
         if seed is not None:
             await migrate(store)
@@ -124,6 +125,7 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
             await asyncio.gather(*tasks, return_exceptions=True)
             await container.letters().flush()
     finally:
+        await container.blobs().close()
         await store.close()
 
 

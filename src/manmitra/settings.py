@@ -110,6 +110,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     vapid_subject: str = ""
     """Whom a push service may write to: `mailto:…` or `https://…`. Apple refuses anything else."""
 
+    # files
+    file_store: Literal["folder", "gridfs"] = "folder"
+    """Where the sealed bytes of uploads lie; `gridfs` is in the database, for MANMITRA_STORE=mongo."""
+    files_dir: str = "var/files"
+
     # packs for where there is no network
     pack_key: str = ""
     """Signs them: 32 bytes in base64 (an Ed25519 seed). Empty: derived from `index_key`."""
@@ -189,6 +194,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise BadSettings(f"{PREFIX}JWT_KEY, {PREFIX}INDEX_KEY and {PREFIX}DATA_KEYS must differ from each other")
         if self.store == "mongo" and not self.mongo_url:
             raise BadSettings(f"{PREFIX}MONGO_URL is not set, and {PREFIX}STORE is mongo")
+        if self.file_store == "gridfs" and self.store != "mongo":
+            raise BadSettings(f"{PREFIX}FILE_STORE may be gridfs only where {PREFIX}STORE is mongo")
         if "*" in self.origins:
             raise BadSettings(f"{PREFIX}ORIGINS must list exact origins; * is not allowed")
         if any("*" in proxy or proxy.endswith("/0") for proxy in _listed(self.trusted_proxies)):

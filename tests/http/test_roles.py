@@ -146,6 +146,11 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "publish_content": ADMINS,
     "archive_content": ADMINS,
     "list_editions": STAFF,
+    # files
+    "upload_file": KNOWN,
+    "upload_avatar": KNOWN,
+    "fetch_file": EVERYBODY,
+    "delete_file": KNOWN,
     # live connections
     "issue_ticket": EVERYBODY,
     "stream_events": EVERYBODY,

@@ -14,6 +14,7 @@ COLLECTIONS: Final = (
     "counselors",
     "deliveries",
     "events",
+    "files",
     "leases",
     "live_tickets",
     "login_attempts",
@@ -82,6 +83,9 @@ INDEXES: Final = (
     Index("appointments_of_counselor", "appointments", ("counselor_id", "starts_at")),
     Index("appointments_of_institution", "appointments", ("institution", "starts_at")),
     Index("live_appointments_by_state", "appointments", ("state", "held_until"), only_where=("live", True)),
+    # files
+    Index("files_of_owner", "files", ("owner_id", "created_at")),
+    Index("files_by_end", "files", ("expires_at",)),
     # counsellors
     Index("counselors_of_institution", "counselors", ("institution", "name")),
     # events
@@ -129,6 +133,7 @@ SEALED: Final[dict[str, tuple[str, ...]]] = {
     "notification_preferences": ("phone",),
     "push_subscriptions": ("endpoint", "p256dh", "auth"),
     "readings": ("marks",),
+    "files": ("name", "sha256"),
     "appointments": ("reason", "notes", "room", "cancellation"),
 }
 """What identifies or tells: closed between the repositories and the store (sealed.py)."""

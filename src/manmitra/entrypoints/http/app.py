@@ -27,6 +27,7 @@ from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
 from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
+from manmitra.entrypoints.http.files import FileController
 from manmitra.entrypoints.http.health import HealthController
 from manmitra.entrypoints.http.identity import GATE, Gate
 from manmitra.entrypoints.http.lean import Json, admitted, run_guards_first
@@ -62,6 +63,7 @@ CONTROLLERS: Final = (
     CrisisController,
     CrisisDialect,
     DrillController,
+    FileController,
     GenerateController,
     HealthController,
     LadderController,
