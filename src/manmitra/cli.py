@@ -23,12 +23,13 @@ from manmitra.detecting import detect
 from manmitra.doctor import examine
 from manmitra.domain.accounts.inviting import invite
 from manmitra.domain.counselors.newcomers import newcomer
-from manmitra.domain.shared.errors import DomainError, NotFound, Unavailable
+from manmitra.domain.shared.errors import DomainError, Unavailable
 from manmitra.domain.shared.identity import Role
 from manmitra.drilling import drill
 from manmitra.entrypoints.http.openapi import document_of
+from manmitra.explaining import DIFFERS, MESSAGE, explained_lines, with_ids_last
 from manmitra.main import Application
-from manmitra.replaying import Chosen, replay_deliveries, replay_events
+from manmitra.replaying import HELP, STATUSES, Chosen, replay_chosen, take_replay_arguments
 from manmitra.serving import BACKLOG, port_is_free, serve
 from manmitra.settings import BadSettings, Settings
 from manmitra.shelving import add_pack_command, load_content
@@ -40,7 +41,7 @@ Command = Callable[[argparse.Namespace], int]
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Exit status 0 when it worked, 1 when something outside is wrong, 2 when the call or the settings are."""
-    arguments = _parser().parse_args(argv)
+    arguments = _parser().parse_args(with_ids_last(sys.argv[1:] if argv is None else argv))
     command: Command = arguments.command
     try:
         status = command(arguments)
@@ -84,10 +85,8 @@ def _parser() -> argparse.ArgumentParser:
     admin.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
     admin.set_defaults(command=_create_admin, role=Role.ADMIN.value)
 
-    replaying = commands.add_parser("replay", help="what was given up: list it, or begin it again")
-    replaying.add_argument("ids", nargs="*", metavar="ID", help="begin these again")
-    replaying.add_argument("--all", action="store_true", help="begin all of them again")
-    replaying.add_argument("--kind", choices=["events", "deliveries"], default=None, help="default both")
+    replaying = commands.add_parser("replay", help=HELP, epilog=STATUSES)
+    take_replay_arguments(replaying)
     replaying.set_defaults(command=_replay)
 
     drilling = commands.add_parser("drill", help="a synthetic alert on the real ladder, and who was told when")
@@ -164,21 +163,36 @@ def _worker(_: argparse.Namespace) -> int:
 
 
 def _replay(arguments: argparse.Namespace) -> int:
-    chosen = Chosen(frozenset(arguments.ids), arguments.all)
+    messages = [id for id in arguments.ids if MESSAGE.fullmatch(id)]
+    mixed = messages and (len(arguments.ids) > 1 or arguments.all or arguments.kind)
+    if mixed or (arguments.text and not messages):
+        print("manmitra: name one message, or what was given up; see `manmitra replay --help`", file=sys.stderr)
+        return 2
+    return _explain(messages[0], text=arguments.text) if messages else _replay_dead(arguments)
+
+
+def _explain(message_id: str, *, text: bool) -> int:
+    agrees = True
+
+    async def run(container: Container) -> None:
+        nonlocal agrees
+        await require_current(container.store())
+        explained = await container.explaining().explain(message_id)
+        print("\n".join(explained_lines(explained, text=text)))
+        agrees = explained.agrees
+
+    return _with_store(run) or (0 if agrees else DIFFERS)
+
+
+def _replay_dead(arguments: argparse.Namespace) -> int:
+    chosen = Chosen(tuple(arguments.ids), arguments.all, arguments.kind)
 
     async def run(container: Container) -> None:
         await require_current(container.store())
-        now = container.clock().now()
-        lines = []
-        if arguments.kind != "deliveries":
-            lines += [one async for one in replay_events(container.events(), chosen, now)]
-        if arguments.kind != "events":
-            institution = container.settings().institution
-            lines += [one async for one in replay_deliveries(container.deliveries(), institution, chosen, now)]
+        institution, now = container.settings().institution, container.clock().now()
+        lines = await replay_chosen(container.events(), container.deliveries(), institution, chosen, now)
         print("\n".join(lines) if lines else "nothing was given up")
-        missing = [id for id in arguments.ids if not any(id in line for line in lines)]
-        if missing:
-            raise NotFound(f"nothing given up has the id {', '.join(missing)}")
+        chosen.must_all_be_in(lines)
 
     return _with_store(run)
 

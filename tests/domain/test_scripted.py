@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from manmitra.adapters.scripted.companion import VOICES, ScriptedCompanion
+from manmitra.adapters.scripted.companion import ScriptedCompanion
 from manmitra.domain.bestie.model import Agent, Flow, Language, Topic
 from manmitra.domain.bestie.ports import Reply, Turn
+from manmitra.domain.bestie.texts import VOICES
 from manmitra.domain.crisis.voice import Voice
 
 SAID = (

@@ -4,12 +4,12 @@ import asyncio
 
 import pytest
 
-from manmitra.adapters.scripted.companion import VOICES, ScriptedCompanion
-from manmitra.adapters.scripted.feelings import mood_of
-from manmitra.adapters.scripted.phrases import Mood
-from manmitra.adapters.scripted.subjects import topic_of
-from manmitra.domain.bestie.model import Flow, Language, Topic
+from manmitra.adapters.scripted.companion import ScriptedCompanion
+from manmitra.domain.bestie.feeling import mood_of
+from manmitra.domain.bestie.model import Flow, Language, Mood, Topic
 from manmitra.domain.bestie.ports import Turn
+from manmitra.domain.bestie.subject import topic_of
+from manmitra.domain.bestie.texts import VOICES
 from manmitra.domain.chat.hearing_texts import CALMER, UNSURE
 from manmitra.domain.crisis.voice import Voice
 from tests.domain.test_scripted import LONGEST, questions, reply

@@ -10,6 +10,7 @@ from manmitra.adapters.persistence.sealed import SealBroken
 from manmitra.adapters.start_content import FEATURED, start_content
 from manmitra.container import Container
 from manmitra.demo.counselors import demo_counselors
+from manmitra.demo.roster import put_on_call
 from manmitra.domain.accounts.model import EmailTaken, User
 from manmitra.domain.resources.model import ContentChanged
 from manmitra.domain.resources.rules import put_on_the_shelf
@@ -80,6 +81,7 @@ async def seed_demo(container: Container, *, new_passwords: bool = False) -> See
         except NotFound:
             await container.stored_counselors().add(counselor)
     await fill_the_shelf(container)
+    await put_on_call(container)
     return Seeded(made)
 
 

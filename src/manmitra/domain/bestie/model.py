@@ -36,17 +36,40 @@ class Agent(StrEnum):
     """No voice of Bestie's: a human has the word."""
 
 
+class Mood(StrEnum):
+    """What a text sounds like. Words of everyday life, and none of them a diagnosis."""
+
+    LONELY = "lonely"
+    ANXIOUS = "anxious"
+    ASHAMED = "ashamed"
+    HURT = "hurt"
+    ANGRY = "angry"
+    TIRED = "tired"
+    SAD = "sad"
+    CONFUSED = "confused"
+    GOOD = "good"
+    NEUTRAL = "neutral"
+
+
 class Flow(msgspec.Struct, frozen=True):
     """Where in an exercise or a short check the two are. It lives in Bestie's last message, so that a turn writes
     nothing else.
     """
 
-    name: str
+    name: str = ""
+    """Empty when there is none, and only `seen` is told."""
     step: int = 0
     answers: tuple[int, ...] = ()
     """Of a check, in the order of its questions."""
     left: bool = False
     """The person turned to something else, and may come back to this step."""
+    seen: tuple[str, ...] = ()
+    """What was offered in this conversation: nobody is asked twice whether they would like the same."""
+
+    @property
+    def active(self) -> bool:
+        """Whether the next message is an answer to it."""
+        return bool(self.name) and not self.left
 
 
 class Screening(msgspec.Struct, frozen=True):
@@ -76,6 +99,8 @@ class Provenance(msgspec.Struct, frozen=True, kw_only=True):
     """SHA-256 of the prompt's fixed part, in hexadecimal."""
     rules_version: str = ""
     """Of the crisis rules that looked at the message."""
+    rules: tuple[str, ...] = ()
+    """Of a help card: those that called for it, by their ids."""
     verdicts: tuple[str, ...] = ()
     """The checks that an answer failed, `provider:check`; empty when the first answer was good."""
     attempts: tuple[Attempt, ...] = ()

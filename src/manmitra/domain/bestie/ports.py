@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import AsyncIterator, Sequence
+from datetime import datetime
 from typing import Protocol
 
 import msgspec
@@ -40,6 +41,8 @@ class Turn(msgspec.Struct, frozen=True, kw_only=True):
     """What must never reach a provider: the person's own name and address."""
     memories: Sequence[str] = ()
     """What the person asked Bestie to keep in mind."""
+    now: datetime | None = None
+    """None where nobody knows: then no helpline is named that is open for some hours only."""
 
 
 class Reply(msgspec.Struct, frozen=True, kw_only=True):

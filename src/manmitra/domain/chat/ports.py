@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from manmitra.domain.chat.card import Card, CardRead, Share
+from manmitra.domain.chat.memory import Memory
 from manmitra.domain.chat.model import Conversation, Message, Takeover
 from manmitra.domain.crisis.model import Alert
 from manmitra.domain.shared.errors import TooMany
@@ -35,6 +37,10 @@ class Messages(Protocol):
         """The last ones, oldest first. Costs the same however long the conversation is."""
 
     @abstractmethod
+    async def upto(self, conversation_id: str, position: int, limit: int) -> Sequence[Message]:
+        """The last ones up to that place and with it, oldest first."""
+
+    @abstractmethod
     async def add(
         self,
         *messages: Message,
@@ -58,6 +64,61 @@ class Messages(Protocol):
     @abstractmethod
     async def takeover(self, takeover_id: str) -> Takeover:
         """Raises NotFound."""
+
+
+class Cards(Protocol):
+    @abstractmethod
+    async def of(self, card_id: str) -> Card | None: ...
+
+    @abstractmethod
+    async def save(self, card: Card) -> Card:
+        """Returns it with its new version. Raises CardChanged when somebody saved it meanwhile."""
+
+    @abstractmethod
+    async def remove(self, card_id: str) -> None:
+        """With all its shares, in one write. Nothing there is fine too."""
+
+    @abstractmethod
+    async def share(self, *shares: Share) -> None:
+        """All in one write, each in the place of an earlier one with the same id. Raises CardChanged when one of them
+        was shared anew or taken back meanwhile.
+        """
+
+    @abstractmethod
+    async def unshare(self, card_id: str, counselor_id: str = "") -> None:
+        """With everybody, or the one who is named. When it returns, nobody of them reads it any more."""
+
+    @abstractmethod
+    async def shares_of(self, card_id: str) -> Sequence[Share]: ...
+
+    @abstractmethod
+    async def shared(self, card_id: str, counselor_id: str) -> Share | None:
+        """With this counsellor."""
+
+    @abstractmethod
+    async def shared_with(self, counselor_id: str, page: PageRequest) -> Page[Share]:
+        """The latest first."""
+
+    @abstractmethod
+    async def add_read(self, read: CardRead) -> None:
+        """Durable when it returns."""
+
+    @abstractmethod
+    async def reads_of(self, card_id: str, page: PageRequest) -> Page[CardRead]:
+        """The latest first."""
+
+
+class Memories(Protocol):
+    @abstractmethod
+    async def of(self, student_id: str) -> Memory | None: ...
+
+    @abstractmethod
+    async def save(self, memory: Memory) -> Memory:
+        """Returns it with its new version. Raises MemoryBusy when somebody saved it meanwhile."""
+
+    @abstractmethod
+    async def ended(self, now: datetime, limit: int) -> Sequence[Memory]:
+        """Those that hold something whose time was over by `now`; the oldest first."""
 
 
 class TooManyAsked(TooMany):

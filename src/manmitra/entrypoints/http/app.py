@@ -18,7 +18,10 @@ from manmitra.entrypoints.http.answering import AnsweringController
 from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
 from manmitra.entrypoints.http.bodies import StrictRequest
 from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController, GenerateController
+from manmitra.entrypoints.http.chat_cards import CardController, SharedCardController
+from manmitra.entrypoints.http.chat_memory import MemoryController
 from manmitra.entrypoints.http.chat_takeovers import TakeoverController
+from manmitra.entrypoints.http.config import ConfigController
 from manmitra.entrypoints.http.content import ContentController
 from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
@@ -28,6 +31,7 @@ from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
 from manmitra.entrypoints.http.files import FileController
+from manmitra.entrypoints.http.flags import FlagController
 from manmitra.entrypoints.http.health import HealthController
 from manmitra.entrypoints.http.identity import GATE, Gate
 from manmitra.entrypoints.http.lean import Json, admitted, run_guards_first
@@ -54,9 +58,11 @@ CONTROLLERS: Final = (
     AssessmentController,
     AuthController,
     BookingDialect,
+    CardController,
     ChatController,
     ChatDialect,
     ChatHistoryController,
+    ConfigController,
     CheckInController,
     ContentController,
     CounselorController,
@@ -64,10 +70,12 @@ CONTROLLERS: Final = (
     CrisisDialect,
     DrillController,
     FileController,
+    FlagController,
     GenerateController,
     HealthController,
     LadderController,
     LiveController,
+    MemoryController,
     MoodDialect,
     NotificationController,
     PackController,
@@ -79,6 +87,7 @@ CONTROLLERS: Final = (
     RosterController,
     SafetyPlanController,
     SessionsController,
+    SharedCardController,
     TakeoverController,
     TwilioController,
     UsersController,

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from manmitra.adapters.scripted.phrases import Mood, Phrases
-from manmitra.domain.bestie.model import Topic
+from manmitra.domain.bestie.model import Mood, Topic
+from manmitra.domain.bestie.phrases import Phrases
 
 HINGLISH: Final = Phrases(
     greeting="Namaste, main Bestie hoon. Main ek AI hoon, insaan ya counsellor nahi, par main sunta hoon, aur aap apni raftaar se likh sakte hain. {hidden}Aapne {topic} ke baare mein baat karna chuna. Mann mein kya chal raha hai?",

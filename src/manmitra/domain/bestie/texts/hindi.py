@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from manmitra.adapters.scripted.phrases import Mood, Phrases
-from manmitra.domain.bestie.model import Topic
+from manmitra.domain.bestie.model import Mood, Topic
+from manmitra.domain.bestie.phrases import Phrases
 
 HINDI: Final = Phrases(
     greeting="नमस्ते, मैं बेस्टी हूँ। मैं एक AI हूँ, इंसान या काउंसलर नहीं, पर मैं सुनता हूँ, और आप अपनी रफ़्तार से लिख सकते हैं। {hidden}आपने {topic} के बारे में बात करना चुना। मन में क्या चल रहा है?",

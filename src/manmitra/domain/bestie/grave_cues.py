@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from manmitra.adapters.scripted.cue_words import words
+from manmitra.domain.bestie.cue_words import words
 
 _WHO: Final = (
     r"(?:mother|father|mom|mum|mommy|mummy|dad|daddy|papa|parents?|brother|sister|son|daughter|child|baby|wife|husband|"

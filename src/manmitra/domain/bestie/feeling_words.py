@@ -1,10 +1,10 @@
-"""How a text feels, by the words that give it away. Crude on purpose: the words stay ours."""
+"""The words that give a feeling away. Crude on purpose: the words stay ours."""
 
 import re
 from typing import Final
 
-from manmitra.adapters.scripted.cue_words import plain, words
-from manmitra.adapters.scripted.phrases import Mood
+from manmitra.domain.bestie.cue_words import words
+from manmitra.domain.bestie.model import Mood
 
 MOODS: Final = (
     (
@@ -17,6 +17,10 @@ MOODS: Final = (
             "left out",
             "ignored",
             "akel*",
+            "no friends",
+            "isolat*",
+            "कोई नहीं है",
+            "کوئی نہیں ہے",
             "tanha*",
             "अकेल*",
             "तनहा*",
@@ -40,6 +44,14 @@ MOODS: Final = (
             "tension*",
             "overwhelm*",
             "dar",
+            "dart[aie]",
+            "bechain*",
+            "बेचैन*",
+            "بےچین*",
+            "بے چین*",
+            "restless",
+            "on edge",
+            "dread*",
             "darr",
             "ghabra*",
             "chinta*",
@@ -55,6 +67,68 @@ MOODS: Final = (
             "ڈر*",
             "فکر*",
             "دباؤ",
+        ),
+    ),
+    (
+        Mood.ASHAMED,
+        words(
+            "ashamed",
+            "shame",
+            "guilt*",
+            "embarrass*",
+            "humiliat*",
+            "useless",
+            "worthless",
+            "loser",
+            "a burden",
+            "let (?:them|everyone|everybody|my \\w+|him|her|people) down",
+            "not good enough",
+            "my (?:own )?fault",
+            "disappoint(?:ed|ing|ment)?",
+            "sharm*",
+            "sharminda*",
+            "bekaar",
+            "nakaam*",
+            "शर्म*",
+            "बेकार",
+            "नाकाम*",
+            "मेरी गलती",
+            "मेरी ग़लती",
+            "شرم*",
+            "بیکار",
+            "بے کار",
+            "ناکام*",
+            "میری غلطی",
+        ),
+    ),
+    (
+        Mood.HURT,
+        words(
+            "betray*",
+            "cheat(?:ed|ing) on",
+            "heartbr*",
+            "heart ?broken",
+            "broken",
+            "reject*",
+            "ditched",
+            "dumped",
+            "broke up",
+            "break ?up",
+            "backstab*",
+            "ghosted",
+            "dhok[ah]*",
+            "dil toot*",
+            "dil tut*",
+            "chhod (?:diya|gay)*",
+            "धोखा",
+            "दिल टूट*",
+            "छोड़ (?:दिया|गय)*",
+            "ब्रेकअप",
+            "دھوکا",
+            "دھوکہ",
+            "دل ٹوٹ*",
+            "چھوڑ (?:دیا|گی)*",
+            "بریک اپ",
         ),
     ),
     (
@@ -103,8 +177,6 @@ MOODS: Final = (
             "cries",
             "cried",
             "hurt*",
-            "heartbr*",
-            "broken",
             "depress*",
             "miss",
             "missing",
@@ -118,7 +190,6 @@ MOODS: Final = (
             "empty",
             "numb",
             "hopeless",
-            "worthless",
             "dark thoughts?",
             "bad",
             "worse",
@@ -147,9 +218,52 @@ MOODS: Final = (
             "بری",
         ),
     ),
+    (
+        Mood.CONFUSED,
+        words(
+            "confus*",
+            "stuck",
+            "torn",
+            "can't decide",
+            "cannot decide",
+            "no idea what",
+            "uljhan",
+            "uljha*",
+            "atak*",
+            "phans*",
+            "samajh (?:mein |me )?nahi*",
+            "उलझन*",
+            "अटक*",
+            "फँस*",
+            "फंस*",
+            "समझ (?:में )?नहीं",
+            "الجھن*",
+            "اٹک*",
+            "پھنس*",
+            "سمجھ (?:میں )?نہیں",
+        ),
+    ),
 )
 GOOD: Final = words(
     "happy",
+    "passed (?:my|the|all)",
+    "went well",
+    "excited",
+    "laughed",
+    "enjoyed",
+    "lighter",
+    "halka lag*",
+    "sukoon",
+    "maza",
+    "हल्का लग*",
+    "सुकून",
+    "मज़ा",
+    "ہلکا لگ*",
+    "سکون",
+    "مزہ",
+    "بہتر",
+    "बेहतर",
+    "behtar",
     "happier",
     "better",
     "glad",
@@ -210,14 +324,58 @@ WISHED: Final = words(
 CLAUSE: Final = re.compile(
     r"[.,;:!?\n।۔؟،]|(?<!\w)(?:but|though|lekin|magar|phir bhi|लेकिन|मगर|لیکن|مگر)(?!\w)", re.IGNORECASE
 )
-
-
-def mood_of(text: str) -> Mood:
-    """Praise is for joy that was said, not for joy that was denied or wished for."""
-    found = next((mood for mood, cue in MOODS if cue.search(text)), None)
-    if found is not None:
-        return found
-    clauses = CLAUSE.split(plain(text))
-    if any((GOOD.search(one) or GOOD_OR_NOT.search(one)) and NOT.search(one) for one in clauses):
-        return Mood.SAD
-    return Mood.GOOD if any(GOOD.search(one) and not WISHED.search(one) for one in clauses) else Mood.NEUTRAL
+STRONG: Final = words(
+    "very",
+    "so",
+    "too",
+    "really",
+    "extremely",
+    "always",
+    "completely",
+    "bahut",
+    "bohot",
+    "bohat",
+    "itna",
+    "itni",
+    "hamesha",
+    "बहुत",
+    "इतना",
+    "इतनी",
+    "हमेशा",
+    "بہت",
+    "اتنا",
+    "اتنی",
+    "ہمیشہ",
+)
+STAYS: Final = words(
+    "stop",
+    "help",
+    "only",
+    "just",
+    "even",
+    "handle",
+    "take",
+    "bear",
+    "stand",
+    "cope",
+    "control",
+    "shake",
+    "ja",
+    "jaa",
+    "jata",
+    "jaata",
+    "jaati",
+    "kam",
+    "ruk*",
+    "band",
+    "hat",
+    "जा*",
+    "कम",
+    "रुक*",
+    "बंद",
+    "جا*",
+    "کم",
+    "رک*",
+    "بند",
+)
+"""Between a "not" and a feeling: "I can't stop crying" is crying."""

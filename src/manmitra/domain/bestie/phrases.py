@@ -1,20 +1,8 @@
 """What one voice can say. Every text fits a bubble of 320 characters and asks at most one question."""
 
-from enum import StrEnum
-
 import msgspec
 
-from manmitra.domain.bestie.model import Topic
-
-
-class Mood(StrEnum):
-    SAD = "sad"
-    ANXIOUS = "anxious"
-    ANGRY = "angry"
-    LONELY = "lonely"
-    TIRED = "tired"
-    GOOD = "good"
-    NEUTRAL = "neutral"
+from manmitra.domain.bestie.model import Mood, Topic
 
 
 class Phrases(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from manmitra.adapters.scripted.phrases import Mood, Phrases
-from manmitra.domain.bestie.model import Topic
+from manmitra.domain.bestie.model import Mood, Topic
+from manmitra.domain.bestie.phrases import Phrases
 
 ENGLISH: Final = Phrases(
     greeting="Hi, I'm Bestie. I'm an AI, not a human and not a counsellor, but I listen, and you can go at your own pace. {hidden}You chose to talk about {topic}. What has been on your mind?",

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from manmitra.adapters.scripted.phrases import Mood, Phrases
-from manmitra.domain.bestie.model import Topic
+from manmitra.domain.bestie.model import Mood, Topic
+from manmitra.domain.bestie.phrases import Phrases
 
 URDU: Final = Phrases(
     greeting="السلام علیکم، میں بیسٹی ہوں۔ میں ایک AI ہوں، انسان یا کونسلر نہیں، مگر میں سنتا ہوں، اور آپ اپنی رفتار سے لکھ سکتے ہیں۔ {hidden}آپ نے {topic} کے بارے میں بات کرنا چنا۔ دل میں کیا چل رہا ہے؟",

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from manmitra.adapters.scripted.cue_words import words
+from manmitra.domain.bestie.cue_words import words
 
 HUMAN: Final = words(
     r"are (?:you|u) (?:a |an )?(?:\w+ )?(?:human|real|bot|robot|ai|person|machine)",
