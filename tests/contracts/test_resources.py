@@ -137,3 +137,16 @@ async def test_views_of_several_processes_add_up(kept: DocumentStore) -> None:
 
     assert before["walk"].views == 100
     assert after["walk"].views == 300
+
+
+async def test_what_waits_is_written_when_the_process_stops(kept: DocumentStore) -> None:
+    tallies = StoredTallies(store=kept, ids=RandomIds())
+    running = asyncio.create_task(tallies.run())
+    await asyncio.sleep(0)
+    tallies.count("walk", Figures(views=3))
+
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+    other = StoredTallies(store=kept, ids=RandomIds())
+    assert (await other.totals(["walk"]))["walk"].views == 3

@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
+from manmitra.adapters.start_content import start_content
 from manmitra.domain.shared.identity import Role
+from manmitra.shelving import load_content
 from tests.conftest import Person, World
 from tests.resource_scene import a_draft, body
 
@@ -127,3 +129,21 @@ async def test_the_coverage_report_counts_what_readers_see(world: World) -> None
     assert (told["en"]["pieces"], told["en"]["worded"], told["en"]["clinicallyReviewed"]) == (1, 1, 1)
     assert told["en"]["languageReviewed"] == 0
     assert told["ur"]["missing"] == [piece["id"]]
+
+
+@pytest.mark.one_engine
+async def test_the_start_content_is_loaded_once_as_drafts_that_its_own_people_review(world: World) -> None:
+    doctor, admin = await world.staff(Role.COUNSELOR), await world.staff(Role.ADMIN)
+
+    await load_content(world.container)
+    await load_content(world.container)
+
+    drafts = (await admin.get(f"{PATH}/", params={"status": "draft"})).json()["data"]["items"]
+    assert len(drafts) == len(start_content("campus", world.clock.now()))
+    assert (await world.http.get("/api/resources")).json()["data"]["resources"] == []
+    piece = await stepped(admin, drafts[0], "submit")
+    piece = await stepped(doctor, piece, "review", language="en", aspect="clinical")
+    piece = await stepped(admin, piece, "publish")
+    shelf = (await world.http.get("/api/resources")).json()["data"]["resources"]
+    assert [one["id"] for one in shelf] == [piece["id"]]
+    assert shelf[0]["author"] == "The ManMitra founders"

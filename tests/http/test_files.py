@@ -1,5 +1,6 @@
 """Uploads over HTTP: what is taken, who gets it back, and what lies on the disk."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from io import BytesIO
 from pathlib import Path
@@ -257,3 +258,14 @@ async def test_forms_are_taken_nowhere_else(world: World) -> None:
         assert answer.status_code == 415, path
     for id in ("../../etc/passwd", "..%2f..%2fetc%2fpasswd", "x" * 65, "none"):
         assert (await asha.get(f"/api/files/{id}")).status_code in {400, 404}, id
+
+
+@pytest.mark.one_engine
+async def test_of_two_avatars_at_once_one_stays(world: World) -> None:
+    asha = await world.student()
+
+    answers = await asyncio.gather(*(put(asha, picture(), path=AVATAR) for _ in range(4)))
+    left = [one for one in answers if (await asha.get(one.json()["data"]["url"])).status_code == 200]
+
+    assert [one.status_code for one in answers] == [201] * 4
+    assert len(left) == 1

@@ -4,6 +4,7 @@ import asyncio
 import zlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Final
 
 import structlog
@@ -97,8 +98,9 @@ class StoredTallies(Tallies):
                 await asyncio.sleep(FLUSH_SECONDS)
                 await self._try()
         finally:
-            async with asyncio.timeout(LAST_SECONDS):
-                await self._try()
+            with suppress(TimeoutError):  # views, not deeds: the store closes in any case
+                async with asyncio.timeout(LAST_SECONDS):
+                    await self._try()
 
     async def _try(self) -> None:
         try:

@@ -45,12 +45,13 @@ class FileUseCases:
         return await self._put(who, name, data, access, Purpose.DOCUMENT, ends)
 
     async def put_avatar(self, who: Principal, data: bytes) -> StoredFile:
-        """It takes the place of the former one. A student's is for their counsellors only: a face is a name."""
+        """It takes the place of older ones. A student's is for their counsellors only: a face is a name."""
         access = Access.RESTRICTED if who.role is Role.STUDENT else Access.PUBLIC
         made = await self._put(who, Purpose.AVATAR.value, data, access, Purpose.AVATAR, NEVER)
-        for former in await self.files.of(who.user_id):
-            if former.purpose is Purpose.AVATAR and former.id != made.id:
-                await self._remove(former)
+        # Of several at once, whoever is last to look sees all of them and leaves the newest.
+        there = [one for one in await self.files.of(who.user_id) if one.purpose is Purpose.AVATAR and one.ready]
+        for former in sorted(there, key=lambda one: (one.created_at, one.id))[:-1]:
+            await self._remove(former)
         return made
 
     async def get(self, who: Principal, file_id: str) -> StoredFile:

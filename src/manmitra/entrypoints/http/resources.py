@@ -110,10 +110,10 @@ class ResourceController(Controller):
         category: FromQuery[Category | None] = None,
         type: FromQuery[KindName | None] = None,
         language: FromQuery[Tongue] = "en",
-        limit: FromQuery[Limit] = 50,
+        limit: FromQuery[Limit] = PAGE_LIMIT,
         cursor: FromQuery[CursorText | None] = None,
     ) -> Answer[ResourceList]:
-        """The shelf, page by page. `language` is a preference: each piece comes with all the languages it has."""
+        """The shelf, page by page (the client asks for one). `language` is a preference: a piece comes with all it has."""
         where, kind = REPORTED.get(category or "", (category, None))
         kind = KINDS[type] if type is not None else kind
         page = await browsing.along(who(request), PageRequest(limit, cursor), category=where, kind=kind)
