@@ -113,7 +113,7 @@ class ResourceController(Controller):
         limit: FromQuery[Limit] = PAGE_LIMIT,
         cursor: FromQuery[CursorText | None] = None,
     ) -> Answer[ResourceList]:
-        """The shelf, page by page (the client asks for one). `language` is a preference: a piece comes with all it has."""
+        """The shelf, page by page; the client asks for one. `language` is a preference: a piece comes in all it has."""
         where, kind = REPORTED.get(category or "", (category, None))
         kind = KINDS[type] if type is not None else kind
         page = await browsing.along(who(request), PageRequest(limit, cursor), category=where, kind=kind)
