@@ -124,6 +124,7 @@ def configured(folder: Path, values: dict[str, list[str]], examples: int, seed: 
     bindings += [f'"path.{name}" = {{ dictionary = "{name}", probability = 0.5 }}' for name in values]
     bindings.append('"body.counselorId" = { dictionary = "counselor_id", probability = 0.5 }')
     bindings.append('"body.slotId" = { dictionary = "slot_id", probability = 0.5 }')
+    bindings.append('"body.resourceId" = { dictionary = "resource_id", probability = 0.5 }')
     for operation in WRONG_IN_SUBSTANCE:
         bindings.append(WRONG.format(operation=operation, accepted=json.dumps([*TAKEN, "400"])))
     path = folder / "schemathesis.toml"

@@ -226,7 +226,14 @@ async def test_a_form_that_is_none_is_refused(world: World, body: bytes, kind: s
 
 @pytest.mark.one_engine
 @pytest.mark.parametrize(
-    "fields", [{"access": "everybody"}, {"expiresInDays": "0"}, {"expiresInDays": "x"}, {"expiresInDays": "9" * 50}]
+    "fields",
+    [
+        {"access": "everybody"},
+        {"expiresInDays": "0"},
+        {"expiresInDays": "x"},
+        {"expiresInDays": "null"},
+        {"expiresInDays": "9" * 50},
+    ],
 )
 async def test_choices_are_checked(world: World, fields: dict[str, str]) -> None:
     asha = await world.student()

@@ -141,6 +141,7 @@ async def test_favourites_are_kept_in_order_and_let_go(world: World) -> None:
     assert (await asha.delete(f"/api/resources/favorite/{BREATHING}")).status_code == 204
     kept = (await asha.get("/api/resources/favorites")).json()["data"]["resources"]
     assert [one["id"] for one in kept] == ["start-missing-home"]
+    assert (await asha.delete("/api/resources/favorite/null,null")).status_code == 400
 
 
 async def test_usage_is_told_in_the_reports_words(world: World) -> None:

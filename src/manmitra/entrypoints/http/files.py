@@ -66,7 +66,8 @@ FORMS: Final[dict[str, Any]] = {
 
 class Chosen(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     access: Access = Access.PRIVATE
-    days: Annotated[int, Meta(ge=1, le=LONGEST_KEPT_DAYS)] | None = msgspec.field(name=DAYS, default=None)
+    days: Annotated[int, Meta(ge=1, le=LONGEST_KEPT_DAYS)] = msgspec.field(name=DAYS, default=0)
+    """0, which nobody can send, is for good: with None for it the word "null" would be a number of days."""
 
     @classmethod
     def of(cls, upload: Upload) -> "Chosen":
@@ -116,7 +117,7 @@ class FileController(Controller):
         """
         upload = await upload_of(request, fields=frozenset({ACCESS, DAYS}))
         chosen = Chosen.of(upload)
-        kept_for = None if chosen.days is None else timedelta(days=chosen.days)
+        kept_for = timedelta(days=chosen.days) if chosen.days else None
         file = await files.put(who(request), upload.name, upload.data, chosen.access, kept_for)
         return Answer(FileView.of(file))
 

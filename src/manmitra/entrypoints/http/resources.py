@@ -15,7 +15,7 @@ from manmitra.domain.resources.ports import Resources
 from manmitra.domain.shared.errors import Conflict, Invalid
 from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import PAGE_LIMIT, InvalidCursor, PageRequest
-from manmitra.entrypoints.http.answers import Answer, Body, View
+from manmitra.entrypoints.http.answers import Answer, Body, View, whole
 from manmitra.entrypoints.http.identity import Asked, SignUpFirst, needs, who
 from manmitra.entrypoints.http.problems import refuses
 from manmitra.entrypoints.http.resource_views import ResourceList, ResourceView
@@ -24,6 +24,8 @@ Limit = Annotated[int, Meta(ge=1, le=PAGE_LIMIT)]
 Category = Annotated[str, Meta(max_length=40)]
 CursorText = Annotated[str, Meta(max_length=400)]
 Id = Annotated[str, Meta(min_length=1, max_length=64)]
+Named = Annotated[str, Meta(pattern=whole("[A-Za-z0-9._:~-]{1,64}"))]
+"""Where what is not there is fine too: it must at least be an id."""
 Asking = Annotated[str, Meta(min_length=1, max_length=200)]
 Percent = Literal[25, 50, 75, 100]
 
@@ -172,7 +174,7 @@ class ResourceController(Controller):
 
     @delete("/favorite/{resource_id:str}", guards=[OWN], responses=refuses(Conflict))
     async def remove_favorite(
-        self, request: Asked, resource_id: FromPath[Id], browsing: NamedDependency[BrowsingUseCases]
+        self, request: Asked, resource_id: FromPath[Named], browsing: NamedDependency[BrowsingUseCases]
     ) -> None:
         """What is no favourite is fine too."""
         await browsing.let_go(who(request), resource_id)
