@@ -9,6 +9,9 @@ from manmitra.adapters.answer_links import KeyedAnswers
 from manmitra.adapters.closing import WatchedConfigs
 from manmitra.adapters.couriers.choosing import couriers_for, letters_for, push_public_key_for, twilio_account_of
 from manmitra.adapters.couriers.twilio_words import TwilioWords
+from manmitra.adapters.files.choosing import blobs_for
+from manmitra.adapters.files.cleaning import LibraryCleaner
+from manmitra.adapters.kept_packs import KeptPacks
 from manmitra.adapters.live.bus import bus_for
 from manmitra.adapters.live.hub import LiveHub
 from manmitra.adapters.logging import RequestLog
@@ -16,6 +19,7 @@ from manmitra.adapters.metrics import MeasuredStore, Metrics
 from manmitra.adapters.models.choosing import companion_for, models_for
 from manmitra.adapters.models.figures import ModelFigures
 from manmitra.adapters.operation import Operation
+from manmitra.adapters.pack_keys import PackSigner
 from manmitra.adapters.passwords import DECOY_HASH, Argon2Hasher, OfflineList
 from manmitra.adapters.persistence.accounts import (
     StoredLoginAttempts,
@@ -37,6 +41,7 @@ from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEng
 from manmitra.adapters.persistence.crisis import StoredAlerts
 from manmitra.adapters.persistence.engines import engine_for
 from manmitra.adapters.persistence.events import AnnouncingStore, Outbox, StoredEvents
+from manmitra.adapters.persistence.files import StoredFiles
 from manmitra.adapters.persistence.forum import StoredThreads, StoredWriting
 from manmitra.adapters.persistence.forum_counts import BufferedViews, StoredCounts
 from manmitra.adapters.persistence.housekeeping import Housekeeping
@@ -51,6 +56,7 @@ from manmitra.adapters.persistence.moderation import (
     StoredReports,
 )
 from manmitra.adapters.persistence.notifications import StoredDeliveries, StoredNotifications
+from manmitra.adapters.persistence.readings import StoredReadings, StoredTallies
 from manmitra.adapters.persistence.recipients import StoredPreferences, StoredRecipients, StoredSubscriptions
 from manmitra.adapters.persistence.referrals import StoredReferrals
 from manmitra.adapters.persistence.resources import StoredResources
@@ -107,6 +113,7 @@ from manmitra.domain.crisis.referring import ReferringUseCases
 from manmitra.domain.crisis.reporting import Drills, Reporting
 from manmitra.domain.crisis.ringing import WhileItRings
 from manmitra.domain.crisis.usecases import CrisisUseCases
+from manmitra.domain.files.usecases import FileUseCases
 from manmitra.domain.flags.usecases import FlagUseCases
 from manmitra.domain.forum.commenting import CommentingUseCases
 from manmitra.domain.forum.making import Making
@@ -128,6 +135,9 @@ from manmitra.domain.notifications.people import People
 from manmitra.domain.notifications.receipts import Receipts
 from manmitra.domain.notifications.sending import Sending, Ways
 from manmitra.domain.notifications.telling import Telling
+from manmitra.domain.resources.browsing import BrowsingUseCases
+from manmitra.domain.resources.editing import EditingUseCases
+from manmitra.domain.resources.packing import PackUseCases
 from manmitra.entrypoints.live.follower import Follower
 from manmitra.entrypoints.live.frames import frames_of
 from manmitra.entrypoints.worker.dispatch import Dispatch
@@ -189,6 +199,8 @@ class Container(containers.DeclarativeContainer):
     check_ins = providers.Singleton(StoredCheckIns, store=store, outbox=outbox)
 
     resources = providers.Singleton(StoredResources, store=store)
+    readings = providers.Singleton(StoredReadings, store=store, ids=ids)
+    tallies = providers.Singleton(StoredTallies, store=store, ids=ids)
 
     conversations = providers.Singleton(StoredConversations, store=store)
     risks = providers.Singleton(StoredRisks, store=store)
@@ -306,6 +318,39 @@ class Container(containers.DeclarativeContainer):
     # --- assessments ---
     assessments = providers.Singleton(
         AssessmentUseCases, results=results, check_ins=check_ins, users=users, care=care, clock=clock, ids=ids
+    )
+
+    # --- resources ---
+    browsing = providers.Singleton(
+        BrowsingUseCases, resources=resources, readings=readings, tallies=tallies, clock=clock
+    )
+    editing = providers.Singleton(EditingUseCases, resources=resources, users=users, clock=clock, ids=ids)
+    pack_signer = providers.Singleton(
+        PackSigner, own=settings.provided.pack_seed.call(), otherwise=settings.provided.blind_index_key.call()
+    )
+    packs = providers.Singleton(
+        KeptPacks,
+        packs=providers.Singleton(
+            PackUseCases,
+            resources=resources,
+            signer=pack_signer,
+            clock=clock,
+            budget=settings.provided.pack_budget_bytes.call(),
+        ),
+        resources=resources,
+        clock=clock,
+    )
+
+    # --- files ---
+    blobs = providers.Singleton(blobs_for, settings, keys=keyring)
+    files = providers.Singleton(
+        FileUseCases,
+        files=providers.Singleton(StoredFiles, store=store),
+        blobs=blobs,
+        cleaner=providers.Singleton(LibraryCleaner),
+        care=care,
+        clock=clock,
+        secrets=secrets,
     )
 
     # --- crisis and chat ---
@@ -614,6 +659,7 @@ USE_CASES = (
     "asking",
     "assessments",
     "booking",
+    "browsing",
     "cards",
     "chat",
     "chat_history",
@@ -623,6 +669,8 @@ USE_CASES = (
     "crisis",
     "desk",
     "drills",
+    "editing",
+    "files",
     "flags",
     "forum",
     "forum_reports",
@@ -635,6 +683,8 @@ USE_CASES = (
     "operation",
     "own_password",
     "own_sessions",
+    "pack_signer",
+    "packs",
     "posting",
     "preferences",
     "profiles",

@@ -23,7 +23,18 @@ from manmitra.container import build_container
 from manmitra.domain.shared.errors import DomainError
 from manmitra.settings import THIS_MACHINE, BadSettings, Settings
 
-PACKAGES: Final = ("litestar", "msgspec", "uvicorn", "cryptography", "argon2-cffi", "pymongo", "motor", "valkey")
+PACKAGES: Final = (
+    "litestar",
+    "msgspec",
+    "uvicorn",
+    "cryptography",
+    "argon2-cffi",
+    "pymongo",
+    "motor",
+    "valkey",
+    "pillow",
+    "puremagic",
+)
 CLOCK_TOLERANCE: Final = timedelta(seconds=2)
 
 

@@ -107,6 +107,7 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
     """Open the store, run what runs beside the requests, and close in reverse: nothing begun is lost."""
     store: Any = container.store()
     await store.open()
+    await container.blobs().open()
     try:
         if seed is not None:
             await migrate(store)
@@ -132,6 +133,7 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
             for model in container.models():
                 await model.close()
     finally:
+        await container.blobs().close()
         await store.close()
 
 

@@ -151,6 +151,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     openai_model: str = ""
     openai_url: str = ""
     """The base that ends in a version, as in `http://127.0.0.1:11434/v1`."""
+    # files
+    file_store: Literal["folder", "gridfs"] = "folder"
+    """Where the sealed bytes of uploads lie; `gridfs` is in the database, for MANMITRA_STORE=mongo."""
+    files_dir: str = "var/files"
+
+    # packs for where there is no network
+    pack_key: str = ""
+    """Signs them: 32 bytes in base64 (an Ed25519 seed). Empty: derived from `index_key`."""
+    pack_budget_kb: Annotated[int, Meta(ge=64, le=51200)] = 5120
+    """How large one language's pack may become."""
 
     # live connections
     live_per_address: Annotated[int, Meta(ge=5, le=100_000)] = 2000
@@ -194,7 +204,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         """Without the secrets and addresses that may hold passwords."""
         hidden = {"jwt_key", "data_keys", "index_key", "mongo_url", "redis_url"}
         hidden |= {"ai_key", "ai_keys", "smtp_password", "twilio_auth_token", "vapid_private_key"}
-        hidden |= {"gemini_key", "openai_key"}
+        hidden |= {"gemini_key", "openai_key", "pack_key"}
         shown = (f"{name}={getattr(self, name)!r}" for name in self.__struct_fields__ if name not in hidden)
         return f"Settings({', '.join(shown)})"
 
@@ -218,6 +228,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise BadSettings(f"{PREFIX}INDEX_KEY is not set")
         return _key(self.index_key, "INDEX_KEY")
 
+    def pack_seed(self) -> bytes:
+        """Empty when packs are signed with a derived key. Raises BadSettings."""
+        return _key(self.pack_key, "PACK_KEY") if self.pack_key else b""
+
+    def pack_budget_bytes(self) -> int:
+        return self.pack_budget_kb * 1024
+
     def check(self) -> None:
         """Refuse to start on a missing or weak secret, or a store without its address. Raises BadSettings."""
         if not self.jwt_key:
@@ -226,10 +243,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise BadSettings(f"{PREFIX}JWT_KEY is weak: it has fewer than {KEY_BYTES} bytes")
         _refuse_weak(self.jwt_key.encode(), "JWT_KEY")
         secrets = [self.jwt_key.encode(), self.blind_index_key(), *self.keyring().values()]
+        secrets += [self.pack_seed()] if self.pack_key else []
         if len(set(secrets)) < len(secrets):
             raise BadSettings(f"{PREFIX}JWT_KEY, {PREFIX}INDEX_KEY and {PREFIX}DATA_KEYS must differ from each other")
         if self.store == "mongo" and not self.mongo_url:
             raise BadSettings(f"{PREFIX}MONGO_URL is not set, and {PREFIX}STORE is mongo")
+        if self.file_store == "gridfs" and self.store != "mongo":
+            raise BadSettings(f"{PREFIX}FILE_STORE may be gridfs only where {PREFIX}STORE is mongo")
         if "*" in self.origins:
             raise BadSettings(f"{PREFIX}ORIGINS must list exact origins; * is not allowed")
         if any("*" in proxy or proxy.endswith("/0") for proxy in _listed(self.trusted_proxies)):

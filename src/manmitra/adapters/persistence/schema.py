@@ -18,6 +18,7 @@ COLLECTIONS: Final = (
     "counselors",
     "deliveries",
     "events",
+    "files",
     "flags",
     "exposures",
     "forum_comments",
@@ -43,7 +44,12 @@ COLLECTIONS: Final = (
     "password_resets",
     "plan_reads",
     "push_subscriptions",
+    "readings",
     "referrals",
+    "resource_editions",
+    "resource_shelves",
+    "resource_tallies",
+    "resource_words",
     "resources",
     "results",
     "risks",
@@ -104,6 +110,9 @@ INDEXES: Final = (
     Index("appointments_of_counselor", "appointments", ("counselor_id", "starts_at")),
     Index("appointments_of_institution", "appointments", ("institution", "starts_at")),
     Index("live_appointments_by_state", "appointments", ("state", "held_until"), only_where=("live", True)),
+    # files
+    Index("files_of_owner", "files", ("owner_id", "created_at")),
+    Index("files_by_end", "files", ("expires_at",)),
     # counsellors
     Index("counselors_of_institution", "counselors", ("institution", "name")),
     # events
@@ -152,8 +161,13 @@ INDEXES: Final = (
     Index("certificates_of_institution", "moderation_certificates", ("institution", "expires_at")),
     Index("exposures_by_age", "exposures", ("at",)),
     # resources
-    Index("resources_by_rank", "resources", ("rank",)),
-    Index("resources_by_category", "resources", ("category", "rank")),
+    Index("shelf_by_rank", "resources", ("institution", "rank"), only_where=("live", True)),
+    Index("shelf_by_category", "resources", ("institution", "category", "rank"), only_where=("live", True)),
+    Index("resources_of_staff", "resources", ("institution", "updated_at")),
+    Index("editions_of_resource", "resource_editions", ("resource_id", "number")),
+    Index("resources_by_word", "resource_words", ("institution", "key")),
+    Index("words_of_resource", "resource_words", ("resource_id",)),
+    Index("tallies_of_resource", "resource_tallies", ("resource_id",)),
 )
 
 SAID: Final = "said"
@@ -186,6 +200,8 @@ SEALED: Final[dict[str, tuple[str, ...]]] = {
     "notifications": ("params", "priority", "action_url"),
     "notification_preferences": ("phone",),
     "push_subscriptions": ("endpoint", "p256dh", "auth"),
+    "readings": ("marks",),
+    "files": ("name", "sha256"),
     "appointments": ("reason", "notes", "room", "cancellation"),
 }
 """What identifies or tells: closed between the repositories and the store (sealed.py)."""

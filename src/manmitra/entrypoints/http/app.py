@@ -25,6 +25,7 @@ from manmitra.entrypoints.http.chat_memory import MemoryController
 from manmitra.entrypoints.http.chat_stream import ChatStreamController
 from manmitra.entrypoints.http.chat_takeovers import TakeoverController
 from manmitra.entrypoints.http.config import ConfigController
+from manmitra.entrypoints.http.content import ContentController
 from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
 from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderController, RosterController
@@ -33,6 +34,7 @@ from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
 from manmitra.entrypoints.http.dialect.forum import ForumDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
+from manmitra.entrypoints.http.files import FileController
 from manmitra.entrypoints.http.flags import FlagController
 from manmitra.entrypoints.http.forum import CommentController, ForumController, VolunteerController
 from manmitra.entrypoints.http.forum_own import OwnForumController
@@ -44,6 +46,7 @@ from manmitra.entrypoints.http.moderation import ModerationCheckController
 from manmitra.entrypoints.http.moderation_desk import CertificateController, ModerationController
 from manmitra.entrypoints.http.notifications import NotificationController, PreferencesController
 from manmitra.entrypoints.http.openapi import MANMITRA, About, document_config
+from manmitra.entrypoints.http.packs import PackController
 from manmitra.entrypoints.http.pages import PagesController
 from manmitra.entrypoints.http.push import PushController
 from manmitra.entrypoints.http.referrals import ReferralController
@@ -73,10 +76,12 @@ CONTROLLERS: Final[Handlers] = (
     ConfigController,
     CheckInController,
     CommentController,
+    ContentController,
     CounselorController,
     CrisisController,
     CrisisDialect,
     DrillController,
+    FileController,
     FlagController,
     ForumController,
     ForumDialect,
@@ -91,6 +96,7 @@ CONTROLLERS: Final[Handlers] = (
     MoodDialect,
     NotificationController,
     OwnForumController,
+    PackController,
     PagesController,
     PreferencesController,
     PushController,
