@@ -4,7 +4,7 @@ from typing import Annotated
 
 from litestar import Controller, get, post, put
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, JSONBody
+from litestar.params import FromQuery, JSONBody
 from msgspec import Meta
 
 from manmitra.domain.resources.editing import EditingUseCases
@@ -27,7 +27,7 @@ from manmitra.entrypoints.http.answers import Answer, Body, Instant, Listed, lis
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
 from manmitra.entrypoints.http.resource_views import ContentView, CoverageView, EditionView, TextBody
-from manmitra.entrypoints.http.resources import CursorText, Id, Limit
+from manmitra.entrypoints.http.resources import CursorText, Limit, PathId
 
 STAFF = (Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN)
 ADMINS = (Role.ADMIN, Role.SUPER_ADMIN)
@@ -64,8 +64,8 @@ class ContentController(Controller):
         request: Asked,
         editing: NamedDependency[EditingUseCases],
         status: FromQuery[Stage | None] = None,
-        limit: FromQuery[Limit] = 50,
-        cursor: FromQuery[CursorText | None] = None,
+        limit: Limit = 50,
+        cursor: CursorText = None,
     ) -> Answer[Listed[ContentView]]:
         """Everything of one's institution, drafts included, the latest change first."""
         page = await editing.all(who(request), PageRequest(limit, cursor), status)
@@ -87,7 +87,7 @@ class ContentController(Controller):
 
     @get("/{resource_id:str}", guards=[needs(*STAFF)], responses=refuses(ResourceUnknown))
     async def read_content(
-        self, request: Asked, resource_id: FromPath[Id], editing: NamedDependency[EditingUseCases]
+        self, request: Asked, resource_id: PathId, editing: NamedDependency[EditingUseCases]
     ) -> Answer[ContentView]:
         """One, as it is worked on."""
         return Answer(ContentView.of(await editing.one(who(request), resource_id)))
@@ -100,7 +100,7 @@ class ContentController(Controller):
     async def revise_content(
         self,
         request: Asked,
-        resource_id: FromPath[Id],
+        resource_id: PathId,
         data: JSONBody[RevisionBody],
         editing: NamedDependency[EditingUseCases],
     ) -> Answer[ContentView]:
@@ -117,7 +117,7 @@ class ContentController(Controller):
     async def submit_content(
         self,
         request: Asked,
-        resource_id: FromPath[Id],
+        resource_id: PathId,
         data: JSONBody[VersionBody],
         editing: NamedDependency[EditingUseCases],
     ) -> Answer[ContentView]:
@@ -133,7 +133,7 @@ class ContentController(Controller):
     async def review_content(
         self,
         request: Asked,
-        resource_id: FromPath[Id],
+        resource_id: PathId,
         data: JSONBody[ReviewBody],
         editing: NamedDependency[EditingUseCases],
     ) -> Answer[ContentView]:
@@ -152,7 +152,7 @@ class ContentController(Controller):
     async def publish_content(
         self,
         request: Asked,
-        resource_id: FromPath[Id],
+        resource_id: PathId,
         data: JSONBody[PublishBody],
         editing: NamedDependency[EditingUseCases],
     ) -> Answer[ContentView]:
@@ -172,7 +172,7 @@ class ContentController(Controller):
     async def archive_content(
         self,
         request: Asked,
-        resource_id: FromPath[Id],
+        resource_id: PathId,
         data: JSONBody[VersionBody],
         editing: NamedDependency[EditingUseCases],
     ) -> Answer[ContentView]:
@@ -183,10 +183,10 @@ class ContentController(Controller):
     async def list_editions(
         self,
         request: Asked,
-        resource_id: FromPath[Id],
+        resource_id: PathId,
         editing: NamedDependency[EditingUseCases],
-        limit: FromQuery[Limit] = 20,
-        cursor: FromQuery[CursorText | None] = None,
+        limit: Limit = 20,
+        cursor: CursorText = None,
     ) -> Answer[Listed[EditionView]]:
         """All that readers have ever seen of it, the newest first."""
         page = await editing.editions(who(request), resource_id, PageRequest(limit, cursor))

@@ -8,7 +8,7 @@ import msgspec
 from litestar import Controller, Response, delete, get, post
 from litestar.di import NamedDependency
 from litestar.exceptions import ValidationException
-from litestar.params import FromPath
+from litestar.params import PathParameter
 from msgspec import Meta
 
 from manmitra.domain.files.model import (
@@ -26,14 +26,14 @@ from manmitra.domain.files.model import (
 )
 from manmitra.domain.files.usecases import FileUseCases
 from manmitra.domain.shared.identity import Role
-from manmitra.entrypoints.http.answers import Answer, View
+from manmitra.entrypoints.http.answers import Answer, View, whole
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
 from manmitra.entrypoints.http.ranges import in_part
 from manmitra.entrypoints.http.uploads import FILE, FILE_SCHEMA, MOST_UPLOAD, MULTIPART, Upload, upload_of
 
 KNOWN: Final = (Role.STUDENT, Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN)
-Id = Annotated[str, Meta(min_length=1, max_length=64)]
+PathId = Annotated[str, PathParameter(pattern=whole("[A-Za-z0-9_-]{1,64}"))]
 REFUSED: Final = (FileRefused, FileTooLarge, TooManyFiles, FilesNotSetUp)
 ACCESS: Final = "access"
 DAYS: Final = "expiresInDays"
@@ -134,7 +134,7 @@ class FileController(Controller):
         responses=refuses(FileUnknown),
     )
     async def fetch_file(
-        self, request: Asked, file_id: FromPath[Id], files: NamedDependency[FileUseCases]
+        self, request: Asked, file_id: PathId, files: NamedDependency[FileUseCases]
     ) -> Response[bytes]:
         """Its bytes, for who may have them; for all others it does not exist. `Range` and `If-None-Match` are
         understood: 206, 304 and 416.
@@ -152,6 +152,6 @@ class FileController(Controller):
         return answer
 
     @delete("/{file_id:str}", guards=[needs(*KNOWN)], responses=refuses(FileUnknown))
-    async def delete_file(self, request: Asked, file_id: FromPath[Id], files: NamedDependency[FileUseCases]) -> None:
+    async def delete_file(self, request: Asked, file_id: PathId, files: NamedDependency[FileUseCases]) -> None:
         """For good: one's own, or as an admin any of the institution."""
         await files.remove(who(request), file_id)

@@ -5,7 +5,7 @@ from typing import Annotated, Final, Literal
 import msgspec
 from litestar import Controller, delete, get, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, JSONBody
+from litestar.params import FromQuery, JSONBody, PathParameter, QueryParameter
 from msgspec import UNSET, Meta, UnsetType
 
 from manmitra.domain.resources.browsing import BrowsingUseCases
@@ -20,13 +20,13 @@ from manmitra.entrypoints.http.identity import Asked, SignUpFirst, needs, who
 from manmitra.entrypoints.http.problems import refuses
 from manmitra.entrypoints.http.resource_views import ResourceList, ResourceView
 
-Limit = Annotated[int, Meta(ge=1, le=PAGE_LIMIT)]
-Category = Annotated[str, Meta(max_length=40)]
-CursorText = Annotated[str, Meta(max_length=400)]
+Limit = Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT)]
+Category = Annotated[str | None, QueryParameter(max_length=40)]
+CursorText = Annotated[str | None, QueryParameter(min_length=1, max_length=400)]
+Asking = Annotated[str, QueryParameter(min_length=1, max_length=200)]
 Id = Annotated[str, Meta(min_length=1, max_length=64)]
-Named = Annotated[str, Meta(pattern=whole("[A-Za-z0-9._:~-]{1,64}"))]
-"""Where what is not there is fine too: it must at least be an id."""
-Asking = Annotated[str, Meta(min_length=1, max_length=200)]
+PathId = Annotated[str, PathParameter(pattern=whole("[A-Za-z0-9._:~-]{1,64}"))]
+"""Also where what is not there is fine: it must at least be an id."""
 Percent = Literal[25, 50, 75, 100]
 
 REPORTED: Final[dict[str, tuple[str | None, Kind | None]]] = {
@@ -109,11 +109,11 @@ class ResourceController(Controller):
         self,
         request: Asked,
         browsing: NamedDependency[BrowsingUseCases],
-        category: FromQuery[Category | None] = None,
+        category: Category = None,
         type: FromQuery[KindName | None] = None,
         language: FromQuery[Tongue] = "en",
-        limit: FromQuery[Limit] = PAGE_LIMIT,
-        cursor: FromQuery[CursorText | None] = None,
+        limit: Limit = PAGE_LIMIT,
+        cursor: CursorText = None,
     ) -> Answer[ResourceList]:
         """The shelf, page by page; the client asks for one. `language` is a preference: a piece comes in all it has."""
         where, kind = REPORTED.get(category or "", (category, None))
@@ -127,7 +127,7 @@ class ResourceController(Controller):
         self,
         request: Asked,
         browsing: NamedDependency[BrowsingUseCases],
-        q: FromQuery[Asking],
+        q: Asking,
         language: FromQuery[Tongue] = "en",
     ) -> Answer[ResourceList]:
         """The best matches by title, description and tags, in native letters or as it sounds in Latin ones."""
@@ -156,8 +156,8 @@ class ResourceController(Controller):
         request: Asked,
         browsing: NamedDependency[BrowsingUseCases],
         language: FromQuery[Tongue] = "en",
-        limit: FromQuery[Limit] = 50,
-        cursor: FromQuery[CursorText | None] = None,
+        limit: Limit = 50,
+        cursor: CursorText = None,
     ) -> Answer[ResourceList]:
         """One's own, the latest first."""
         page = await browsing.favorites(who(request), PageRequest(limit, cursor))
@@ -174,7 +174,7 @@ class ResourceController(Controller):
 
     @delete("/favorite/{resource_id:str}", guards=[OWN], responses=refuses(Conflict))
     async def remove_favorite(
-        self, request: Asked, resource_id: FromPath[Named], browsing: NamedDependency[BrowsingUseCases]
+        self, request: Asked, resource_id: PathId, browsing: NamedDependency[BrowsingUseCases]
     ) -> None:
         """What is no favourite is fine too."""
         await browsing.let_go(who(request), resource_id)
@@ -206,7 +206,7 @@ class ResourceController(Controller):
     async def read_resource(
         self,
         request: Asked,
-        resource_id: FromPath[Annotated[str, Meta(max_length=64)]],
+        resource_id: PathId,
         browsing: NamedDependency[BrowsingUseCases],
         language: FromQuery[Tongue] = "en",
     ) -> Answer[ResourceView]:
@@ -217,7 +217,7 @@ class ResourceController(Controller):
     async def rate_resource(
         self,
         request: Asked,
-        resource_id: FromPath[Id],
+        resource_id: PathId,
         data: JSONBody[RatingBody],
         browsing: NamedDependency[BrowsingUseCases],
     ) -> Answer[KeptView]:
