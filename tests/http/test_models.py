@@ -151,7 +151,8 @@ async def test_the_budget_of_a_student_outlives_a_restart(tmp_path: Path, clock:
         async with campus(tmp_path, clock, server, "openai", models_per_person=2, **same) as world:
             who = {"id": asha.id, "email": asha.email}
             again = Person(world, {"user": who, "token": asha.token, "refreshToken": ""})
-            last_paid, unpaid = [await say(again, session, text) for text in texts]
+            last_paid = await say(again, session, texts[0])
+            unpaid = await say(again, await begin(again), texts[1])
             other = await world.student(email="other@campus.example")
             theirs = await say(other, await begin(other))
 
