@@ -108,8 +108,8 @@ class _Flow(ASGIResponse):
         self._heard = heard
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - ASGI's
-        await send({"type": "http.response.start", "status": 200, "headers": list(HEADERS)})
-        with suppress(OSError):
+        with suppress(OSError):  # whoever has gone hears nothing
+            await send({"type": "http.response.start", "status": 200, "headers": list(HEADERS)})
             while await self._heard.anything(self._answer):
                 await _speak(send, "sentence", {"text": self._heard.next()})
             await _speak(send, *await self._end(), last=True)
