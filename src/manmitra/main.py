@@ -46,6 +46,7 @@ class Application:
         settings = container.settings()
         self.container = container
         container.couriers()  # refuses bad senders now, not at the first message
+        container.bestie()  # and a specialist without the library to ask it
         cors = Cors(origins=settings.allowed_origins(), local=local_origins)
         self.live_sockets = LiveSockets(
             live=container.live(),
@@ -91,6 +92,10 @@ class Application:
             await self.socketio(cast("dict[str, Any]", scope), receive, cast("Any", send))
         else:
             await self._edge(scope, receive, send)
+
+    def stopping_soon(self) -> None:
+        """Readiness says so from now on."""
+        self.container.operation().stopping = True
 
 
 def a_framework() -> Framework:

@@ -104,15 +104,16 @@ async def test_dead_providers_cost_nobody_an_answer_and_readiness_tells(
 
     assert first["response"].startswith(NOTICE)
     assert NOTICE not in second["response"]
-    assert (before["bestie"], after["bestie"], after["status"]) == ("models", "degraded", "healthy")
+    assert (before["status"], before["reasons"]) == ("healthy", [])
+    assert (after["status"], after["reasons"]) == ("degraded", ["No language model answers: Bestie's own words do."])
     assert f'manmitra_model_attempts_total{{outcome="unreachable",provider="{models}"}}' in metrics
     assert f'manmitra_model_breaker_open{{provider="{models}"}} 1.0' in metrics
 
 
-async def test_without_models_readiness_says_scripted(world: World) -> None:
+async def test_without_models_there_is_nothing_to_be_told(world: World) -> None:
     ready = (await world.http.get("/health/ready")).json()
 
-    assert ready["bestie"] == "scripted"
+    assert (ready["status"], ready["reasons"]) == ("healthy", [])
 
 
 async def test_nothing_leaves_once_consent_is_withdrawn(tmp_path: Path, clock: FixedClock) -> None:
@@ -139,7 +140,8 @@ async def test_the_first_words_say_that_words_go_out(tmp_path: Path, clock: Fixe
 
 
 async def test_the_budget_of_a_student_outlives_a_restart(tmp_path: Path, clock: FixedClock) -> None:
-    texts = ["And it was cold all day long.", "And then it rained as well, of course."]
+    offered = "And then it rained as well, of course."  # answered by a stage of Bestie's own, which costs nothing
+    texts = ["And it was cold all day long.", offered, "So I stayed inside all evening."]
 
     async with ModelServer(answer(), answer("It sounds cold and lonely out there.")).running() as server:
         keys = settings_for(tmp_path)
@@ -151,8 +153,7 @@ async def test_the_budget_of_a_student_outlives_a_restart(tmp_path: Path, clock:
         async with campus(tmp_path, clock, server, "openai", models_per_person=2, **same) as world:
             who = {"id": asha.id, "email": asha.email}
             again = Person(world, {"user": who, "token": asha.token, "refreshToken": ""})
-            last_paid = await say(again, session, texts[0])
-            unpaid = await say(again, await begin(again), texts[1])
+            last_paid, _, unpaid = [await say(again, session, text) for text in texts]
             other = await world.student(email="other@campus.example")
             theirs = await say(other, await begin(other))
 

@@ -6,7 +6,6 @@ from contextlib import suppress
 from typing import Final, Protocol
 
 from manmitra.adapters.metrics import Metrics
-from manmitra.adapters.models.choosing import told_of
 from manmitra.adapters.persistence.store import DocumentStore
 from manmitra.domain.bestie.ports import Companion
 from manmitra.domain.shared.errors import NotFound, Unavailable
@@ -32,14 +31,14 @@ class Operation:
         show_metrics: bool,
         bus: Bus,
         alerts: Gauges,
-        companion: Companion,
+        bestie: Companion,
     ) -> None:
         self._store = store
         self._metrics = metrics
         self._show_metrics = show_metrics
         self._bus = bus
         self._alerts = alerts
-        self._companion = companion
+        self.companion = bestie
         self.stopping = False
 
     async def ready(self) -> Mapping[str, str]:
@@ -58,14 +57,31 @@ class Operation:
         """How live events of other processes come here: for people to see; this process is ready either way."""
         return self._bus.told
 
-    def bestie(self) -> str:
-        """Whose words Bestie uses, for people to see: with or without models this process is ready."""
-        return told_of(self._companion)
-
     async def metrics(self) -> bytes:
         """Raises NotFound when the settings keep them to themselves."""
         if not self._show_metrics:
             raise NotFound("There is nothing at this address.")
         with suppress(TimeoutError):  # a store that does not answer must not keep the other figures from being read
             await asyncio.wait_for(self._alerts.look(), PATIENCE)
+        return self._metrics.text()
+
+
+class SpecialistOperation:
+    """The same of the AI specialist, which has no store."""
+
+    def __init__(self, *, metrics: Metrics, show_metrics: bool, companion: Companion) -> None:
+        self._metrics = metrics
+        self._show_metrics = show_metrics
+        self.companion = companion
+        self.stopping = False
+
+    def must_be_ready(self) -> None:
+        """Raises Unavailable while the process is stopping."""
+        if self.stopping:
+            raise Unavailable("this process is stopping")
+
+    def metrics(self) -> bytes:
+        """Raises NotFound when the settings keep them to themselves."""
+        if not self._show_metrics:
+            raise NotFound("There is nothing at this address.")
         return self._metrics.text()

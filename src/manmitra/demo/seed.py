@@ -8,6 +8,7 @@ import msgspec
 from manmitra.adapters.persistence.sealed import SealBroken
 from manmitra.container import Container
 from manmitra.demo.counselors import demo_counselors
+from manmitra.demo.forum import seed_forum
 from manmitra.demo.resources import demo_resources
 from manmitra.demo.roster import put_on_call
 from manmitra.domain.accounts.model import EmailTaken, User
@@ -80,6 +81,7 @@ async def seed_demo(container: Container, *, new_passwords: bool = False) -> See
     for resource in demo_resources():
         await container.resources().put(resource)
     await put_on_call(container)
+    await seed_forum(container)
     return Seeded(made)
 
 

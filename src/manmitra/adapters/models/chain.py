@@ -36,6 +36,7 @@ SHARE: Final = 0.6
 WORTH_TRYING: Final = 0.1
 """With less of it left no call is begun."""
 BREAK: Final = "\n\n"
+TROUBLE: Final = "No language model answers: Bestie's own words do."
 OF_A_WHOLE: Final = frozenset({"empty", "language"})
 """Checks that mean nothing for a single short sentence."""
 
@@ -87,8 +88,8 @@ class ModelCompanion(Companion):
         self._states = Providers([one.name for one in providers], clock=clock, figures=figures)
 
     @property
-    def degraded(self) -> bool:
-        return self._states.degraded
+    def trouble(self) -> str:  # type: ignore[override]  # looked up, where others keep it
+        return TROUBLE if self._states.degraded else ""
 
     def greeting(self, topic: Topic, language: Language, *, anonymous: bool = False) -> str:
         return f"{self._own.greeting(topic, language, anonymous=anonymous)}{BREAK}{GOES_OUT[language]}"

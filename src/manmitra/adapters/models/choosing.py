@@ -21,7 +21,6 @@ LIBRARIES: Final = {
     "gemini": ("google.generativeai",),
     "openai": ("httpx",),
 }
-SCRIPTED, MODELS, DEGRADED = "scripted", "models", "degraded"
 
 
 def models_for(settings: Settings) -> Sequence[Provider]:
@@ -54,13 +53,6 @@ def companion_for(
     return ModelCompanion(
         own=own, providers=models, budgets=budgets, clock=clock, figures=figures, seconds=settings.models_seconds
     )
-
-
-def told_of(companion: Companion) -> str:
-    """For people who look after the service."""
-    if not isinstance(companion, ModelCompanion):
-        return SCRIPTED
-    return DEGRADED if companion.degraded else MODELS
 
 
 def _model(settings: Settings, name: str) -> Provider:

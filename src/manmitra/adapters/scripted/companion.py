@@ -3,7 +3,7 @@
 from manmitra.domain.bestie import pipeline
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
-from manmitra.domain.bestie.texts import VOICES
+from manmitra.domain.bestie.texts import VOICES, words_for
 from manmitra.domain.crisis.voice import Voice
 
 
@@ -19,8 +19,8 @@ class ScriptedCompanion(Companion):
 
     def own_answer(self, turn: Turn) -> Reply | None:
         """What is no model's to answer; None when the Listener has the word."""
-        return pipeline.own_answer(turn, VOICES[turn.voice])
+        return pipeline.own_answer(turn, words_for(turn))
 
     def listen(self, turn: Turn) -> Reply:
         """The Listener's answer, whose text a model may replace."""
-        return pipeline.listen(turn, VOICES[turn.voice])
+        return pipeline.listen(turn, words_for(turn))

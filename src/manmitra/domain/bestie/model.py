@@ -63,6 +63,8 @@ class Flow(msgspec.Struct, frozen=True):
     """Of a check, in the order of its questions."""
     left: bool = False
     """The person turned to something else, and may come back to this step."""
+    paused: tuple[tuple[str, int], ...] = ()
+    """Other exercises that were left, each with its step, the newest first."""
     seen: tuple[str, ...] = ()
     """What was offered in this conversation: nobody is asked twice whether they would like the same."""
 
