@@ -80,5 +80,6 @@ $(RUN_READY): $(UV) pyproject.toml uv.lock
 	@touch $@
 
 $(DEV_READY): $(UV) pyproject.toml uv.lock
-	$(UV) sync --quiet --locked --inexact --extra mongo --extra motor --extra redis --extra twilio --extra push
+	$(UV) sync --quiet --locked --inexact --extra mongo --extra motor --extra redis --extra twilio --extra push \
+		--extra gemini --extra google-genai --extra openai
 	@touch $@ $(RUN_READY)

@@ -13,6 +13,8 @@ from manmitra.adapters.live.bus import bus_for
 from manmitra.adapters.live.hub import LiveHub
 from manmitra.adapters.logging import RequestLog
 from manmitra.adapters.metrics import MeasuredStore, Metrics
+from manmitra.adapters.models.choosing import companion_for, models_for
+from manmitra.adapters.models.figures import ModelFigures
 from manmitra.adapters.operation import Operation
 from manmitra.adapters.passwords import DECOY_HASH, Argon2Hasher, OfflineList
 from manmitra.adapters.persistence.accounts import (
@@ -26,6 +28,7 @@ from manmitra.adapters.persistence.alert_places import AlertPlaces
 from manmitra.adapters.persistence.aside import Aside
 from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResults
 from manmitra.adapters.persistence.booking import StoredAppointments
+from manmitra.adapters.persistence.budgets import StoredBudgets
 from manmitra.adapters.persistence.cards import StoredCards
 from manmitra.adapters.persistence.care import AppointmentCareRelations
 from manmitra.adapters.persistence.chat import StoredConversations, StoredMessages
@@ -194,7 +197,24 @@ class Container(containers.DeclarativeContainer):
     )
 
     # --- the outside world ---
-    companion = providers.Singleton(ScriptedCompanion)
+    scripted = providers.Singleton(ScriptedCompanion)
+    models = providers.Singleton(models_for, settings)
+    model_figures = providers.Singleton(ModelFigures, registry=metrics.provided.registry)
+    companion = providers.Singleton(
+        companion_for,
+        settings,
+        own=scripted,
+        models=models,
+        budgets=providers.Singleton(
+            StoredBudgets,
+            store=store,
+            blind=blind_index,
+            per_person=settings.provided.models_per_person,
+            per_day=settings.provided.models_per_day,
+        ),
+        clock=clock,
+        figures=model_figures,
+    )
     """In this process; `bestie` is the one that is asked."""
     bestie = providers.Singleton(
         bestie_for,
@@ -311,7 +331,7 @@ class Container(containers.DeclarativeContainer):
         Explaining,
         conversations=conversations,
         messages=messages,
-        scripted=providers.Singleton(ScriptedCompanion),
+        scripted=scripted,
     )
     chat = providers.Singleton(
         ChatUseCases,

@@ -116,6 +116,7 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
         tasks = [
             *(asyncio.create_task(loop) for loop in beside(container)),
             asyncio.create_task(live_sockets.run()),
+            *(asyncio.create_task(model.prepare()) for model in container.models()),
         ]
         for task in tasks:
             task.add_done_callback(_noted)
@@ -128,6 +129,8 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             await container.letters().flush()
+            for model in container.models():
+                await model.close()
     finally:
         await store.close()
 

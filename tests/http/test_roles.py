@@ -92,6 +92,7 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "documented_escalate": KNOWN,
     "start_conversation": frozenset({VISITOR, STUDENT}),
     "send_message": frozenset({VISITOR, STUDENT}),
+    "stream_message": frozenset({VISITOR, STUDENT}),
     "client_send_message": frozenset({VISITOR, STUDENT}),
     "client_ask": EVERYBODY,
     "generate_response": frozenset({VISITOR, STUDENT}),

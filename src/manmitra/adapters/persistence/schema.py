@@ -25,6 +25,7 @@ COLLECTIONS: Final = (
     "memories",
     "messages",
     "meta",
+    "model_budgets",
     "mood_checkins",
     "notification_preferences",
     "notifications",
@@ -64,6 +65,7 @@ INDEXES: Final = (
     # chat
     Index("conversations_of_student", "conversations", ("student_id", "started_at")),
     Index("messages_of_conversation", "messages", ("conversation_id", "position")),
+    Index("budgets_by_age", "model_budgets", ("at",)),
     Index("cards_of_student", "cards", ("student_id",)),
     Index("shares_of_card", "card_shares", ("card_id", "shared_at")),
     Index("shares_with_counselor", "card_shares", ("counselor_id", "shared_at")),

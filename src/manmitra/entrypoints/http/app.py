@@ -22,6 +22,7 @@ from manmitra.entrypoints.http.bodies import StrictRequest
 from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController, GenerateController
 from manmitra.entrypoints.http.chat_cards import CardController, SharedCardController
 from manmitra.entrypoints.http.chat_memory import MemoryController
+from manmitra.entrypoints.http.chat_stream import ChatStreamController
 from manmitra.entrypoints.http.chat_takeovers import TakeoverController
 from manmitra.entrypoints.http.config import ConfigController
 from manmitra.entrypoints.http.counselors import CounselorController
@@ -63,6 +64,7 @@ CONTROLLERS: Final[Handlers] = (
     ChatController,
     ChatDialect,
     ChatHistoryController,
+    ChatStreamController,
     ConfigController,
     CheckInController,
     CounselorController,
