@@ -13,9 +13,9 @@ import structlog
 from msgspec.structs import replace
 
 from manmitra.adapters.specialist_lines import Lines, library
+from manmitra.domain.bestie.about_models import GOES_OUT
 from manmitra.domain.bestie.breaker import Breaker
 from manmitra.domain.bestie.model import Attempt, Language, Topic
-from manmitra.domain.bestie.outside_texts import OUTSIDE
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.bestie.sentences import mark
 from manmitra.domain.crisis.voice import Voice
@@ -63,7 +63,7 @@ class SpecialistCompanion(Companion):
 
     def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
         greeting = self._here.greeting(topic, language, anonymous=anonymous)
-        return f"{greeting}\n\n{OUTSIDE[language]}" if self.outside else greeting
+        return f"{greeting}\n\n{GOES_OUT[language]}" if self.outside else greeting
 
     async def reply(self, turn: Turn) -> Reply:
         start = time.perf_counter()
@@ -174,6 +174,6 @@ def _read(body: bytes) -> Reply:
     return reply
 
 
-def bestie_for(*, url: str, key: str, outside: bool, here: Companion, clock: Clock) -> Companion:
-    """`here` alone where no specialist is named."""
-    return SpecialistCompanion(url=url, key=key, outside=outside, here=here, clock=clock) if url else here
+def bestie_for(*, url: str, key: str, outside: bool, here: Companion, scripted: Companion, clock: Clock) -> Companion:
+    """`here` alone where no specialist is named. Behind one stands the scripted voice, which needs no time."""
+    return SpecialistCompanion(url=url, key=key, outside=outside, here=scripted, clock=clock) if url else here
