@@ -257,6 +257,7 @@ class Container(containers.DeclarativeContainer):
         key=settings.provided.ai_key,
         outside=settings.provided.ai_outside,
         here=companion,
+        scripted=scripted,
         clock=clock,
     )
     hasher = providers.Singleton(Argon2Hasher)
