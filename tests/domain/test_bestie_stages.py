@@ -79,6 +79,15 @@ def test_a_body_in_danger_comes_before_every_other_question() -> None:
     assert "112" in said.text
 
 
+@pytest.mark.parametrize("text", ["he said he will tell everyone", "she is blackmailing me", "woh sabko bata dega"])
+@pytest.mark.parametrize("number", [7, 9, 15, 22])
+def test_a_threat_from_others_is_no_worry_to_be_breathed_away(text: str, number: int) -> None:
+    said = answer(text, number, earlier=["I am so scared", "I am anxious"])
+
+    assert said.agent is Agent.LISTENER
+    assert not any(said.text.endswith(one) for one in WORDS.listener.questions[Topic.ANXIETY])
+
+
 # --- Screener
 
 

@@ -156,6 +156,11 @@ PRESENT: Final = words(
     "are (?:you|u) (?:still )?(?:there|here)", "(?:tum|aap) (?:ho|hain?) na*", "(?:तुम|आप) (?:हो|हैं) (?:ना|न)", "(?:تم|آپ) (?:ہو|ہیں) (?:نا|نہ)",
 )  # fmt: skip
 """Whether somebody is there: they are told so before anything else."""
+THREAT: Final = words(
+    "(?:tell|telling) (?:everyone|everybody|my (?:parents|family|dad|mom|mother|father))", "found (?:my (?:chats?|phone|messages|diary))", "blackmail*",
+    "threat*", "leak(?:ed|ing)?", "out(?:ed|ing) me", "sab ?ko bata*", "dhamki*", "सब ?को बता*", "धमकी*", "ब्लैकमेल*", "سب ?کو بتا*", "دھمکی*", "بلیک میل*",
+)  # fmt: skip
+"""Somebody does something to them: that is no worry to be breathed away or counted."""
 UNSURE: Final = pattern(
     r"(?:i (?:really )?(?:don'?t|dont) know(?: .{0,20})?|idk|dunno|no idea|not sure|maybe|pata nahi+n?(?: yaar)?|malo?om nahi+n?|shayad|"
     r"पता नहीं|मालूम नहीं|शायद|पता नहीं यार|پتا نہیں|پتہ نہیں|معلوم نہیں|شاید)[\s.!]*"
@@ -203,7 +208,18 @@ ASKS: Final = {
         "नींद (?:वाला|वाली|के लिए|की योजना|का प्लान)*",
         "نیند (?:والا|والی|کے لیے|کا منصوبہ|کا پلان)*",
     ),
-    "plan": words("make a plan", "study plan", "exam plan", "plan banao", "योजना", "منصوبہ"),
+    "plan": words(
+        "help me (?:to )?(?:study|plan|prepare|revise)",
+        "padh(?:ne|ai) (?:mein|me) madad",
+        "(?:पढ़ने|पढ़ाई) में मदद",
+        "(?:پڑھنے|پڑھائی) میں مدد",
+        "make a plan",
+        "study plan",
+        "exam plan",
+        "plan banao",
+        "योजना",
+        "منصوبہ",
+    ),
     "booking": words(
         "counsell?or*",
         "(?:talk|speak) (?:to|with) (?:a |an |some )?(?:real |actual )?(?:human|person|someone real|somebody real)",

@@ -44,6 +44,17 @@ MOODS: Final = (
     (
         Mood.ANXIOUS,
         words(
+            "(?:tell|telling) (?:everyone|everybody|my (?:parents|family|dad|mom|mother|father))",
+            "found (?:my (?:chats?|phone|messages)|out)",
+            "blackmail*",
+            "threat*",
+            "can'?t stop thinking",
+            "sab ?ko bata*",
+            "dhamki*",
+            "सब ?को बता*",
+            "धमकी*",
+            "سب ?کو بتا*",
+            "دھمکی*",
             "(?:will|might|gonna|going to) fail",
             "fail ho (?:jaa?u?n?ga|jaa?u?n?gi|jaa?oo?n?ga|jaoongi|gaya to|jau)*",
             "can't (?:focus|concentrate|sit still)",
@@ -93,6 +104,8 @@ MOODS: Final = (
     (
         Mood.ASHAMED,
         words(
+            "hate (?:how i look|my body|myself|my face)",
+            "laughs? (?:at me|when i)",
             "like (?:i was |i am |i'm |a )?nothing",
             "i am nothing",
             "stupid",
@@ -144,6 +157,7 @@ MOODS: Final = (
     (
         Mood.HURT,
         words(
+            "broke me",
             "laughed at",
             "hans (?:diy|di)[ae]",
             "has diy[ae]",

@@ -86,6 +86,7 @@ class AskingUseCases:
             earlier=history,
             last_reply=last_reply,
             watch=signal.recent in SELF_TIERS,
+            now=self.clock.now(),
         )
         try:
             return await self.companion.reply(turn)

@@ -329,6 +329,12 @@ LISTENER: Final = ListenerWords(
         Okay, no pressure. Is it more like a fog or more like a storm?
         Fine. Shall we look at it from another side tomorrow, and talk of something lighter now?
     """),
+    present=lines("""
+        Yes, I'm here.
+        I'm here, and I'm reading every word.
+        Right here. Take your time.
+        Yes. I'm with you.
+    """),
     advice=lines("""
         I don't have a ready answer, but we can sort it together. What have you already thought of, even for a second?
         Let's look at it step by step. Which part of it has to be decided first?

@@ -329,6 +329,12 @@ LISTENER: Final = ListenerWords(
         Koi pressure nahi. Yeh dhundh jaisa zyada hai ya toofan jaisa?
         Theek. Kya abhi kisi halki baat par chalein?
     """),
+    present=lines("""
+        Haan, main yahin hoon.
+        Yahin hoon, har shabd padha ja raha hai.
+        Bilkul yahan. Aaram se.
+        Haan. Main saath hoon.
+    """),
     advice=lines("""
         Bana-banaya jawaab to nahi hai, par saath mein suljha sakte hain. Ab tak mann mein kya-kya aaya hai?
         Ek-ek kadam dekhte hain. Sabse pehle kis baat ka faisla hona hai?
