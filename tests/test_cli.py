@@ -230,3 +230,23 @@ def test_doctor_looks_at_the_replica_set_and_the_clock(tmp_path: Path, driver: s
     assert found.returncode == 0, found.stdout + found.stderr
     assert "ok   replica set" in found.stdout
     assert "ok   clock" in found.stdout
+
+
+def test_a_talk_in_the_terminal_keeps_nothing(tmp_path: Path) -> None:
+    script = tmp_path / "talk.txt"
+    script.write_text("I have an exam tomorrow\nmujhe bahut tension hai\n", encoding="utf-8")
+
+    done = run(tmp_path, "talk", "--script", str(script), env=environment())
+    lost = run(tmp_path, "talk", "--script", str(tmp_path / "nothing.txt"), env=environment())
+
+    assert done.returncode == 0
+    assert "your exams" in done.stdout
+    assert [path.name for path in tmp_path.iterdir()] == ["talk.txt"]
+    assert lost.returncode == 1
+
+
+def test_a_talk_is_typed_until_it_is_ended(tmp_path: Path) -> None:
+    done = run(tmp_path, "talk", env=environment(), given="are you human?\n\n")
+
+    assert done.returncode == 0
+    assert done.stdout.count("AI") > 1

@@ -7,6 +7,13 @@ from manmitra.domain.bestie.cue_words import pattern, words
 HUMAN: Final = words(
     r"are (?:you|u) (?:a |an )?(?:\w+ )?(?:human|real|bot|robot|ai|person|machine)",
     "who are you",
+    "(?:aap|tum) kaun h*",
+    "(?:आप|तुम) कौन (?:हो|हैं)",
+    "(?:آپ|تم) کون (?:ہو|ہیں)",
+    r"(?:can|could|will) (?:you|u) help(?: me)?(?=\W*$)",
+    r"madad kar (?:sakte|sakti|paoge|doge) (?:hain|ho)?(?=\W*$)",
+    r"मदद कर (?:सकते|सकती) (?:हैं|हो)(?=\W*$)",
+    r"مدد کر (?:سکتے|سکتی) (?:ہیں|ہو)(?=\W*$)",
     "(?:do|can) (?:you|u) (?:ever |even |also )?(?:get tired|sleep|feel|have feelings|have (?:a )?(?:family|friends|parents)|cry|eat|get sad)",
     "(?:aap|tum) (?:bhi )?(?:thakte|sote|rote|thakti|soti|roti) ho",
     "(?:आप|तुम) (?:भी )?(?:थकते|सोते|रोते) (?:हो|हैं)",
@@ -137,7 +144,7 @@ ADVICE: Final = words(
     "क्या करूँ", "क्या करूं", "क्या करना चाहिए", "कैसे करूँ", "कैसे करूं", "کیا کروں", "کیا کرنا چاہیے", "کیسے کروں",
 )  # fmt: skip
 NORMAL: Final = words(
-    r"(?:is (?:this|it|that)|am i) (?:\w+ )?(?:normal|weak|crazy|mad|stupid|broken|overreacting|dramatic|too sensitive)", "what'?s wrong with me",
+    r"(?:is (?:this|it|that)|am i) (?:\w+ )?(?:normal|weak|crazy|mad|stupid|broken|overreacting|dramatic|too sensitive)", "what'?s wrong with me", "am i (?:overthinking|too much)", "kya main (?:zyada|jyada|bahut|itn[ai])*", "क्या मैं (?:ज़्यादा|ज्यादा|बहुत|इतन)*", "کیا میں (?:زیادہ|بہت|اتن)*",
     "something wrong with me", "(?:kya )?(?:main|mai|mein) (?:pagal|kamzor|ajeeb)*", "(?:kya )?(?:yeh|ye) normal", "क्या मैं (?:पागल|कमज़ोर|कमजोर)*",
     "क्या (?:यह|ये) (?:नॉर्मल|सामान्य|ठीक)*", "मुझमें ही कुछ", "کیا میں (?:پاگل|کمزور)*", "کیا یہ (?:نارمل|عام|ٹھیک)*", "مجھ میں ہی کچھ",
 )  # fmt: skip

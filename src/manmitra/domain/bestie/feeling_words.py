@@ -104,6 +104,12 @@ MOODS: Final = (
     (
         Mood.ASHAMED,
         words(
+            "sabse peeche",
+            "sab se peeche",
+            "सबसे पीछे",
+            "سب سے پیچھے",
+            "left behind",
+            "behind everyone",
             "hate (?:how i look|my body|myself|my face)",
             "laughs? (?:at me|when i)",
             "like (?:i was |i am |i'm |a )?nothing",
@@ -157,6 +163,17 @@ MOODS: Final = (
     (
         Mood.HURT,
         words(
+            "daant*",
+            "reply nahi*",
+            "door ho ga*",
+            "डाँट*",
+            "डांट*",
+            "जवाब नहीं द*",
+            "दूर हो ग*",
+            "ڈانٹ*",
+            "جواب نہیں د*",
+            "دور ہو گ*",
+            "scold*",
             "broke me",
             "laughed at",
             "hans (?:diy|di)[ae]",
@@ -279,6 +296,11 @@ MOODS: Final = (
     (
         Mood.SAD,
         words(
+            "ka mann nahi*",
+            "ka dil nahi*",
+            "का मन नहीं*",
+            "का दिल नहीं*",
+            "کا دل نہیں*",
             "pretend*",
             "down",
             "low",

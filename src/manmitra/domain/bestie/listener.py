@@ -118,6 +118,7 @@ def _topic(turn: Turn, mood: Mood) -> Topic:
         return here.topic
     if (mood in HEAVY or mood in FELT_TOPICS) and not threatened(turn):
         return FELT_TOPICS.get(mood, Topic.OTHER)
-    before = (subject_of(text) for text in list(reversed(turn.earlier))[:BEFORE])
-    carried = CARRIED | {Topic.ACADEMIC} if mood in CALM else CARRIED
-    return next((one.topic for one in before if one.topic in carried), turn.topic if mood in CALM else Topic.OTHER)
+    before = [subject_of(text).topic for text in list(reversed(turn.earlier))[:BEFORE]]
+    if mood in CALM and Topic.ACADEMIC in before[:1]:
+        return Topic.ACADEMIC
+    return next((topic for topic in before if topic in CARRIED), turn.topic if mood in CALM else Topic.OTHER)

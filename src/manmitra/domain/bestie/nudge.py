@@ -27,7 +27,7 @@ OFFERS: Final = {
     Mood.SAD: ("thought", "booking"),
     Mood.LONELY: ("booking",),
     Mood.ASHAMED: ("thought", "booking"),
-    Mood.HURT: ("grounding", "booking"),
+    Mood.HURT: ("booking",),
     Mood.CONFUSED: ("thought", "booking"),
 }
 TIPPED: Final = frozenset({Mood.ANXIOUS, Mood.TIRED, Mood.ANGRY, Mood.CONFUSED})
