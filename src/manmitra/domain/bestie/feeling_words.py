@@ -10,6 +10,17 @@ MOODS: Final = (
     (
         Mood.LONELY,
         words(
+            "don'?t fit in",
+            "don'?t belong",
+            "and i don'?t",
+            "ghar ki yaad",
+            "(?:meri|mera) parwah nahi*",
+            "parwah nahi*",
+            "घर की याद",
+            "परवाह नहीं",
+            "گھر کی یاد",
+            "پروا نہیں",
+            "پرواہ نہیں",
             "invisible",
             "excluded",
             "without me",
@@ -44,6 +55,13 @@ MOODS: Final = (
     (
         Mood.ANXIOUS,
         words(
+            "mind goes blank",
+            "goes blank",
+            "ghutan*",
+            "घुटन*",
+            "گھٹن*",
+            "dum ghut*",
+            "suffocat*",
             "(?:tell|telling) (?:everyone|everybody|my (?:parents|family|dad|mom|mother|father))",
             "found (?:my (?:chats?|phone|messages)|out)",
             "blackmail*",
@@ -104,6 +122,14 @@ MOODS: Final = (
     (
         Mood.ASHAMED,
         words(
+            "mess(?:ed)? (?:it |this |that |everything )?up",
+            "screwed up",
+            "procrastinat*",
+            "(?:sab|everyone|everybody) (?:aage|ahead)",
+            "aage nikal*",
+            "आगे निकल*",
+            "آگے نکل*",
+            "jealous*",
             "sabse peeche",
             "sab se peeche",
             "सबसे पीछे",
@@ -163,6 +189,8 @@ MOODS: Final = (
     (
         Mood.HURT,
         words(
+            "mak(?:e|es|ing) fun",
+            "fun of (?:me|my)",
             "daant*",
             "reply nahi*",
             "door ho ga*",
@@ -269,6 +297,15 @@ MOODS: Final = (
     (
         Mood.TIRED,
         words(
+            "no motivation",
+            "(?:so |totally |just )?done with",
+            "can'?t do this anymore with",
+            "drain*",
+            "mujhse nahi hoga",
+            "mujhse nahi ho raha",
+            "bore ho*",
+            "मुझसे नहीं हो*",
+            "مجھ سے نہیں ہو*",
             "awake",
             "insomnia",
             "no energy",
@@ -283,7 +320,7 @@ MOODS: Final = (
             "exhaust*",
             "burn(?:t|ed|ing)? ?out",
             "burnout",
-            r"sle(?:ep|pt)(?:ing|less\w*)?(?! (?:really |so |very |quite )?(?:well|better|good|fine))",
+            r"(?<!finally )sle(?:ep|pt)(?:ing|less\w*)?(?! (?:really |so |very |quite )?(?:well|better|good|fine))",
             "drained",
             "thak*",
             "neend",
@@ -296,6 +333,23 @@ MOODS: Final = (
     (
         Mood.SAD,
         words(
+            "fall(?:ing|s) apart",
+            "feel nothing",
+            "don'?t feel anything",
+            "heart is heavy",
+            "heavy heart",
+            "bikhar*",
+            "(?:dil|mann) (?:bahut |kaafi )?bhaari",
+            "haar ga*",
+            "parents fight*",
+            "fight(?:ing)? every (?:night|day)",
+            "मन (?:बहुत )?भारी",
+            "दिल (?:बहुत )?भारी",
+            "बिखर*",
+            "हार गय*",
+            "دل (?:بہت )?بھاری",
+            "بکھر*",
+            "ہار گ*",
             "ka mann nahi*",
             "ka dil nahi*",
             "का मन नहीं*",
@@ -396,6 +450,7 @@ MOODS: Final = (
 )
 GOOD: Final = words(
     "happy",
+    "finally (?:slept|did it|finished|told)",
     "passed (?:my|the|all)",
     "went well",
     "excited",
