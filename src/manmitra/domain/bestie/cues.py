@@ -80,9 +80,9 @@ STOP: Final = words(
 )
 LEAVE: Final = words(
     "stop", "quit", "enough", "leave (?:it|this)", "skip (?:it|this)", "not now", "don'?t want (?:to|this)", "let's not",
-    "ruko", "bas (?:karo|kar|ab)", "band kar*", "rehne do", "rehne dijiye", "chhodo", "chhod do", "baad mein", "nahi karna",
-    "रुको", "रुकें", "रुकिए", "बस (?:करो|कीजिए|अब)", "बंद कर*", "रहने (?:दो|दीजिए|दें)", "छोड़ो", "छोड़ (?:दो|दें|दीजिए)", "बाद में",
-    "नहीं करना", "رکو", "رکیں", "بس (?:کرو|کریں|اب)", "بند کر*", "رہنے (?:دو|دیں)", "چھوڑو", "چھوڑ (?:دو|دیں)", "بعد میں", "نہیں کرنا",
+    "ruko", "bas (?:karo|kar|ab)", "band kar(?:o|ein|te|iye)", "rehne do", "rehne dijiye", "chhodo", "chhod do", "baad mein", "nahi karna",
+    "रुको", "रुकें", "रुकिए", "बस (?:करो|कीजिए|अब)", "बंद कर(?:ो|ें|ते|िए)", "रहने (?:दो|दीजिए|दें)", "छोड़ो", "छोड़ (?:दो|दें|दीजिए)", "बाद में",
+    "नहीं करना", "رکو", "رکیں", "بس (?:کرو|کریں|اب)", "بند کر(?:و|یں|تے)", "رہنے (?:دو|دیں)", "چھوڑو", "چھوڑ (?:دو|دیں)", "بعد میں", "نہیں کرنا",
 )  # fmt: skip
 """In an exercise that is written, "no" may be an answer; this is none."""
 NO: Final = pattern(
@@ -106,7 +106,7 @@ ELSEWHERE: Final = words(
     r"(?:want|like|need|can i|how do i|could i)(?: to)? (?:talk|speak|see|book|meet)\w*(?: to| with)?(?: a| an| the| some)? (?:real )?(?:counsell?or|therapist|psychologist|human|person)*",
     "counsell?or se (?:baat|mil)*", "काउंसलर से (?:बात|मिल)*", "کونسلر سے (?:بات|مل)*", "help ?lines?", "हेल्पलाइन*", "ہیلپ ?لائن*",
     "where can i (?:read|learn)", "remember that", "yaad rakh*", "याद रख*", "یاد رکھ*",
-    "actually", "by the way", "btw", "wait i", "something else", "can i (?:say|tell)", "i need to tell", "i want to tell", "waise",
+    "let's talk", "baat karte hain", "बात करते हैं", "بات کرتے ہیں", "actually", "by the way", "btw", "wait i", "something else", "can i (?:say|tell)", "i need to tell", "i want to tell", "waise",
     "ek (?:aur )?baat", "kuch aur", "suno", "asal mein", "वैसे", "एक (?:और )?बात", "कुछ और", "असल में", "ویسے", "ایک (?:اور )?بات",
     "کچھ اور", "اصل میں",
 )  # fmt: skip
@@ -156,7 +156,7 @@ MISSED: Final = words(
 )  # fmt: skip
 SILENCE: Final = words(
     "(?:don'?t|do not) (?:want to|wanna|feel like) (?:talk|talking|say|share)*", "leave me alone", "not in the mood to talk",
-    "baat nahi karn*", "baat karne ka mann nahi*", "akela chhod*", "बात नहीं कर*", "बात करने का मन नहीं", "अकेला छोड़*", "بات نہیں کر*",
+    "baat nahi karn*", "baat karne ka mann nahi*", "akela chhod*", "बात नहीं करन*", "बात करने का मन नहीं", "अकेला छोड़*", "بات نہیں کرن*",
     "بات کرنے کا دل نہیں", "اکیلا چھوڑ*",
 )  # fmt: skip
 PRESENT: Final = words(

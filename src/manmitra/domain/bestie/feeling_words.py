@@ -122,6 +122,12 @@ MOODS: Final = (
     (
         Mood.ASHAMED,
         words(
+            "blam(?:e|es|ing|ed)",
+            "[qk]as+oor*",
+            "qusoor*",
+            "कसूर*",
+            "क़सूर*",
+            "قصور*",
             "mess(?:ed)? (?:it |this |that |everything )?up",
             "screwed up",
             "procrastinat*",
@@ -189,6 +195,9 @@ MOODS: Final = (
     (
         Mood.HURT,
         words(
+            "toot ga*",
+            "टूट ग*",
+            "ٹوٹ گ*",
             "mak(?:e|es|ing) fun",
             "fun of (?:me|my)",
             "daant*",

@@ -96,7 +96,7 @@ WORDS: Final[Lexicon[Thing]] = Lexicon(
             "family, families, relatives, gharwale, gharwalon, ghar wale, ghar walon, parivaar, parivar, rishtedaar*, परिवार, "
             "घरवाले, घरवालों, घर वाले, घर वालों, रिश्तेदार*, خاندان, گھر والے, گھر والوں, رشتہ دار, رشتےدار*"
         ),
-        Thing.MARRIAGE: "marriage*, shaadi, shadi, rishta dekh, शादी, शादियाँ, شادی*",
+        Thing.MARRIAGE: "marriage*, engagement, mangni, sagai, सगाई, منگنی, shaadi, shadi, rishta dekh, शादी, शादियाँ, شادی*",
         Thing.MONEY: (
             "money, fees, fee, loan*, scholarship*, emi, paisa, paise, paison, kharcha, फ़ीस, फीस, पैसा, पैसे, पैसों, लोन, कर्ज़, "
             "فیس, پیسہ, پیسے, پیسوں, قرض, خرچہ"

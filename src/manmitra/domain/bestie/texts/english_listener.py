@@ -174,9 +174,9 @@ ABOUT: Final = {
     Mood.HURT: lines("""
         What happened with {thing} really hurt you.
         That really got to you, this matter with {thing}.
-        You had trust there, with {thing}, and it was let down.
+        It hurts, what's going on with {thing}.
         No wonder it stings when you think of {thing}.
-        So much of you went into {thing}, and now it aches.
+        With {thing}, something sore was touched.
     """),
     Mood.ANGRY: lines("""
         I can hear how fed up you are about {thing}.

@@ -174,9 +174,9 @@ ABOUT: Final = {
     Mood.HURT: lines("""
         {thing} wali baat ne sach mein chot pahunchayi.
         {thing} ko lekar yeh chot gehri hai.
-        {thing} ke maamle mein bharosa tha, aur wahi toota.
+        {thing} ko lekar jo hua, woh chubhta hai.
         {thing} ka khayal aate hi chubhna samajh mein aata hai.
-        {thing} mein dil ka bahut kuch laga tha, aur ab dard hai.
+        {thing} ki baat par dil dukha hai.
     """),
     Mood.ANGRY: lines("""
         {thing} ko lekar kitni khijh hai, sunai deti hai.
