@@ -246,3 +246,23 @@ def test_doctor_tells_which_models_are_set_up(tmp_path: Path) -> None:
     assert "small at http://127.0.0.1:9/v1" in both.stdout
     assert "large at Google" in both.stdout
     assert "nobody-sees-me" not in both.stdout
+
+
+def test_a_talk_in_the_terminal_keeps_nothing(tmp_path: Path) -> None:
+    script = tmp_path / "talk.txt"
+    script.write_text("I have an exam tomorrow\nmujhe bahut tension hai\n", encoding="utf-8")
+
+    done = run(tmp_path, "talk", "--script", str(script), env=environment())
+    lost = run(tmp_path, "talk", "--script", str(tmp_path / "nothing.txt"), env=environment())
+
+    assert done.returncode == 0
+    assert "your exams" in done.stdout
+    assert [path.name for path in tmp_path.iterdir()] == ["talk.txt"]
+    assert lost.returncode == 1
+
+
+def test_a_talk_is_typed_until_it_is_ended(tmp_path: Path) -> None:
+    done = run(tmp_path, "talk", env=environment(), given="are you human?\n\n")
+
+    assert done.returncode == 0
+    assert done.stdout.count("AI") > 1
