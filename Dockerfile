@@ -5,7 +5,9 @@ ENV UV_LINK_MODE=copy UV_PROJECT_ENVIRONMENT=/opt/manmitra UV_COMPILE_BYTECODE=1
 RUN pip install --no-cache-dir uv==0.13.9
 COPY pyproject.toml uv.lock README.md LICENSE ./
 COPY src ./src
-RUN uv sync --locked --no-default-groups --no-editable --extra mongo
+# What a production installation can be told to use by its settings alone; another model's library is one more extra.
+ARG EXTRAS="--extra mongo --extra redis --extra twilio --extra push --extra ai"
+RUN uv sync --locked --no-default-groups --no-editable $EXTRAS
 
 FROM python:3.11-slim
 RUN useradd --system --uid 10001 --create-home --home-dir /srv/manmitra manmitra

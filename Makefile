@@ -9,7 +9,7 @@ DEV_READY  := $(VENV)/.dev-ready
 WORKERS ?= 2
 SECONDS ?= 300
 
-.PHONY: run mongod test lint types layers format bench load safety moderation fuzz crash race outage tests clean help
+.PHONY: run mongod test lint types layers format bench load safety moderation fuzz crash race outage alarm tests clean help
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
@@ -59,9 +59,13 @@ crash: $(DEV_READY) ## kill -9 while clients write, both stores
 
 fuzz: $(DEV_READY) ## schemathesis with all checks, as a visitor and as every role
 	$(BIN)/python -m hunts fuzz
+	$(BIN)/python -m hunts fuzz-ai
 
 outage: $(DEV_READY) ## kill -9 of servers, worker and Redis under load, on MongoDB, with a bad mail server (SECONDS=300)
 	$(BIN)/python -m hunts outage --seconds $(SECONDS)
+
+alarm: $(DEV_READY) ## 1,000 crisis messages with every channel down or hanging and 10 kills -9, both stores
+	$(BIN)/python -m hunts alarm
 
 clean: ## forget the environment and caches; var/ stays
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

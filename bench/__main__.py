@@ -19,10 +19,12 @@ import uvloop
 from bench import processes, table
 from bench.campus import Campus, environment, production
 from bench.load import Measured
+from bench.long_chat import AT_MOST, FIRST, LATE, aged
 from bench.method import Bench, Sample, WrongAnswer, generator
 from bench.rows import QUICK, ROWS, Place, Row
 
 STORES = ("sqlite", "mongo")
+LONG = "chat, long"
 
 
 class Length(NamedTuple):
@@ -57,14 +59,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         f"{os.cpu_count()} cores, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}\n{table.head()}"
     )
     try:
-        verdicts = list(_run(stores, rows, length))
+        verdicts = list(_run(stores, rows, length, "-" if asked.quick else asked.row))
     except (processes.NotStarted, WrongAnswer) as error:
         print(f"bench: {error}", file=sys.stderr)
         return 2
     return 1 if asked.check and set(verdicts) != {"ok"} else 0
 
 
-def _run(stores: Sequence[str], rows: Sequence[Row], length: Length) -> Iterator[str]:
+def _run(stores: Sequence[str], rows: Sequence[Row], length: Length, only: str) -> Iterator[str]:
     ends = time.perf_counter() + length.at_most
     with TemporaryDirectory(prefix="manmitra-bench-") as made, generator() as pool:
         folder = Path(made)
@@ -78,6 +80,8 @@ def _run(stores: Sequence[str], rows: Sequence[Row], length: Length) -> Iterator
                         continue
                     for row in rows:
                         yield _measured(bench, place, row, length)
+                    if LONG.startswith(only):
+                        yield _aged(place)
 
 
 @contextmanager
@@ -111,6 +115,17 @@ def _measured(bench: Bench, place: Place, row: Row, length: Length) -> str:
     goal = row.goals[place.store]
     print(table.line(row.name, place.store, row.connections, found, goal) + note, flush=True)
     return table.verdict(found, goal)
+
+
+def _aged(place: Place) -> str:
+    found = aged(place)
+    said = "ok" if found.ratio <= AT_MOST else "below"
+    print(
+        f"{LONG:20}  {place.store:7}  turn {LATE}: {found.late:.2f} ms, turns 1 to {FIRST}: {found.first:.2f} ms, "
+        f"{found.ratio:.2f} times (goal: at most {AT_MOST})  {said}",
+        flush=True,
+    )
+    return said
 
 
 def _middle(samples: Sequence[Sample]) -> table.Figures:

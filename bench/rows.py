@@ -101,7 +101,7 @@ def holding(place: Place, connections: int, seconds: float) -> Callable[[], Plan
 def chatting(place: Place, connections: int, seconds: float) -> Callable[[], Plan]:
     """Conversations that are under way; each turn is a message, the crisis rules, a reply, and one write."""
     students = place.campus.students(CHATS)
-    sessions = _conversations(place.port, students)
+    sessions = conversations(place.port, students)
     chooser = random.Random(7)
     turns = [
         request("POST", f"/api/chat/sessions/{session}/messages", student.token, {"message": text})
@@ -113,7 +113,7 @@ def chatting(place: Place, connections: int, seconds: float) -> Callable[[], Pla
     return lambda: plan
 
 
-def _conversations(port: int, students: Sequence[Student]) -> list[str]:
+def conversations(port: int, students: Sequence[Student]) -> list[str]:
     connection = HTTPConnection("127.0.0.1", port, timeout=10)
     found = []
     for student in students:

@@ -14,6 +14,7 @@ from typing import Final, Protocol
 
 from tests.servers import Redis, own_mongod, own_redis
 
+from hunts.mailhost import mailing
 from hunts.service import READY_SECONDS, STOP_SECONDS, Installation, NotReady, Service, processes, wall
 
 DOWN: Final = (0.3, 3.0)
@@ -162,14 +163,7 @@ class Installed:
 async def installed(installation: Installation, mail_port: int) -> AsyncIterator[Installed]:
     """All of it started; whatever happens, none is left behind."""
     redis = own_redis()
-    installation.environment.update(
-        {
-            "MANMITRA_REDIS_URL": redis.url,
-            "MANMITRA_SMTP_HOST": "127.0.0.1",
-            "MANMITRA_SMTP_PORT": str(mail_port),
-            "MANMITRA_SMTP_SECURITY": "none",
-        }
-    )
+    installation.environment.update({"MANMITRA_REDIS_URL": redis.url, **mailing(mail_port)})
     working = Working(installation)
     try:
         with processes(installation, 2) as services:

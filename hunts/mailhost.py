@@ -85,6 +85,16 @@ def _abort(server: SMTP) -> None:
         transport.abort()
 
 
+def mailing(port: int) -> dict[str, str]:
+    """Settings that lead letters there."""
+    return {
+        "MANMITRA_SMTP_HOST": "127.0.0.1",
+        "MANMITRA_SMTP_PORT": str(port),
+        "MANMITRA_SMTP_SECURITY": "none",
+        "MANMITRA_SMTP_FROM": SENDER,
+    }
+
+
 @asynccontextmanager
 async def mail_host(host: MailHost) -> AsyncIterator[int]:
     """A port."""

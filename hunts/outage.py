@@ -1,40 +1,34 @@
 """Outage: two servers, a worker, MongoDB and Redis under load, one of them always about to die, and a bad mail server.
 
 Afterwards every notification is where it belongs, and a letter came twice only where nobody could know better, marked.
-Text messages are not among it: production has no setting that would lead them to a stand-in.
+Text messages are not among it; the alarm has them.
 """
 
 import asyncio
 import random
 import time
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
 import httpx
-from msgspec.structs import replace
 
 from hunts.breaking import Installed, installed
 from hunts.listening import Listener
-from hunts.mailhost import SENDER, MailHost, Manners, mail_host
+from hunts.mailhost import MailHost, Manners, mail_host
 from hunts.service import Installation, an_installation, wall
 from hunts.town import staff
 from hunts.verdict import Evidence, Verdict, judge
 from hunts.visiting import Visitor
-from manmitra.container import Container
-from manmitra.domain.notifications.model import DeliveryState
-from manmitra.domain.notifications.ports import ChangedMeanwhile
+from hunts.waiting import hasten, left
 from manmitra.domain.shared.identity import Role
 
 STUDENTS: Final = 8
 SOON: Final = 7200
 """Times that begin within so many seconds would be over before the hunt is."""
-LEASES: Final = timedelta(seconds=40)
-"""Longer than an event may be under one; reminders are due much later."""
-OLD_ENOUGH: Final = timedelta(seconds=6)
 SETTLE_SECONDS: Final = 15.0
 """After the last notification listeners may still wait so long for it: Redis came back a moment ago."""
 
@@ -72,7 +66,6 @@ async def outage(plan: Plan, folder: Path) -> Outcome:
     chance = random.Random(plan.seed)
     host = MailHost(random.Random(chance.random()), plan.manners)
     installation = an_installation("mongo", folder)
-    installation.environment["MANMITRA_SMTP_FROM"] = SENDER
     counselor, token = await staff(installation, Role.COUNSELOR, "counselor@hunt.example")
     admin, admin_token = await staff(installation, Role.ADMIN, "admin@hunt.example")
     people = {counselor.id: _bearer(token), admin.id: _bearer(admin_token)}
@@ -116,39 +109,11 @@ async def _drained(plan: Plan, installation: Installation) -> float:
     async with installation.opened() as container:
         while (passed := time.monotonic() - began) < plan.drain:
             if plan.hasten:
-                await _hasten(container, hastened)
-            if not await _left(container):
+                await hasten(container, hastened)
+            if not await left(container):
                 return passed
             await asyncio.sleep(1)
     return plan.drain
-
-
-async def _left(container: Container) -> bool:
-    if await container.events().due(container.clock().now() + LEASES, 1):
-        return True
-    return bool(await _unsent(container))
-
-
-async def _unsent(container: Container) -> list[Any]:
-    far = container.clock().now() + timedelta(days=2)
-    deliveries = container.deliveries()
-    return [one for critical in (True, False) for one in await deliveries.due(far, critical=critical, limit=500)]
-
-
-async def _hasten(container: Container, hastened: set[str]) -> None:
-    """What has waited a while is due now; each thing once, for somebody may by now be at it."""
-    now = container.clock().now()
-    for event in await container.events().due(now + LEASES, 500):
-        if event.at < now - OLD_ENOUGH and event.id not in hastened:
-            hastened.add(event.id)
-            await container.events().settle(replace(event, due_at=now))
-    for one in await _unsent(container):
-        asleep = one.state is DeliveryState.PLANNED or one.timeline[-1].at < now - OLD_ENOUGH
-        turn = f"{one.id} {one.attempts}"
-        if asleep and now < one.due_at and turn not in hastened:
-            hastened.add(turn)
-            with suppress(ChangedMeanwhile):
-                await container.deliveries().save(replace(one, due_at=now))
 
 
 @asynccontextmanager

@@ -13,6 +13,7 @@ from manmitra.domain.counselors.model import Availability, Counselor, Hours, Ses
 from manmitra.domain.shared.identity import Role
 
 PASSWORD: Final = "seven quiet rivers run north"
+TOGETHER: Final = 50
 ROUND_THE_CLOCK: Final = tuple(Hours(weekday, Window(0, 24 * 60)) for weekday in range(7))
 
 
@@ -32,21 +33,40 @@ class Student:
 
 async def a_member(container: Container, role: Role, email: str) -> User:
     """Somebody with an account, student or staff."""
+    user = _user(container, role, email, await container.hasher().hash(PASSWORD))
+    await container.users().add(user)
+    if role is Role.COUNSELOR:
+        await container.stored_counselors().add(_profile(user))
+    return user
+
+
+async def a_crowd(container: Container, count: int) -> list[str]:
+    """Tokens of so many students, who have one password: to hash one for each would take minutes."""
+    password_hash = await container.hasher().hash(PASSWORD)
+
+    async def one(number: int) -> str:
+        user = _user(container, Role.STUDENT, f"one-of-many-{number}@hunt.example", password_hash)
+        await container.users().add(user)
+        return await a_token(container, user)
+
+    found = list[str]()
+    for start in range(0, count, TOGETHER):
+        found += await asyncio.gather(*(one(number) for number in range(start, min(start + TOGETHER, count))))
+    return found
+
+
+def _user(container: Container, role: Role, email: str, password_hash: str) -> User:
     now = container.clock().now()
-    user = User(
+    return User(
         id=container.ids().new(),
         email=email,
         name=f"A {role.value}",
         role=role,
         institution=container.settings().institution,
-        password_hash=await container.hasher().hash(PASSWORD),
+        password_hash=password_hash,
         created_at=now,
         updated_at=now,
     )
-    await container.users().add(user)
-    if role is Role.COUNSELOR:
-        await container.stored_counselors().add(_profile(user))
-    return user
 
 
 async def a_token(container: Container, user: User) -> str:

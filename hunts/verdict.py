@@ -160,7 +160,7 @@ def _letters(evidence: Evidence, left: Left, told: list[str]) -> list[str]:
     failures += [f"a letter that nobody planned: {key}" for key in evidence.host.taken if key[0] not in own]
     did = ", ".join(f"{count} {name}" for name, count in sorted(evidence.host.did.items()))
     told.append(f"e-mails: {dict(states)}; the mail server's troubles: {did or 'none'}")
-    told.append(f"first taken, after they were planned: {_spread(waits)}")
+    told.append(f"first taken, after they were planned: {spread(waits)}")
     told.append(f"taken twice {twice} ({noted} of them because the answer could not be noted), marked {marked}")
     return failures
 
@@ -224,10 +224,10 @@ def _arrivals(evidence: Evidence) -> Iterator[str]:
             if made.get((one.appointment, one.kind)) not in (None, one.server):
                 classes.setdefault(_class(one, evidence.falls), []).append(one.heard_at - one.made_at)
     for name, times in sorted(classes.items()):
-        yield f"from the other server, {name}: {_spread(times)}"
+        yield f"from the other server, {name}: {spread(times)}"
 
 
-def _spread(times: list[float]) -> str:
+def spread(times: list[float]) -> str:
     if not times:
         return "none"
     times = sorted(times)

@@ -27,6 +27,12 @@ def test_a_drill_prints_who_was_told_when_and_that_nobody_answered(tmp_path: Pat
         service.discard()
 
     assert done.returncode == 0, done.stderr
-    assert "after 0 s: everybody (raised)" in done.stdout
-    assert done.stdout.count("in the app, email sent") == 6
+    report = done.stdout.partition("report\n")[2]
+    assert [line.split(": ", 1)[1] for line in report.splitlines() if line.startswith("  after")] == [
+        "on_call (raised)",
+        "deputy (not_acknowledged)",
+        "duty_admin (not_acknowledged)",
+        "everybody (not_acknowledged)",
+    ]
+    assert report.count("in the app, email sent") == 9
     assert done.stdout.rstrip().endswith("nobody answered")

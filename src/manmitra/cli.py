@@ -8,6 +8,7 @@ import socket
 import sys
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, Final
 
 import msgspec
@@ -24,28 +25,33 @@ from manmitra.detecting import detect
 from manmitra.doctor import examine
 from manmitra.domain.accounts.inviting import invite
 from manmitra.domain.accounts.service_keys import Scope
+from manmitra.domain.bestie.model import Language
 from manmitra.domain.counselors.newcomers import newcomer
-from manmitra.domain.shared.errors import DomainError, NotFound, Unavailable
+from manmitra.domain.shared.errors import DomainError, Unavailable
 from manmitra.domain.shared.identity import Role
 from manmitra.drilling import drill
 from manmitra.entrypoints.http.openapi import document_of
+from manmitra.explaining import DIFFERS, MESSAGE, explained_lines, with_ids_last
 from manmitra.keying import make_key
 from manmitra.main import Application
-from manmitra.replaying import Chosen, replay_deliveries, replay_events
+from manmitra.replaying import HELP, STATUSES, Chosen, replay_chosen, take_replay_arguments
 from manmitra.serving import BACKLOG, port_is_free, serve
 from manmitra.settings import PREFIX, BadSettings, Settings
 from manmitra.specialist import Specialist
 from manmitra.supervising import listen_on, stop_with_parent, supervise
+from manmitra.talking import Script, talk, typed
 from manmitra.working import work
 
 SPECIALIST_PORT: Final = 8000
 
 Command = Callable[[argparse.Namespace], int]
+Commands = Any
+"""What `add_subparsers` gives: its type has no public name."""
 
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Exit status 0 when it worked, 1 when something outside is wrong, 2 when the call or the settings are."""
-    arguments = _parser().parse_args(argv)
+    arguments = _parser().parse_args(with_ids_last(sys.argv[1:] if argv is None else argv))
     command: Command = arguments.command
     try:
         status = command(arguments)
@@ -76,20 +82,15 @@ def _parser() -> argparse.ArgumentParser:
     serving.add_argument("--socket", type=int, default=None, help=argparse.SUPPRESS)  # from the process above it
     serving.set_defaults(command=_serve)
 
-    specialist = commands.add_parser("serve-ai", help="the AI specialist alone; refuses to start without a key")
-    specialist.add_argument("--port", type=int, default=None, help="default 8000, or MANMITRA_PORT")
-    specialist.set_defaults(command=_serve_ai)
-
-    keying = commands.add_parser(
-        "ai-key", help="a key for the AI specialist: printed once, and its line for MANMITRA_AI_KEYS"
-    )
-    keying.add_argument("--id", default=None, help="what logs of yours may call it; default a made-up one")
-    keying.add_argument("--scopes", required=True, help=f"of {', '.join(Scope)}; separated by commas")
-    keying.add_argument("--until", type=date.fromisoformat, default=None, metavar="DAY", help="its last day (UTC)")
-    keying.set_defaults(command=_ai_key)
-
+    _add_specialist(commands)
     commands.add_parser("worker", help="what nobody asks for, without HTTP").set_defaults(command=_worker)
+    _add_store_commands(commands)
+    _add_looking_commands(commands)
+    return parser
 
+
+def _add_store_commands(commands: Commands) -> None:
+    """What is done once, on a store."""
     migrating = commands.add_parser("migrate", help="bring the store to this version's schema")
     migrating.add_argument("--take-over", action="store_true", help="go on where a process that died was migrating")
     migrating.set_defaults(command=_migrate)
@@ -101,10 +102,8 @@ def _parser() -> argparse.ArgumentParser:
     admin.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
     admin.set_defaults(command=_create_admin, role=Role.ADMIN.value)
 
-    replaying = commands.add_parser("replay", help="what was given up: list it, or begin it again")
-    replaying.add_argument("ids", nargs="*", metavar="ID", help="begin these again")
-    replaying.add_argument("--all", action="store_true", help="begin all of them again")
-    replaying.add_argument("--kind", choices=["events", "deliveries"], default=None, help="default both")
+    replaying = commands.add_parser("replay", help=HELP, epilog=STATUSES)
+    take_replay_arguments(replaying)
     replaying.set_defaults(command=_replay)
 
     drilling = commands.add_parser("drill", help="a synthetic alert on the real ladder, and who was told when")
@@ -112,6 +111,9 @@ def _parser() -> argparse.ArgumentParser:
     drilling.add_argument("--demo", action="store_true", help="on the demo campus in var/, where nothing leaves")
     drilling.set_defaults(command=_drill)
 
+
+def _add_looking_commands(commands: Commands) -> None:
+    """What is looked at; nothing is changed."""
     linting = commands.add_parser("lint-sms", help="what would keep registered text messages from arriving")
     linting.add_argument("file", nargs="?", default="", help="a registry (TOML); default the demo's")
     linting.set_defaults(command=_lint_sms)
@@ -122,9 +124,28 @@ def _parser() -> argparse.ArgumentParser:
     detecting.add_argument("--json", action="store_true", dest="as_json")
     detecting.set_defaults(command=_detect)
 
+    talking = commands.add_parser("talk", help="a talk with the scripted Bestie; nothing is kept")
+    talking.add_argument("--script", default="", help="a file, a message a line; ~ before the answers of a check")
+    talking.add_argument("--language", choices=[one.value for one in Language], default="en")
+    talking.add_argument("--seed", default="talk", help="another seed, other wordings")
+    talking.set_defaults(command=_talk)
+
     commands.add_parser("openapi", help="print the OpenAPI 3.1 document").set_defaults(command=_openapi)
     commands.add_parser("doctor", help="settings, store, replica set, clock, versions").set_defaults(command=_doctor)
-    return parser
+
+
+def _add_specialist(commands: Any) -> None:
+    specialist = commands.add_parser("serve-ai", help="the AI specialist alone; refuses to start without a key")
+    specialist.add_argument("--port", type=int, default=None, help="default 8000, or MANMITRA_PORT")
+    specialist.set_defaults(command=_serve_ai)
+
+    keying = commands.add_parser(
+        "ai-key", help="a key for the AI specialist: printed once, and its line for MANMITRA_AI_KEYS"
+    )
+    keying.add_argument("--id", default=None, help="what logs of yours may call it; default a made-up one")
+    keying.add_argument("--scopes", required=True, help=f"of {', '.join(Scope)}; separated by commas")
+    keying.add_argument("--until", type=date.fromisoformat, default=None, metavar="DAY", help="its last day (UTC)")
+    keying.set_defaults(command=_ai_key)
 
 
 def _demo(arguments: argparse.Namespace) -> int:
@@ -194,21 +215,36 @@ def _worker(_: argparse.Namespace) -> int:
 
 
 def _replay(arguments: argparse.Namespace) -> int:
-    chosen = Chosen(frozenset(arguments.ids), arguments.all)
+    messages = [id for id in arguments.ids if MESSAGE.fullmatch(id)]
+    mixed = messages and (len(arguments.ids) > 1 or arguments.all or arguments.kind)
+    if mixed or (arguments.text and not messages):
+        print("manmitra: name one message, or what was given up; see `manmitra replay --help`", file=sys.stderr)
+        return 2
+    return _explain(messages[0], text=arguments.text) if messages else _replay_dead(arguments)
+
+
+def _explain(message_id: str, *, text: bool) -> int:
+    agrees = True
+
+    async def run(container: Container) -> None:
+        nonlocal agrees
+        await require_current(container.store())
+        explained = await container.explaining().explain(message_id)
+        print("\n".join(explained_lines(explained, text=text)))
+        agrees = explained.agrees
+
+    return _with_store(run) or (0 if agrees else DIFFERS)
+
+
+def _replay_dead(arguments: argparse.Namespace) -> int:
+    chosen = Chosen(tuple(arguments.ids), arguments.all, arguments.kind)
 
     async def run(container: Container) -> None:
         await require_current(container.store())
-        now = container.clock().now()
-        lines = []
-        if arguments.kind != "deliveries":
-            lines += [one async for one in replay_events(container.events(), chosen, now)]
-        if arguments.kind != "events":
-            institution = container.settings().institution
-            lines += [one async for one in replay_deliveries(container.deliveries(), institution, chosen, now)]
+        institution, now = container.settings().institution, container.clock().now()
+        lines = await replay_chosen(container.events(), container.deliveries(), institution, chosen, now)
         print("\n".join(lines) if lines else "nothing was given up")
-        missing = [id for id in arguments.ids if not any(id in line for line in lines)]
-        if missing:
-            raise NotFound(f"nothing given up has the id {', '.join(missing)}")
+        chosen.must_all_be_in(lines)
 
     return _with_store(run)
 
@@ -291,6 +327,18 @@ def _lint_sms(arguments: argparse.Namespace) -> int:
 
 def _detect(arguments: argparse.Namespace) -> int:
     return detect(arguments.text, arguments.history, as_json=arguments.as_json)
+
+
+def _talk(arguments: argparse.Namespace) -> int:
+    language = Language(arguments.language)
+    if not arguments.script:
+        return talk(typed, language, seed=arguments.seed, echo=False)
+    try:
+        lines = Path(arguments.script).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        print(f"manmitra: {arguments.script} can't be read as text", file=sys.stderr)
+        return 1
+    return talk(Script(lines).next, language, seed=arguments.seed, echo=True)
 
 
 def _doctor(_: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from dependency_injector import containers, providers
 
 from manmitra.adapters.alert_watch import AlertWatch
 from manmitra.adapters.answer_links import KeyedAnswers
+from manmitra.adapters.closing import WatchedConfigs
 from manmitra.adapters.couriers.choosing import couriers_for, letters_for, push_public_key_for, twilio_account_of
 from manmitra.adapters.couriers.twilio_words import TwilioWords
 from manmitra.adapters.live.bus import bus_for
@@ -21,10 +22,14 @@ from manmitra.adapters.persistence.accounts import (
     StoredUsers,
 )
 from manmitra.adapters.persistence.adopting import Adopting
+from manmitra.adapters.persistence.alert_places import AlertPlaces
+from manmitra.adapters.persistence.aside import Aside
 from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResults
 from manmitra.adapters.persistence.booking import StoredAppointments
+from manmitra.adapters.persistence.cards import StoredCards
 from manmitra.adapters.persistence.care import AppointmentCareRelations
 from manmitra.adapters.persistence.chat import StoredConversations, StoredMessages
+from manmitra.adapters.persistence.config import StoredConfigs, StoredFlags
 from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEngagements
 from manmitra.adapters.persistence.crisis import StoredAlerts
 from manmitra.adapters.persistence.engines import engine_for
@@ -34,6 +39,7 @@ from manmitra.adapters.persistence.forum_counts import BufferedViews, StoredCoun
 from manmitra.adapters.persistence.housekeeping import Housekeeping
 from manmitra.adapters.persistence.ladder import StoredAlertReads, StoredClimbs, StoredRosters
 from manmitra.adapters.persistence.leases import StoredLeases
+from manmitra.adapters.persistence.memories import StoredMemories
 from manmitra.adapters.persistence.moderation import (
     StoredAudit,
     StoredCases,
@@ -59,6 +65,7 @@ from manmitra.adapters.sms.registry import load_registry
 from manmitra.adapters.specialist import bestie_for
 from manmitra.adapters.system import RandomIds, RandomSecrets, SystemClock
 from manmitra.adapters.tokens import SignedTokens
+from manmitra.adapters.unstored_alerts import UnstoredAlerts
 from manmitra.adapters.visitors import PacedVisitors
 from manmitra.adapters.wording.gettext_wording import GettextWording
 from manmitra.domain.accounts.login_limits import LoginLimits
@@ -73,11 +80,16 @@ from manmitra.domain.booking.lapsing import Lapsing
 from manmitra.domain.booking.news import AppointmentNews
 from manmitra.domain.booking.standing import WhileItStands
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases
-from manmitra.domain.chat.asking import AskingUseCases, Counsellors
+from manmitra.domain.chat.alarm import Alarm
+from manmitra.domain.chat.asking import AskingUseCases
+from manmitra.domain.chat.cards import CardUseCases, SharedCardUseCases
+from manmitra.domain.chat.explaining import Explaining
+from manmitra.domain.chat.memories import Forgetting, MemoryUseCases, Recalling
 from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.chat.takeovers import Returning, TakeoverUseCases
 from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
+from manmitra.domain.config.usecases import ConfigUseCases
 from manmitra.domain.counselors.usecases import CounselorUseCases
 from manmitra.domain.crisis.acknowledging import Acknowledging
 from manmitra.domain.crisis.checking_in import CheckingIn, WhileWished
@@ -90,7 +102,9 @@ from manmitra.domain.crisis.on_call import RosterUseCases
 from manmitra.domain.crisis.plans import PlanUseCases
 from manmitra.domain.crisis.referring import ReferringUseCases
 from manmitra.domain.crisis.reporting import Drills, Reporting
+from manmitra.domain.crisis.ringing import WhileItRings
 from manmitra.domain.crisis.usecases import CrisisUseCases
+from manmitra.domain.flags.usecases import FlagUseCases
 from manmitra.domain.forum.commenting import CommentingUseCases
 from manmitra.domain.forum.making import Making
 from manmitra.domain.forum.news import ForumNews
@@ -128,6 +142,7 @@ class Container(containers.DeclarativeContainer):
     hold_lasts = providers.Dependency(instance_of=timedelta)
     paces = providers.Dependency(instance_of=dict)
     forum_patience = providers.Dependency(instance_of=timedelta)
+    records_kept = providers.Dependency(instance_of=timedelta)
 
     # --- system ---
     clock = providers.Singleton(SystemClock)
@@ -150,12 +165,13 @@ class Container(containers.DeclarativeContainer):
     sealed = providers.Singleton(SealedStore, store=measured, keys=keyring, sealed=SEALED)
     outbox = providers.Singleton(Outbox, clock=clock, ids=ids)
     store = providers.Singleton(AnnouncingStore, store=sealed, outbox=outbox)
-    events = providers.Singleton(StoredEvents, store=store, clock=clock)
-    housekeeping = providers.Singleton(Housekeeping, store=store, clock=clock)
+    aside = providers.Singleton(Aside, store=store, registry=metrics.provided.registry)
+    events = providers.Singleton(StoredEvents, store=store, clock=clock, aside=aside)
+    housekeeping = providers.Singleton(Housekeeping, store=store, clock=clock, records_kept=records_kept)
 
     # --- repositories ---
     session_cache = providers.Singleton(SessionCache)
-    users = providers.Singleton(StoredUsers, store=store, blind=blind_index)
+    users = providers.Singleton(StoredUsers, store=store, blind=blind_index, aside=aside)
     sessions = providers.Singleton(StoredSessions, store=store, cache=session_cache)
     password_resets = providers.Singleton(StoredPasswordResets, store=store, users=users)
     login_attempts = providers.Singleton(StoredLoginAttempts, store=store, blind=blind_index, ids=ids)
@@ -174,11 +190,22 @@ class Container(containers.DeclarativeContainer):
     conversations = providers.Singleton(StoredConversations, store=store)
     risks = providers.Singleton(StoredRisks, store=store)
     stored_plans = providers.Singleton(StoredSafetyPlans, store=store)
-    messages = providers.Singleton(StoredMessages, store=store, blind=blind_index, outbox=outbox)
-    alerts = providers.Singleton(StoredAlerts, store=store, blind=blind_index, outbox=outbox)
-    climbs = providers.Singleton(StoredClimbs, store=store, outbox=outbox)
+    stored_memories = providers.Singleton(StoredMemories, store=store)
+    stored_cards = providers.Singleton(StoredCards, store=store)
+    alert_places = providers.Singleton(AlertPlaces, store=store, blind=blind_index, registry=metrics.provided.registry)
+    messages = providers.Singleton(StoredMessages, store=store, places=alert_places, outbox=outbox)
+    alerts = providers.Singleton(StoredAlerts, store=store, places=alert_places, outbox=outbox, aside=aside)
+    climbs = providers.Singleton(StoredClimbs, store=store, outbox=outbox, aside=aside)
     alert_reads = providers.Singleton(StoredAlertReads, store=store)
     rosters = providers.Singleton(StoredRosters, store=store)
+
+    configs = providers.Singleton(
+        WatchedConfigs,
+        configs=providers.Singleton(StoredConfigs, store=store),
+        institution=settings.provided.institution,
+        clock=clock,
+    )
+    stored_flags = providers.Singleton(StoredFlags, store=store)
 
     stored_notifications = providers.Singleton(StoredNotifications, store=store, outbox=outbox)
     deliveries = providers.Singleton(StoredDeliveries, store=store)
@@ -296,26 +323,59 @@ class Container(containers.DeclarativeContainer):
         watch=alert_watch,
         clock=clock,
     )
+    unstored_alerts = providers.Singleton(UnstoredAlerts, registry=metrics.provided.registry)
+    alarm = providers.Singleton(
+        Alarm, conversations=conversations, alerts=alerts, unstored=unstored_alerts, users=users, clock=clock
+    )
+    recalling = providers.Singleton(Recalling, memories=stored_memories, clock=clock, ids=ids)
+    memories = providers.Singleton(MemoryUseCases, memories=stored_memories, alarm=alarm, clock=clock, ids=ids)
+    forgetting = providers.Singleton(Forgetting, memories=stored_memories, clock=clock)
+    explaining = providers.Singleton(
+        Explaining,
+        conversations=conversations,
+        messages=messages,
+        scripted=providers.Singleton(ScriptedCompanion),
+    )
     chat = providers.Singleton(
         ChatUseCases,
         conversations=conversations,
         messages=messages,
-        talking=providers.Singleton(Talking, companion=bestie, messages=messages, users=users, clock=clock),
+        talking=providers.Factory(
+            Talking,
+            companion=bestie,
+            messages=messages,
+            users=users,
+            clock=clock,
+            recalling=recalling,
+            forms=assessments,
+        ),
         users=users,
         clock=clock,
         secrets=secrets,
         visitors=visitors,
         known=providers.Singleton(Known, risks=risks, plans=stored_plans),
+        alarm=alarm,
     )
     referring = providers.Singleton(
         ReferringUseCases, referrals=providers.Singleton(StoredReferrals, store=store), clock=clock, secrets=secrets
     )
     safety_plans = providers.Singleton(PlanUseCases, plans=stored_plans, care=care, alerts=alerts, clock=clock, ids=ids)
-    counsellors = providers.Singleton(Counsellors, alerts=alerts, users=users, clock=clock, ids=ids)
-    asking = providers.Singleton(AskingUseCases, companion=bestie, teller=counsellors, visitors=visitors, clock=clock)
+    asking = providers.Singleton(AskingUseCases, companion=bestie, teller=alarm, visitors=visitors, clock=clock)
     chat_history = providers.Singleton(
         ReadingUseCases, conversations=conversations, messages=messages, users=users, care=care, clock=clock
     )
+
+    cards = providers.Singleton(
+        CardUseCases,
+        conversations=conversations,
+        messages=messages,
+        cards=stored_cards,
+        care=care,
+        alarm=alarm,
+        clock=clock,
+        secrets=secrets,
+    )
+    shared_cards = providers.Singleton(SharedCardUseCases, cards=stored_cards, care=care, clock=clock, ids=ids)
 
     takeovers = providers.Singleton(
         TakeoverUseCases,
@@ -341,7 +401,13 @@ class Container(containers.DeclarativeContainer):
     still_wanted = providers.Singleton(
         WhileWished,
         people=people,
-        otherwise=providers.Singleton(WhileItStands, appointments=stored_appointments, clock=clock),
+        otherwise=providers.Singleton(
+            WhileItRings,
+            alerts=alerts,
+            climbs=climbs,
+            notifications=stored_notifications,
+            otherwise=providers.Singleton(WhileItStands, appointments=stored_appointments, clock=clock),
+        ),
     )
     telling = providers.Singleton(
         Telling,
@@ -394,7 +460,9 @@ class Container(containers.DeclarativeContainer):
 
     # --- forum and moderation ---
     threads = providers.Singleton(StoredThreads, store=store, blind=blind_index)
-    forum_writing = providers.Singleton(StoredWriting, store=store, blind=blind_index, outbox=outbox)
+    forum_writing = providers.Singleton(
+        StoredWriting, store=store, blind=blind_index, places=alert_places, outbox=outbox
+    )
     forum_views = providers.Singleton(BufferedViews, store=store)
     cases = providers.Singleton(StoredCases, store=store, blind=blind_index, outbox=outbox)
     reports = providers.Singleton(StoredReports, store=store, blind=blind_index, outbox=outbox)
@@ -410,7 +478,9 @@ class Container(containers.DeclarativeContainer):
     checker = providers.Singleton(AutomaticCheck)
     making = providers.Singleton(
         Making,
-        screening=providers.Singleton(Screening, checker=checker, users=users, alerts=alerts, clock=clock),
+        screening=providers.Singleton(
+            Screening, checker=checker, users=users, alerts=alerts, unstored=unstored_alerts, clock=clock
+        ),
         pseudonyms=providers.Singleton(KeyedPseudonyms, blind=blind_index),
         plain=providers.Singleton(PlainText),
         users=users,
@@ -474,6 +544,10 @@ class Container(containers.DeclarativeContainer):
     urgent_dispatch = providers.Singleton(Dispatch, sending=sending, critical=True)
     dispatch = providers.Singleton(Dispatch, sending=sending, critical=False)
 
+    # --- what admins set ---
+    config = providers.Singleton(ConfigUseCases, configs=configs, clock=clock)
+    flags = providers.Singleton(FlagUseCases, flags=stored_flags, clock=clock)
+
     # --- several processes ---
     leases = providers.Singleton(StoredLeases, store=store)
     bus = providers.Singleton(
@@ -501,6 +575,7 @@ class Container(containers.DeclarativeContainer):
         cache=session_cache,
         clock=clock,
         institution=settings.provided.institution,
+        closed=configs.provided.closed,
     )
     operation = providers.Singleton(
         Operation,
@@ -521,17 +596,21 @@ USE_CASES = (
     "asking",
     "assessments",
     "booking",
+    "cards",
     "chat",
     "chat_history",
     "commenting",
+    "config",
     "counselors",
     "crisis",
     "desk",
     "drills",
     "forum",
     "forum_reports",
+    "flags",
     "inbox",
     "live",
+    "memories",
     "moderation",
     "moderator_certificates",
     "on_call",
@@ -547,6 +626,7 @@ USE_CASES = (
     "referring",
     "resources",
     "safety_plans",
+    "shared_cards",
     "signing_in",
     "takeovers",
 )
@@ -576,6 +656,7 @@ def build_container(settings: Settings) -> Container:
         hold_lasts=timedelta(minutes=settings.hold_minutes),
         paces=_paces(settings),
         forum_patience=timedelta(hours=settings.forum_answer_hours),
+        records_kept=timedelta(days=settings.alert_records_days),
         password_policy=PasswordPolicy(
             min_length=settings.password_min_length, staff_min_length=settings.staff_password_min_length
         ),

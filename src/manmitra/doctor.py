@@ -17,6 +17,7 @@ from manmitra import __version__
 from manmitra.adapters.persistence.migrations import require_current
 from manmitra.adapters.redis import facts_of
 from manmitra.adapters.sms.registry import require_registered
+from manmitra.adapters.specialist import SpecialistCompanion
 from manmitra.container import build_container
 from manmitra.domain.shared.errors import DomainError
 from manmitra.settings import THIS_MACHINE, BadSettings, Settings
@@ -46,7 +47,7 @@ async def examine(env: Mapping[str, str]) -> list[Finding]:
     except BadSettings as error:
         return [*findings, Finding("senders", good=False, text=str(error))]
     findings += _channels(settings)
-    return [*findings, *await _redis(settings), *await _store(settings)]
+    return [*findings, *await _specialist(settings), *await _redis(settings), *await _store(settings)]
 
 
 def _python() -> Finding:
@@ -103,6 +104,20 @@ async def _redis(settings: Settings) -> list[Finding]:
         return [Finding("redis", good=False, text=f"{error.message}; live events between processes are late")]
     name = facts.get("server_name", "redis")
     return [Finding("redis", good=True, text=f"{name} {facts.get('valkey_version') or facts['redis_version']}")]
+
+
+async def _specialist(settings: Settings) -> list[Finding]:
+    """Its absence is bad, though nothing stops for it."""
+    if not settings.ai_url:
+        return [Finding("AI specialist", good=True, text="none: Bestie answers in this process")]
+    try:
+        bestie = build_container(settings).bestie()
+    except DomainError as error:
+        return [Finding("AI specialist", good=False, text=error.message)]
+    if isinstance(bestie, SpecialistCompanion):
+        await bestie.look()
+        await bestie.close()
+    return [Finding("AI specialist", good=not bestie.trouble, text=bestie.trouble or f"answers at {settings.ai_url}")]
 
 
 def _versions() -> list[Finding]:

@@ -46,6 +46,7 @@ class Application:
         settings = container.settings()
         self.container = container
         container.couriers()  # refuses bad senders now, not at the first message
+        container.bestie()  # and a specialist without the library to ask it
         cors = Cors(origins=settings.allowed_origins(), local=local_origins)
         self.live_sockets = LiveSockets(
             live=container.live(),

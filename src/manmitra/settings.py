@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from manmitra.domain.accounts.service_keys import MARK, ServiceKey
+from manmitra.p256 import of_base64url, of_pem
 
 PREFIX: Final = "MANMITRA_"
 KEY_BYTES: Final = 32
@@ -25,6 +26,7 @@ LADDER: Final = 5
 LONGEST_WAIT: Final = 7 * 24 * 60
 ACCOUNT_SID: Final = re.compile(r"AC[0-9a-fA-F]{32}")
 PUBLIC_URL: Final = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?/?")
+TWILIO_URL: Final = re.compile(r"https://([a-z0-9-]+\.)+twilio\.com|http://(localhost|127\.0\.0\.1|\[::1\]):[0-9]{1,5}")
 CLIENT_URL: Final = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:[0-9]{1,5})?(/[!-~]*)?")
 SUBJECT: Final = re.compile(rf"mailto:{MAILBOX}|https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/\S*)?")
 
@@ -82,6 +84,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ladder_medium: str = "30,60,120,60,120"
     """The same for alerts of lower levels."""
 
+    alert_records_days: Annotated[int, Meta(ge=366, le=3660)] = 366
+    """How long it is known who was told of an alert and who read it. At least a year: DPDP Rules 2025, rule 6(1)(e)."""
+
     # forum
     forum_answer_hours: Annotated[int, Meta(ge=1, le=168)] = 12
     """A post that nobody has answered for so long is put before the volunteers."""
@@ -115,6 +120,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     twilio_from: str = ""
     """A number, or the sender (header) that is registered for SMS in India; or else a messaging service."""
     twilio_messaging_service_sid: str = ""
+    twilio_url: str = "https://api.twilio.com"
+    """Another one for an account in another of its regions, or `http://127.0.0.1:…` for a stand-in on this machine."""
     vapid_private_key: str = ""
     """For Web Push (RFC 8292): a P-256 key, PEM or its 32 bytes in base64url."""
     vapid_subject: str = ""
@@ -243,7 +250,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         if not text:
             return b""
         try:
-            key = _of_pem(text) if "-----BEGIN" in text else _of_base64url(text)
+            key = of_pem(text) if "-----BEGIN" in text else of_base64url(text)
         except (ValueError, TypeError) as error:
             raise BadSettings(f"{PREFIX}VAPID_PRIVATE_KEY is no P-256 key") from error
         if len(key) != KEY_BYTES or not 0 < int.from_bytes(key) < P256_ORDER:
@@ -267,6 +274,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise BadSettings(f"{PREFIX}PUBLIC_URL must be https:// and a name, with nothing behind it")
         if not self.twilio_account_sid:
             return
+        if not TWILIO_URL.fullmatch(self.twilio_url):
+            raise BadSettings(
+                f"{PREFIX}TWILIO_URL must be https:// and a name of twilio.com, or http:// on this machine"
+            )
         if not ACCOUNT_SID.fullmatch(self.twilio_account_sid):
             raise BadSettings(f"{PREFIX}TWILIO_ACCOUNT_SID must be AC and 32 hexadecimal digits")
         if not self.twilio_auth_token:
@@ -294,22 +305,6 @@ def _in_own_network(host: str) -> bool:
     with suppress(ValueError):
         return ip_address(host).is_private
     return "." not in host
-
-
-def _of_base64url(text: str) -> bytes:
-    """Raises ValueError."""
-    return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
-
-
-def _of_pem(text: str) -> bytes:
-    """Raises ValueError or TypeError."""
-    from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePrivateKey  # noqa: PLC0415
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key  # noqa: PLC0415
-
-    key = load_pem_private_key(text.encode(), password=None)
-    if not isinstance(key, EllipticCurvePrivateKey) or not isinstance(key.curve, SECP256R1):
-        raise ValueError("another kind of key")  # noqa: TRY004 - the file is wrong, not the program
-    return key.private_numbers().private_value.to_bytes(KEY_BYTES)
 
 
 def _listed(text: str) -> list[str]:

@@ -13,7 +13,8 @@ from manmitra.adapters.live.pace import CountedPace
 from manmitra.adapters.operation import SpecialistOperation
 from manmitra.adapters.service_door import PacedKeys, ServiceDoor
 from manmitra.container import Container
-from manmitra.domain.chat.asking import AskingUseCases, Nobody
+from manmitra.domain.chat.alarm import Nobody
+from manmitra.domain.chat.asking import AskingUseCases
 from manmitra.entrypoints.http.app import MAX_BODY, Framework
 from manmitra.entrypoints.http.cors import Cors
 from manmitra.entrypoints.http.edge import Edge

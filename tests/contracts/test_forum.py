@@ -8,6 +8,7 @@ from typing import Final
 import pytest
 from msgspec.structs import replace
 
+from manmitra.adapters.persistence.alert_places import AlertPlaces
 from manmitra.adapters.persistence.forum import StoredThreads, StoredWriting
 from manmitra.adapters.persistence.forum_counts import BufferedViews, StoredCounts
 from manmitra.adapters.persistence.forum_shelves import ENTRIES
@@ -64,7 +65,8 @@ class Forum:
         blind, outbox = BlindIndex(b"b" * 32), an_outbox()
         self.raw = raw
         self.threads = StoredThreads(store=store, blind=blind)
-        self.writing = StoredWriting(store=store, blind=blind, outbox=outbox)
+        places = AlertPlaces(store=store, blind=blind)
+        self.writing = StoredWriting(store=store, blind=blind, places=places, outbox=outbox)
         self.counts = StoredCounts(store=store, blind=blind)
         self.views = BufferedViews(store=store)
         self.cases = StoredCases(store=store, blind=blind, outbox=outbox)

@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from typing import Any, Final
 
 import pytest
+from pymongo import MongoClient
 
 from manmitra.adapters.persistence.store import Delete, DocumentStore, Insert, Replace
-from manmitra.domain.shared.errors import Unavailable
+from manmitra.domain.shared.errors import Held, Unavailable
 from tests.contracts.engines import MONGO, Place
 from tests.servers import Mongod, lone_mongod
 
@@ -115,6 +116,21 @@ async def test_a_cut_inside_a_transaction_runs_it_again(store: DocumentStore, mo
         )
 
     assert await found(store) == [("new", 1, "once"), ("old", 2, "after")]
+
+
+async def test_what_a_dead_process_had_begun_to_write_is_told_apart_from_a_store_that_is_away(
+    store: DocumentStore, place: Place
+) -> None:
+    with MongoClient[dict[str, Any]](place.where) as other, other.start_session() as session:
+        session.start_transaction()
+        other[place.database]["notes"].insert_one({"_id": "n1", "text": "never committed"}, session=session)
+
+        with pytest.raises(Held):
+            await store.apply(Insert("notes", {"id": "n1", "text": "a"}), Insert("notes", {"id": "n2", "text": "b"}))
+        await store.apply(Insert("notes", {"id": "n3", "text": "c"}), Insert("notes", {"id": "n4", "text": "d"}))
+        session.abort_transaction()
+
+    assert [id for id, _, _ in await found(store)] == ["n3", "n4"]
 
 
 async def test_a_cut_read_is_read_again(store: DocumentStore, mongod: Mongod) -> None:

@@ -22,7 +22,7 @@ from manmitra.domain.notifications.model import (
     Receipt,
     Template,
 )
-from manmitra.domain.notifications.outcomes import ATTEMPTS, LEASE, LOST_ATTEMPTS
+from manmitra.domain.notifications.outcomes import ATTEMPTS, CRITICAL_ATTEMPTS, LEASE, LOST_ATTEMPTS
 from manmitra.domain.notifications.ports import StillWanted
 from manmitra.domain.notifications.preferences import Digest
 from manmitra.domain.shared.errors import Unavailable
@@ -107,6 +107,23 @@ async def test_try_later_comes_again_later_and_later_until_it_is_given_up(post: 
     assert pauses == [30, 60, 120, 240, 480, 960, 1920]
     assert (done.state, done.pending, done.attempts) == (DeliveryState.DEAD, False, ATTEMPTS)
     assert await post.run() == []
+
+
+async def test_an_alert_leaves_within_minutes_of_a_channels_return_however_long_it_was_away(post: Post) -> None:
+    post.couriers[Channel.EMAIL] = RecordingCourier(*(TryLater("busy") for _ in range(99)))
+    await post.choose("asha", quiet=None)
+    await post.telling.tell(told(critical=True))
+    pauses = list[float]()
+
+    for _ in range(CRITICAL_ATTEMPTS - 1):
+        (again,) = await post.run()
+        pauses.append((again.due_at - post.clock.now()).total_seconds())
+        post.clock.set(again.due_at)
+    (done,) = await post.run()
+
+    assert pauses == [30, 60, 120, 240, *[300] * 11]
+    assert sum(pauses) > 3600  # the longest pause between two rings of an alert, each of which begins anew
+    assert done.state is DeliveryState.DEAD
 
 
 async def test_the_wish_of_a_provider_is_respected(post: Post) -> None:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 from msgspec.structs import replace
 
+from manmitra.adapters.persistence.alert_places import AlertPlaces
 from manmitra.adapters.persistence.chat import StoredConversations, StoredMessages
 from manmitra.adapters.persistence.schema import INDEXES, SEALED
 from manmitra.adapters.persistence.sealed import BlindIndex, Keyring, SealedStore
@@ -33,7 +34,8 @@ async def store(place: Place) -> AsyncIterator[DocumentStore]:
 
 @pytest.fixture
 def scene(store: DocumentStore) -> TakeoverScene:
-    messages = StoredMessages(store=store, blind=BlindIndex(b"b" * 32), outbox=an_outbox())
+    places = AlertPlaces(store=store, blind=BlindIndex(b"b" * 32))
+    messages = StoredMessages(store=store, places=places, outbox=an_outbox())
     return TakeoverScene(StoredConversations(store=store), messages)
 
 
@@ -142,3 +144,17 @@ async def test_whatever_happens_at_once_bestie_never_speaks_behind_a_human(scene
     there = await written(scene, conversation)
     must_hold(there, said)
     assert Sender.SYSTEM in {one.sender for one in there}
+
+
+async def test_the_messages_up_to_a_place_are_the_last_ones_in_their_order(scene: TakeoverScene) -> None:
+    conversation, other = await scene.begin(), await scene.begin()
+    for number in range(3):
+        await scene.chat.send(ASHA, conversation, f"thought {number}")
+        await scene.chat.send(ASHA, other, f"thought {number}")
+
+    found = await scene.messages.upto(conversation, 4, 3)
+
+    assert [one.position for one in found] == [2, 3, 4]
+    assert {one.conversation_id for one in found} == {conversation}
+    assert [one.position for one in await scene.messages.upto(conversation, 99, 2)] == [5, 6]
+    assert await scene.messages.upto(conversation, 0, 3) == []

@@ -1,5 +1,7 @@
 """Messages to send."""
 
+from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from manmitra.domain.notifications.model import Channel, Outgoing, Template
@@ -27,3 +29,11 @@ def mail(**changes: Any) -> Outgoing:
         "calendar": ICS,
     }
     return outgoing(Channel.EMAIL, **{**values, **changes})
+
+
+def own_registry(folder: Path) -> str:
+    """The demo's texts, as if somebody had registered them."""
+    text = files("manmitra.adapters.sms").joinpath("demo_registry.toml").read_text("utf-8")
+    path = folder / "registry.toml"
+    path.write_text(text.replace("demo = true", "demo = false"), "utf-8")
+    return str(path)

@@ -4,7 +4,6 @@ import base64
 import os
 import subprocess
 import sys
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +24,7 @@ from manmitra.domain.notifications.model import Channel
 from manmitra.main import Application
 from manmitra.settings import PREFIX, BadSettings, Settings
 from tests.conftest import settings_for
+from tests.couriers.examples import own_registry
 
 KEY = ec.generate_private_key(ec.SECP256R1())
 RAW = KEY.private_numbers().private_value.to_bytes(32)
@@ -32,14 +32,6 @@ WRITTEN = base64.urlsafe_b64encode(RAW).rstrip(b"=").decode()
 MAIL = {"smtp_host": "mail.campus.example", "smtp_from": "ManMitra <no-reply@campus.example>"}
 SMS = {"twilio_account_sid": "AC" + "0a" * 16, "twilio_auth_token": "quiet token", "twilio_from": "CAMPUS"}
 PUSH = {"vapid_private_key": WRITTEN, "vapid_subject": "mailto:desk@campus.example"}
-
-
-def own_registry(folder: Path) -> str:
-    """The demo's texts, as if somebody had registered them."""
-    text = files("manmitra.adapters.sms").joinpath("demo_registry.toml").read_text("utf-8")
-    path = folder / "registry.toml"
-    path.write_text(text.replace("demo = true", "demo = false"), "utf-8")
-    return str(path)
 
 
 def pem(key: Any) -> str:
@@ -91,6 +83,10 @@ def test_in_the_demo_nothing_leaves() -> None:
         ({**SMS, "twilio_auth_token": ""}, "TWILIO_AUTH_TOKEN"),
         ({**SMS, "twilio_from": ""}, "TWILIO_FROM"),
         ({**SMS, "twilio_messaging_service_sid": "MG" + "0a" * 16}, "TWILIO_FROM"),
+        ({**SMS, "twilio_url": "http://api.twilio.com"}, "TWILIO_URL"),
+        ({**SMS, "twilio_url": "https://twilio.com.campus.example"}, "TWILIO_URL"),
+        ({**SMS, "twilio_url": "http://127.0.0.1.campus.example:80"}, "TWILIO_URL"),
+        ({**SMS, "twilio_url": "http://user@127.0.0.1:80"}, "TWILIO_URL"),
         ({"public_url": "http://api.campus.example"}, "PUBLIC_URL"),
         ({"public_url": "https://api.campus.example/here"}, "PUBLIC_URL"),
         ({**PUSH, "vapid_private_key": "short"}, "VAPID_PRIVATE_KEY"),
@@ -110,6 +106,17 @@ def test_what_could_not_work_stops_the_start(tmp_path: Path, given: dict[str, st
         settings_for(tmp_path, **given).check()
 
     assert "sesame" not in str(refusal.value)
+
+
+@pytest.mark.parametrize("url", ["https://api.dublin.ie1.twilio.com", "http://127.0.0.1:8080", "http://[::1]:8080"])
+def test_twilio_is_one_of_its_regions_or_a_stand_in_on_this_machine(tmp_path: Path, url: str) -> None:
+    settings = settings_for(tmp_path, **SMS, twilio_url=url)
+    settings.check()
+
+    courier = build_container(settings).couriers()[Channel.SMS]
+
+    assert isinstance(courier, TwilioCourier)
+    assert courier._url.startswith(f"{url}/")
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ class Provider:
         assert task is not None
         self._tasks.add(task)
         self.connections += 1
-        self.calls.append(await _call(reader))
+        self.calls.append(await call_of(reader))
         answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
         if answer == HANG:
             await self._over.wait()
@@ -58,7 +58,8 @@ def answer(status: int, body: bytes = b"", **headers: str) -> bytes:
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
 
 
-async def _call(reader: asyncio.StreamReader) -> Call:
+async def call_of(reader: asyncio.StreamReader) -> Call:
+    """Raises asyncio.IncompleteReadError when it breaks off."""
     head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
     method, path, _ = head[0].split(" ")
     headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in head[1:] if line)}

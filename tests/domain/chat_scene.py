@@ -1,27 +1,38 @@
 """A conversation with the store, the companion and the register held in hand."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from manmitra.domain.accounts.model import PrivacyConsents, User
 from manmitra.domain.accounts.ports import Users
+from manmitra.domain.assessments.catalogue import instrument
+from manmitra.domain.assessments.forms import Given, read_form
+from manmitra.domain.assessments.model import Kind
+from manmitra.domain.assessments.model import Language as FormLanguage
+from manmitra.domain.assessments.scoring import score
+from manmitra.domain.assessments.usecases import Outcome
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
+from manmitra.domain.chat.alarm import Alarm
+from manmitra.domain.chat.memories import Recalling
+from manmitra.domain.chat.memory import Memory, MemoryBusy
 from manmitra.domain.chat.model import Conversation, Message, Takeover, message_id
-from manmitra.domain.chat.ports import Conversations, Messages, Visitors
+from manmitra.domain.chat.ports import Conversations, Forms, Memories, Messages, Visitors
 from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.known import Known
-from manmitra.domain.crisis.model import Alert
+from manmitra.domain.crisis.model import Alert, AlertStatus, Level, Tier
 from manmitra.domain.crisis.places import same_matter
-from manmitra.domain.crisis.ports import Risks, SafetyPlans
+from manmitra.domain.crisis.ports import Alerts, Risks, SafetyPlans, Unstored
 from manmitra.domain.crisis.safety_plan import PlanRead, SafetyPlan
 from manmitra.domain.crisis.watch import PersonRisk
 from manmitra.domain.shared.errors import NotFound, Unavailable
 from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.identity import Principal, Role, UserId, visitor
 from manmitra.domain.shared.paging import Page, PageRequest
-from tests.fakes import CountingSecrets, FixedClock
+from tests.fakes import CountingIds, CountingSecrets, FixedClock
 
 NOW = datetime(2026, 11, 25, 4, 30, tzinfo=UTC)
 ASHA = Principal(UserId("asha"), Role.STUDENT, "campus")
@@ -90,6 +101,9 @@ class Shelf(Conversations, Messages):
         self.reads += 1
         return self.of(conversation_id)[-limit:]
 
+    async def upto(self, conversation_id: str, position: int, limit: int) -> Sequence[Message]:
+        return [one for one in self.of(conversation_id) if one.position <= position][-limit:]
+
     async def of_conversation(
         self, conversation_id: str, page: PageRequest, *, since: datetime | None = None
     ) -> Page[Message]:
@@ -116,6 +130,7 @@ class Parrot(Companion):
     def __init__(self) -> None:
         self.asked: list[Turn] = []
         self.broken = False
+        self.risk = Tier.NONE
 
     def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
         return "hello"
@@ -124,7 +139,7 @@ class Parrot(Companion):
         self.asked.append(turn)
         if self.broken:
             raise Unavailable("no answer in time")
-        return Reply(text=f"answer {turn.number}")
+        return Reply(text=f"answer {turn.number}", risk=self.risk)
 
 
 class Register(Users):
@@ -133,6 +148,7 @@ class Register(Users):
     def __init__(self, *, agrees: bool = True) -> None:
         self.agrees = agrees
         self.shares = False
+        self.ai_chat = True
         self.name = ""
         self.gone = False
 
@@ -148,7 +164,9 @@ class Register(Users):
             password_hash="",
             created_at=NOW,
             updated_at=NOW,
-            consents=PrivacyConsents(crisis_escalation=self.agrees, share_chat_history=self.shares),
+            consents=PrivacyConsents(
+                crisis_escalation=self.agrees, share_chat_history=self.shares, ai_chat=self.ai_chat
+            ),
         )
 
     async def by_email(self, email: str) -> User | None:
@@ -162,6 +180,27 @@ class Register(Users):
 
     async def save(self, user: User) -> User:
         return user
+
+
+class Desk(Forms):
+    """Scores what is handed in and keeps it, as long as it is open."""
+
+    def __init__(self) -> None:
+        self.kept: list[tuple[str, Kind, tuple[int, ...], FormLanguage]] = []
+        self.closed = False
+
+    async def submit(self, who: Principal, kind: Kind, given: Given, language: FormLanguage) -> Outcome:
+        if self.closed:
+            raise Unavailable("the store does not answer")
+        answers = read_form(instrument(kind), given)
+        self.kept.append((who.user_id, kind, answers, language))
+        return Outcome(
+            help=None,
+            result_id=str(len(self.kept)),
+            score=score(kind, answers),
+            instrument=instrument(kind),
+            completed_at=NOW,
+        )
 
 
 class OpenDoor(Visitors):
@@ -187,6 +226,31 @@ class NoRisks(Risks):
         return risk
 
 
+class Lists(Memories):
+    """What students asked to be kept in mind, and how often somebody looked."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Memory] = {}
+        self.looks = 0
+        self.down = False
+
+    async def of(self, student_id: str) -> Memory | None:
+        self.looks += 1
+        if self.down:
+            raise Unavailable("the store does not answer")
+        return self.kept.get(student_id)
+
+    async def save(self, memory: Memory) -> Memory:
+        there = self.kept.get(memory.id)
+        if (there.version if there else 0) != memory.version:
+            raise MemoryBusy("this list was changed meanwhile")
+        self.kept[memory.id] = replace(memory, version=memory.version + 1)
+        return self.kept[memory.id]
+
+    async def ended(self, now: datetime, limit: int) -> Sequence[Memory]:
+        return [one for one in self.kept.values() if one.next_end is not None and one.next_end <= now][:limit]
+
+
 class NoPlans(SafetyPlans):
     """Nobody has one."""
 
@@ -206,21 +270,61 @@ class NoPlans(SafetyPlans):
         raise AssertionError
 
 
+class Wall(Alerts, Unstored):
+    """The shelf's alerts, for messages that no conversation keeps."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self.later = list[Callable[[], Awaitable[object]]]()
+
+    def keep_trying(self, level: Level, store: Callable[[], Awaitable[object]]) -> None:
+        self.later.append(store)
+
+    async def add_at(self, alert: Alert, places: Sequence[str]) -> None:
+        if not any(same_matter(one, alert) for one in self._shelf.alerts):
+            self._shelf.alerts.append(alert)
+            self._shelf.places.append(places)
+
+    async def get(self, alert_id: str) -> Alert:
+        raise AssertionError
+
+    async def add(self, alert: Alert) -> None:
+        raise AssertionError
+
+    async def save(self, alert: Alert) -> Alert:
+        raise AssertionError
+
+    async def of_institution(
+        self, institution: str, page: PageRequest, *, status: Sequence[AlertStatus] = ()
+    ) -> Page[Alert]:
+        raise AssertionError
+
+
 class Scene:
-    def __init__(self, *, agrees: bool = True) -> None:
+    def __init__(self, *, agrees: bool = True, companion: Companion | None = None) -> None:
         self.shelf, self.parrot, self.register = Shelf(), Parrot(), Register(agrees=agrees)
-        self.clock, self.risks = FixedClock(NOW), NoRisks()
+        self.clock, self.risks, self.wall = FixedClock(NOW), NoRisks(), Wall(self.shelf)
+        self.memories, self.forms = Lists(), Desk()
+        self.recalling = Recalling(self.memories, self.clock, CountingIds())
         self.chat = ChatUseCases(
             self.shelf,
             self.shelf,
-            Talking(self.parrot, self.shelf, self.register, self.clock),
+            Talking(companion or self.parrot, self.shelf, self.register, self.clock, self.recalling, self.forms),
             self.register,
             self.clock,
             CountingSecrets(),
             OpenDoor(),
             Known(self.risks, NoPlans()),
+            Alarm(self.shelf, self.wall, self.wall, self.register, self.clock),
         )
 
-    async def begin(self, who: Principal = ASHA, *, anonymous: bool | None = None) -> str:
-        conversation, _ = await self.chat.start(who, Topic.FAMILY, Language.ENGLISH, anonymous=anonymous)
+    async def begin(
+        self,
+        who: Principal = ASHA,
+        *,
+        anonymous: bool | None = None,
+        topic: Topic = Topic.FAMILY,
+        language: Language = Language.ENGLISH,
+    ) -> str:
+        conversation, _ = await self.chat.start(who, topic, language, anonymous=anonymous)
         return conversation.id

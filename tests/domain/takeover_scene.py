@@ -1,13 +1,15 @@
 """A conversation that a human takes over, on whatever keeps it, with a companion that can be made to wait."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from random import Random
 
-from manmitra.domain.accounts.ports import CareRelations
+from manmitra.domain.accounts.ports import Care, CareRelations
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
+from manmitra.domain.chat.alarm import Alarm
 from manmitra.domain.chat.line import SILENCE
+from manmitra.domain.chat.memories import Recalling
 from manmitra.domain.chat.model import Conversation, Message, MessageKind, Sender
 from manmitra.domain.chat.ports import Conversations, Messages
 from manmitra.domain.chat.reading import ReadingUseCases
@@ -15,12 +17,12 @@ from manmitra.domain.chat.takeovers import Returning, Taken, TakeoverUseCases
 from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.known import Known
-from manmitra.domain.crisis.model import Alert, AlertKind, AlertStatus, Tier, raise_alert
-from manmitra.domain.crisis.ports import Alerts
+from manmitra.domain.crisis.model import Alert, AlertKind, AlertStatus, Level, Tier, raise_alert
+from manmitra.domain.crisis.ports import Alerts, Unstored
 from manmitra.domain.shared.errors import Conflict, NotFound
 from manmitra.domain.shared.identity import Principal, Role, UserId
 from manmitra.domain.shared.paging import Page, PageRequest
-from tests.domain.chat_scene import ASHA, CRISIS, NOW, NoPlans, NoRisks, OpenDoor, Register
+from tests.domain.chat_scene import ASHA, CRISIS, NOW, Desk, Lists, NoPlans, NoRisks, OpenDoor, Register
 from tests.fakes import CountingIds, CountingSecrets, FixedClock
 
 MEERA = Principal(UserId("meera"), Role.COUNSELOR, "campus")
@@ -58,12 +60,19 @@ class Treating(CareRelations):
     async def treats(self, counselor_id: str, student_id: str) -> bool:
         return (counselor_id, student_id) in self.treated
 
+    async def of_student(self, student_id: str) -> Sequence[Care]:
+        treating = sorted(counselor for counselor, student in self.treated if student == student_id)
+        return [Care(appointment_id=f"with {one}", counselor_id=one, counselor_name=one.title()) for one in treating]
 
-class OneAlert(Alerts):
+
+class OneAlert(Alerts, Unstored):
     """All that a takeover asks of alerts."""
 
     def __init__(self) -> None:
         self.alert: Alert | None = None
+
+    def keep_trying(self, level: Level, store: Callable[[], Awaitable[object]]) -> None:
+        raise AssertionError
 
     async def get(self, alert_id: str) -> Alert:
         if self.alert is None or alert_id != ALERT:
@@ -95,12 +104,20 @@ class TakeoverScene:
         self.chat = ChatUseCases(
             conversations,
             messages,
-            Talking(self.thinking, messages, self.register, self.clock),
+            Talking(
+                self.thinking,
+                messages,
+                self.register,
+                self.clock,
+                Recalling(Lists(), self.clock, CountingIds()),
+                Desk(),
+            ),
             self.register,
             self.clock,
             CountingSecrets(),
             OpenDoor(),
             Known(NoRisks(), NoPlans()),
+            Alarm(conversations, self.one_alert, self.one_alert, self.register, self.clock),
         )
         reading = ReadingUseCases(conversations, messages, self.register, self.care, self.clock)
         self.takeovers = TakeoverUseCases(

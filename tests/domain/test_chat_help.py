@@ -123,10 +123,32 @@ async def test_help_is_given_whatever_is_wrong_with_conversation_account_or_plac
     late = await scene.chat.send(RAVI, busy, CRISIS)
 
     assert all("14416" in one.text for one in (foreign, unknown, gone, late))
-    assert [one.saved for one in (foreign, unknown, gone, late)] == [False, False, True, False]
-    assert not any("passing this on" in one.text for one in (foreign, unknown, late))
+    assert all("passing this on" in one.text for one in (foreign, unknown, late))
+    alerts = [(one.student_id, one.conversation_id) for one in scene.shelf.alerts]
+    assert alerts == [("ravi", ""), ("asha", theirs), ("ravi", busy)]
     with pytest.raises(ConversationBusy):
         await scene.chat.send(RAVI, busy, "hello")
+
+
+async def test_what_the_store_could_not_take_is_kept_and_raised_as_it_was_promised() -> None:
+    scene = Scene()
+    named, hidden = await scene.begin(ASHA), await scene.begin(RAVI, anonymous=True)
+    scene.shelf.down = True
+
+    answers = [await scene.chat.send(who, where, CRISIS) for who, where in ((ASHA, named), (RAVI, hidden))]
+    before = list(scene.shelf.alerts)
+    scene.clock.forward(minutes=2)
+    scene.shelf.down = False
+    for store in scene.wall.later:
+        await store()
+
+    assert all("14416" in one.text and not one.saved for one in answers)
+    assert before == []
+    assert [(one.student_id, one.conversation_id, one.anonymous) for one in scene.shelf.alerts] == [
+        ("asha", named, False),
+        ("ravi", hidden, True),
+    ]
+    assert {one.raised_at for one in scene.shelf.alerts} == {NOW}
 
 
 async def test_the_same_alert_is_not_raised_again_but_a_graver_one_is() -> None:

@@ -1,12 +1,13 @@
 """The ladder by itself: a table of what comes next."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from msgspec.structs import replace
 
-from manmitra.domain.crisis.ladder import Pace, Rung, Step, Why, climb_of, looked_at, next_step
-from manmitra.domain.crisis.model import Alert, AlertKind, Tier, raise_alert
+from manmitra.domain.crisis.ladder import SHARE, Pace, Rung, Step, Why, climb_of, looked_at, next_step, pace_of
+from manmitra.domain.crisis.model import Alert, AlertKind, Level, Tier, raise_alert
 from manmitra.domain.crisis.roster import Duty, OnDuty, Roster, Shift, weekly
 from manmitra.domain.crisis.times import times_of
 
@@ -20,6 +21,7 @@ def minutes(count: float) -> timedelta:
     return timedelta(minutes=count)
 
 
+SLOW = Pace(deputy=minutes(30), duty_admin=minutes(60), everybody=minutes(120), again=minutes(60), contact=minutes(120))
 PACE = Pace(deputy=minutes(5), duty_admin=minutes(10), everybody=minutes(15), again=minutes(5), contact=minutes(15))
 
 
@@ -62,8 +64,46 @@ def test_an_unanswered_alert_never_falls_silent(roster: OnDuty, expected: list[t
     assert told(an_alert(), roster, 25) == expected
 
 
-def test_only_a_high_alert_uses_channels_that_were_turned_off() -> None:
-    assert not any(everywhere for _, _, everywhere in told(an_alert(tier=Tier.VIOLENCE), FULL, 60))
+def test_only_an_urgent_alert_uses_channels_that_were_turned_off() -> None:
+    assert not any(everywhere for _, _, everywhere in told(an_alert(tier=Tier.ABUSE_DANGER), FULL, 60))
+
+
+@pytest.mark.parametrize(
+    ("tier", "expected"),
+    [
+        (Tier.IMMINENT, PACE),
+        (Tier.HIGH, PACE),
+        (Tier.VIOLENCE, PACE),
+        (Tier.ABUSE_DANGER, SLOW),
+        (Tier.THIRD_PARTY, SLOW),
+    ],
+)
+def test_danger_to_life_climbs_fast_whatever_clients_call_its_level(tier: Tier, expected: Pace) -> None:
+    alert = an_alert(tier=tier)
+
+    assert pace_of(alert, {Level.HIGH: PACE, Level.MEDIUM: SLOW}) == expected
+    assert any(everywhere for _, _, everywhere in told(alert, FULL, 60)) is (expected is PACE)
+
+
+def test_the_longer_nobody_answers_the_longer_are_the_pauses_up_to_an_hour() -> None:
+    rings = [at for at, rung, _ in told(an_alert(), FULL, 24 * 60) if rung is Rung.EVERYBODY]
+
+    pauses = [later - earlier for earlier, later in pairwise(rings)]
+
+    assert rings[:5] == [15, 20, 25, 30, 35]
+    assert all(5 <= one <= max(5, at / SHARE + 0.5) for at, one in zip(rings, pauses, strict=False))
+    assert pauses == sorted(pauses)
+    assert set(pauses[-17:]) == {60}
+    assert len(rings) < 45
+
+
+def test_whoever_took_care_is_reminded_after_the_usual_time_however_old_the_alert_is() -> None:
+    taken_at = START + timedelta(hours=20)
+    alert = an_alert().acknowledged("c", taken_at)
+
+    assert looked_at(alert, PACE) == taken_at + PACE.contact
+    late = replace(climb_of(alert), stepped_at=taken_at + timedelta(hours=3))
+    assert looked_at(replace(alert, climb=late), PACE) == taken_at + timedelta(hours=3, minutes=30)
 
 
 def test_after_an_outage_it_is_told_at_once_rung_after_rung() -> None:

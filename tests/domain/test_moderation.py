@@ -4,9 +4,9 @@ import pytest
 from safety.moderating import WANTED, Own, own_cases
 
 from manmitra.domain.crisis.helplines import HELPLINES
-from manmitra.domain.moderation.checking import check
+from manmitra.domain.moderation.checking import _by_model, check
 from manmitra.domain.moderation.model import Category, Severity, Target, Verdict
-from manmitra.domain.moderation.scorer import likelihood
+from manmitra.domain.moderation.scorer import WEIGHTS, likelihood
 from manmitra.domain.moderation.usecases import ModerationUseCases
 from tests.fakes import FixedClock
 
@@ -96,7 +96,7 @@ def test_help_lines_may_be_passed_on_and_a_persons_number_may_not() -> None:
 def test_what_wounds_is_dotted_out_and_the_rest_stays() -> None:
     judged = check("Riya you b1tch, mail riya.k@mail.example about the notes!")
 
-    assert judged.masked == "Riya you b•••••, mail •••••••• about the notes!"
+    assert judged.masked == "Riya you b••••, mail •••••••• about the notes!"
     assert check("Nothing here, at all.").masked == "Nothing here, at all."
 
 
@@ -106,6 +106,14 @@ def test_reasons_are_plain_and_quote_nothing() -> None:
     assert judged.severity is Severity.HIGH
     assert judged.reasons
     assert not any(word in " ".join(judged.reasons).lower() for word in ("chamar", "bitch", "pakistan"))
+
+
+def test_the_small_model_is_small_and_never_blocks() -> None:
+    alone = check("abe kya bakwas hai yeh sab tum logon ki ghatiya harkatein")
+
+    assert WEIGHTS.stat().st_size < 100_000
+    assert alone.verdict in {Verdict.APPROVE, Verdict.WARN, Verdict.REVIEW}
+    assert all(_by_model(step / 100, alone=True)[0] is not Verdict.BLOCK for step in range(101))
 
 
 @pytest.mark.parametrize("text", ["", " ", "\u200b", "🙏" * 50, "a" * 20_000, "a.b@c.d-x" * 2000, '"' * 20_000, "\x00"])

@@ -61,7 +61,7 @@ class Course:
     def step(self, one: Delivery) -> None:
         before, self.one = self.one, one
         assert one.pending == (one.state in {DeliveryState.PLANNED, DeliveryState.SENDING})
-        assert one.attempts <= outcomes.ATTEMPTS
+        assert one.attempts <= (outcomes.CRITICAL_ATTEMPTS if one.critical else outcomes.ATTEMPTS)
         assert len(one.timeline) <= outcomes.STEPS
         assert not one.timeline or one.timeline[-1].state is one.state
         assert before.state is not DeliveryState.DELIVERED or one.state is DeliveryState.DELIVERED
@@ -104,7 +104,8 @@ def test_every_course_of_things(
         course.answered(answer)
         course.heard(late)
 
-    assert course.handed_over <= outcomes.ATTEMPTS
+    assert course.handed_over <= (outcomes.CRITICAL_ATTEMPTS if critical else outcomes.ATTEMPTS)
+    assert course.unsure <= outcomes.ATTEMPTS
     assert critical or course.unsure <= outcomes.LOST_ATTEMPTS
     assert not course.one.maybe_twice or course.unsure > 0
 

@@ -13,7 +13,7 @@ OWN = ["I am so anxious about my exams", "my exam marks scare me", "I feel lonel
 
 @pytest.mark.parametrize("language", list(Language))
 def test_it_is_in_the_language_that_was_asked_for(language: Language) -> None:
-    made = sum_up(OWN, [VOICES[Voice.ENGLISH].flows["breathing"][0]], language)
+    made = sum_up(OWN, [VOICES[Voice.ENGLISH].coach.flows["breathing"][1][0]], language)
 
     assert made.voice.value == language.value
     assert made.topics[0] is Topic.ACADEMIC

@@ -82,6 +82,27 @@ async def test_withdrawing_the_consent_closes_the_history_at_once(world: World) 
     assert (answer.status_code, answer.json()["code"]) == (403, "consent_not_given")
 
 
+async def test_one_result_can_be_kept_from_the_counsellor_and_shown_again(world: World) -> None:
+    asha, ravi, meera = await world.student(), await world.student(), await world.staff(Role.COUNSELOR)
+    first = (await asha.post("/api/assessments/phq9/submit", form("phq9", 1, 1))).json()["data"]["id"]
+    await asha.post("/api/assessments/gad7/submit", form("gad7", 1))
+    await in_care(world, meera, asha)
+    await share(asha, agreed=True)
+
+    async def seen_by(person: Person) -> list[int]:
+        answer = await person.get("/api/assessments/history", params={"student_id": asha.id})
+        return [one["totalScore"] for one in answer.json()["data"]["items"]]
+
+    kept = await asha.put(f"/api/mood/{first}/consent", {"consent": False})
+    strangers = await ravi.put(f"/api/mood/{first}/consent", {"consent": True})
+    without = await seen_by(meera)
+    shown = await asha.put(f"/api/mood/{first}/consent", {"consent": True})
+
+    assert (kept.json()["data"], shown.json()["data"]["consent"]) == ({"id": first, "consent": False}, True)
+    assert (strangers.status_code, strangers.json()["code"]) == (404, "result_unknown")
+    assert (without, await seen_by(meera), await seen_by(asha)) == ([1], [1, 2], [1, 2])
+
+
 async def test_consent_alone_does_not_open_the_history_to_a_counsellor_who_does_not_treat(world: World) -> None:
     asha, meera = await world.student(), await world.staff(Role.COUNSELOR)
     await share(asha, agreed=True)

@@ -13,6 +13,8 @@ from manmitra.adapters.persistence.sealed import EMPTY
 from manmitra.domain.accounts.model import Session, User
 from manmitra.domain.assessments.model import CheckIn, Result
 from manmitra.domain.booking.model import Appointment
+from manmitra.domain.chat.card import Card, CardRead, Share
+from manmitra.domain.chat.memory import Memory
 from manmitra.domain.chat.model import Conversation, Message, Sender, Takeover
 from manmitra.domain.crisis.model import Alert
 from manmitra.domain.crisis.referral import Referral
@@ -25,9 +27,10 @@ from manmitra.domain.notifications.model import Notification
 from manmitra.domain.notifications.preferences import Preferences
 from manmitra.domain.notifications.subscriptions import PushSubscription
 from manmitra.domain.shared.identity import Role
-from tests.conftest import PASSWORD, World
+from tests.conftest import PASSWORD, Person, World
 from tests.fakes import FixedClock
 from tests.forms import form
+from tests.http.test_chat import treat
 from tests.http.test_notifications import PHONE, browser, told
 
 KEPT_AS: Final[dict[str, type[msgspec.Struct]]] = {
@@ -48,8 +51,13 @@ KEPT_AS: Final[dict[str, type[msgspec.Struct]]] = {
     "moderation_audit": Entry,
     "moderation_reports": Report,
     "exposures": Exposure,
+    "cards": Card,
+    "card_shares": Share,
+    "card_reads": CardRead,
+    "memories": Memory,
 }
 TELLING: Final = ("lgbtq", "item9", "phq9.item9", "high", "crisis", "crisis_response", "minimal", "scheduled_session")
+SECRET: Final = "ask me about the night train"
 DEVICE: Final = "PlantedPhone/7"
 
 
@@ -123,7 +131,19 @@ async def a_hard_day(world: World) -> None:
     assert (await meera.post("/api/chat/takeovers/", {"alertId": heard, "showName": True})).status_code == 201
     body = {"status": "acknowledged", "actionTaken": "scheduled_session"}
     assert (await meera.put(f"/api/crisis/alerts/{alerts[0]['id']}/handle", body)).status_code == 200
+    await what_is_shared(world, asha, meera, session)
     await world.container.relay().quiet()
+
+
+async def what_is_shared(world: World, asha: Person, meera: Person, session: str) -> None:
+    """A card that is read, and something to keep in mind."""
+    await treat(world, meera, asha)
+    card = f"/api/chat/sessions/{session}/card"
+    await asha.put(card, {"version": 0, "text": SECRET})
+    await asha.post(f"{card}/share", {"version": 1})
+    [shared] = (await meera.get("/api/chat/cards")).json()["data"]["items"]
+    assert (await meera.get(f"/api/chat/cards/{shared['cardId']}")).json()["data"]["text"] == SECRET
+    assert (await asha.post("/api/chat/memory", {"text": SECRET})).status_code == 201
 
 
 async def a_day_of_news(world: World) -> None:
@@ -144,6 +164,7 @@ async def test_what_tells_is_not_found_at_rest(world: World) -> None:
     stored = world.at_rest()
 
     assert DEVICE.encode() not in stored
+    assert SECRET.encode() not in stored
     assert written("acknowledged", stored)  # what is open is found in this way
     assert [word for word in TELLING if written(word, stored)] == []
 

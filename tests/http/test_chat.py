@@ -138,6 +138,7 @@ async def treat(world: World, counsellor: Person, student: Person) -> None:
         "starts_at": "2026-11-26T04:30:00.000Z",
         "live": True,
         "seat": 0,
+        "counselor_name": "Meera",
     }
     await world.container.store().apply(Insert("appointments", appointment))
 

@@ -113,6 +113,7 @@ async def test_one_place_without_an_account_can_not_flood_the_alerts_and_is_alwa
     assert all(answer.status_code == 200 and "14416" in answer.text for answer in answers)
     assert not any("passing this on" in answer.text for answer in answers)
     assert len(await alerts_for(counsellor)) == PLACES
+    assert 'manmitra_alerts_not_raised_total{level="high"} 4.0' in (await world.http.get("/metrics")).text
     assert b"127.0.0.1" not in world.at_rest()
 
 

@@ -1,13 +1,18 @@
 """Every channel down: help is said at once, the alert is stored, and it leaves when the channel is back."""
 
 import asyncio
+from typing import Any
 
+import pytest
+from pymongo import MongoClient
+
+from manmitra.domain.chat.model import message_id
 from manmitra.domain.notifications.couriers import TryLater
 from manmitra.domain.notifications.model import Notification, Outgoing, Receipt, reference_of
 from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import PageRequest
 from tests.conftest import World
-from tests.http.ladder_scene import Post, after, settle, with_post
+from tests.http.ladder_scene import Post, after, an_alert, settle, with_post
 
 CRISIS = "main ab jeena nahi chahti"
 MANY = 50
@@ -60,6 +65,43 @@ async def test_with_channels_that_fail_each_call_is_answered_stored_and_delivere
     assert tried >= MANY
     assert {one.params["alert_id"] for one in inbox} == there
     assert {one.reference for one in post.sent} == {reference_of(f"{one.id}:email") for one in inbox}
+
+
+async def test_after_hours_of_outage_everybody_gets_one_message_of_each_open_alert_within_minutes(world: World) -> None:
+    post, counselor = with_post(world, Post(TryLater("mail_server_away"))), await world.staff(Role.COUNSELOR)
+    waiting, seen_to = await an_alert(world), await an_alert(world)
+    for _ in range(60):
+        await after(world, minutes=3)
+    handled = await counselor.put(f"/api/crisis/alerts/{seen_to}/handle", json={"status": "contacted"})
+
+    post.trouble = None
+    await after(world, minutes=5)
+
+    (letter,) = post.to(counselor)
+    told = [one for one in await _told(world, counselor.id) if letter.reference == reference_of(f"{one.id}:email")]
+    assert handled.status_code == 200, handled.text
+    assert [one.params["alert_id"] for one in told] == [waiting]
+
+
+@pytest.mark.mongo
+async def test_what_a_killed_process_still_holds_does_not_keep_an_alert_from_being_stored(world: World) -> None:
+    settings = world.container.settings()
+    if settings.store != "mongo":
+        return  # SQLite lets go of everything with the process
+    student = await world.student()
+    session = (await student.post("/api/chat/start-session", json={})).json()["data"]["sessionId"]
+    with MongoClient[dict[str, Any]](settings.mongo_url) as other, other.start_session() as dead:
+        dead.start_transaction()
+        held = other[settings.mongo_database]["messages"]
+        held.insert_one({"_id": message_id(session, 1), "said": "never committed"}, session=dead)
+
+        answer = await student.post("/api/chat/send-message", json={"message": CRISIS, "sessionId": session})
+        there = await alerts_of(world)
+        dead.abort_transaction()
+
+    assert "14416" in answer.json()["data"]["response"]
+    assert (answer.json()["data"]["messageId"], answer.json()["data"]["saved"]) == ("", True)
+    assert len(there) == 1
 
 
 async def test_channels_that_hang_hold_up_no_answer(world: World) -> None:

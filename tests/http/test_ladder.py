@@ -9,6 +9,8 @@ from manmitra.adapters.persistence.documents import instant_text
 from manmitra.adapters.persistence.store import Insert
 from manmitra.domain.notifications.couriers import RefusedForGood
 from manmitra.domain.shared.identity import Role
+from manmitra.domain.shared.paging import PageRequest
+from manmitra.settings import BadSettings, Settings
 from tests.conftest import World
 from tests.http.ladder_scene import Post, a_team, after, an_alert, climbed, report, settle, until, with_post
 
@@ -141,7 +143,7 @@ async def test_where_every_message_failed_the_next_rung_is_told_at_once(world: W
 async def test_a_lower_alert_takes_its_longer_time(world: World) -> None:
     with_post(world, Post())
     team, start = await a_team(world), world.clock.now()
-    alert = await an_alert(world, tier="violence")
+    alert = await an_alert(world, tier="abuse_danger")
 
     for minutes in (29, 30, 60, 120):
         await until(world, start + timedelta(minutes=minutes))
@@ -259,3 +261,29 @@ async def test_the_emergency_contact_is_shown_only_where_the_student_agreed(worl
 async def test_the_ladder_waits_for_nothing_that_is_not_there(world: World) -> None:
     assert await world.container.escalation().run_due() == 0
     assert await world.container.escalation().run_undelivered() == 0
+
+
+async def test_who_was_told_and_who_read_is_known_for_a_year_and_then_no_more(world: World) -> None:
+    with_post(world, Post())
+    counselor = await world.staff(Role.COUNSELOR)
+    alert = await an_alert(world)
+    await counselor.get(f"/api/crisis/alerts/{alert}")
+    await counselor.put(f"/api/crisis/alerts/{alert}/handle", json={"status": "contacted"})
+    container, page = world.container, PageRequest(100)
+
+    kept = list[tuple[int, int]]()
+    for days in (365, 2):
+        world.clock.forward(days=days)
+        await container.housekeeping().sweep()
+        reads = await container.alert_reads().of("campus", page, alert_id=alert)
+        kept.append((len(await container.climbs().steps_of(alert)), len(reads.items)))
+
+    assert kept == [(1, 2), (0, 0)]
+    assert (await container.alerts().get(alert)).contacted_at is not None
+
+
+@pytest.mark.one_engine
+@pytest.mark.parametrize("days", ["365", "0", "3661"])
+def test_no_setting_forgets_records_before_a_year_is_over(days: str) -> None:
+    with pytest.raises(BadSettings, match="MANMITRA_ALERT_RECORDS_DAYS"):
+        Settings.from_env({"MANMITRA_ALERT_RECORDS_DAYS": days})

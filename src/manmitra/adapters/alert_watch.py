@@ -7,7 +7,7 @@ from typing import Final
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
-from manmitra.domain.crisis.ladder import Step
+from manmitra.domain.crisis.ladder import Rung, Step, climb_of
 from manmitra.domain.crisis.model import Alert, Level
 from manmitra.domain.crisis.ports import Climbs, Watch
 from manmitra.domain.crisis.times import to_acknowledge, to_contact
@@ -49,6 +49,18 @@ class AlertWatch(Watch):
         self._oldest = Gauge(
             "manmitra_alert_unacknowledged_oldest_seconds", "Age of the oldest of them", ("level",), registry=registry
         )
+        self._ringing = Gauge(
+            "manmitra_alerts_ringing", "Those of them that all staff were told of", ("level",), registry=registry
+        )
+        self._unreadable = Gauge(
+            "manmitra_alerts_unreadable", "Alerts that can't climb because they can't be read", registry=registry
+        )
+        self._stumbled = Counter(
+            "manmitra_alerts_stumbled_total",
+            "How often an alert could not be brought further because of a mistake",
+            ("level",),
+            registry=registry,
+        )
 
     def stepped(self, alert: Alert, step: Step) -> None:
         self._steps.labels(step.rung.name.lower(), step.why.value, alert.level.value, _drill(alert)).inc()
@@ -69,18 +81,26 @@ class AlertWatch(Watch):
         if seconds is not None:
             self._contact.labels(alert.level.value, _drill(alert)).observe(seconds)
 
+    def stumbled(self, alert: Alert, error: Exception) -> None:
+        self._stumbled.labels(alert.level.value).inc()
+        log.error("alert_stumbled", level=alert.level.value, exc_info=error)
+
     async def look(self) -> None:
         """The gauges, from the store itself: they also rise when whatever should drive the ladder is dead."""
         try:
             watched = await self._climbs.watched(MOST)
+            self._unreadable.set(await self._climbs.unreadable())
         except Unavailable:
+            self._unreadable.set(UNKNOWN)
             for level in Level:
-                self._open.labels(level.value).set(UNKNOWN)
-                self._oldest.labels(level.value).set(UNKNOWN)
+                for gauge in (self._open, self._oldest, self._ringing):
+                    gauge.labels(level.value).set(UNKNOWN)
             return
         waiting = [one for one in watched if one.acknowledged_at is None and not one.drill]
         for level in Level:
-            ages = list(_ages((one for one in waiting if one.level is level), self._clock.now()))
+            mine = [one for one in waiting if one.level is level]
+            ages = list(_ages(mine, self._clock.now()))
+            self._ringing.labels(level.value).set(sum(climb_of(one).rung == Rung.EVERYBODY for one in mine))
             self._open.labels(level.value).set(len(ages))
             self._oldest.labels(level.value).set(max(ages, default=0.0))
 

@@ -4,10 +4,12 @@ A signature is verified once per token. The session behind it is read again ever
 another process takes effect within that time; one in this process takes effect at once (`SessionCache.forget`).
 """
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
 from manmitra.domain.accounts.ports import AccessTokens, Sessions
+from manmitra.domain.config.model import Maintenance
 from manmitra.domain.shared.errors import Unauthenticated
 from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.ports import Clock
@@ -44,9 +46,17 @@ class SessionGate:
     """What the HTTP guard asks."""
 
     def __init__(
-        self, *, tokens: AccessTokens, sessions: Sessions, cache: SessionCache, clock: Clock, institution: str
+        self,
+        *,
+        tokens: AccessTokens,
+        sessions: Sessions,
+        cache: SessionCache,
+        clock: Clock,
+        institution: str,
+        closed: Callable[[], Maintenance | None],
     ) -> None:
         self.institution = institution
+        self.closed = closed
         self._tokens = tokens
         self._sessions = sessions
         self._cache = cache

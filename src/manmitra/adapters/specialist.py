@@ -14,7 +14,9 @@ from msgspec.structs import replace
 
 from manmitra.domain.bestie.breaker import Breaker
 from manmitra.domain.bestie.model import Attempt, Language, Topic
+from manmitra.domain.bestie.outside_texts import OUTSIDE
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
+from manmitra.domain.bestie.sentences import mark
 from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.shared.errors import Unavailable
 from manmitra.domain.shared.ports import Clock
@@ -64,7 +66,8 @@ class SpecialistCompanion(Companion):
         self.trouble = ""
 
     def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
-        return self._here.greeting(topic, language, anonymous=anonymous)
+        greeting = self._here.greeting(topic, language, anonymous=anonymous)
+        return f"{greeting}\n\n{OUTSIDE[language]}" if self.outside else greeting
 
     async def reply(self, turn: Turn) -> Reply:
         start = time.perf_counter()
@@ -80,14 +83,17 @@ class SpecialistCompanion(Companion):
         """Until cancelled: looks whether the other answers, so that it is known before a student waits for it."""
         try:
             while True:
-                await self._look()
+                await self.look()
                 await asyncio.sleep(LOOK_EVERY)
         finally:
-            if self._client is not None:
-                client, self._client = self._client, None
-                await client.aclose()
+            await self.close()
 
-    async def _look(self) -> None:
+    async def close(self) -> None:
+        if self._client is not None:
+            client, self._client = self._client, None
+            await client.aclose()
+
+    async def look(self) -> None:
         """Whether it is there costs nearly nothing to ask. Once something went wrong, only a whole turn is believed."""
         try:
             if self.trouble:
@@ -102,16 +108,23 @@ class SpecialistCompanion(Companion):
     async def _asked(self, turn: Turn) -> Reply:
         """Raises Failed."""
         now = self._clock.now()
-        if not self._breaker.lets_through(now):
+        if not self._breaker.lets(now):
             raise Failed("open")
-        self._breaker = self._breaker.trying(now)
+        self._breaker = self._breaker.begun(now)
         try:
-            reply = _read(await self._call("POST", msgspec.json.encode(turn), DEADLINE_SECONDS))
+            reply = _read(await self._call("POST", msgspec.json.encode(self._told(turn)), DEADLINE_SECONDS))
         except Failed as failed:
             self._failed(failed.outcome)
             raise
         self._succeeded()
         return reply
+
+    def _told(self, turn: Turn) -> Turn:
+        """Without the id of the conversation, which lets its holder speak in it; and who pays and what must not be told
+        is needed only where a provider may get the words. What time it is the other knows itself.
+        """
+        told = replace(turn, seed=f"{mark(turn.seed):08x}", now=None)
+        return told if self.outside and turn.outside else replace(told, outside=False, payer="", names=())
 
     async def _call(self, method: str, content: bytes | None, seconds: float) -> bytes:
         from httpx import HTTPError, RemoteProtocolError
@@ -164,7 +177,7 @@ class SpecialistCompanion(Companion):
         if self.trouble:
             log.info("specialist_back")
         self.trouble = ""
-        self._breaker = self._breaker.succeeded()
+        self._breaker = self._breaker.answered()
 
 
 def _read(body: bytes) -> Reply:

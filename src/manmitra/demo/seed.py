@@ -10,6 +10,7 @@ from manmitra.container import Container
 from manmitra.demo.counselors import demo_counselors
 from manmitra.demo.forum import seed_forum
 from manmitra.demo.resources import demo_resources
+from manmitra.demo.roster import put_on_call
 from manmitra.domain.accounts.model import EmailTaken, User
 from manmitra.domain.shared.errors import NotFound, Unavailable
 from manmitra.domain.shared.identity import Role
@@ -80,6 +81,7 @@ async def seed_demo(container: Container, *, new_passwords: bool = False) -> See
     for resource in demo_resources():
         await container.resources().put(resource)
     await seed_forum(container)
+    await put_on_call(container)
     return Seeded(made)
 
 

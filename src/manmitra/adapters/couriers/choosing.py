@@ -34,7 +34,7 @@ def couriers_for(
     if settings.smtp_host:
         found[Channel.EMAIL] = SmtpCourier(mail_server_of(settings), clock)
     if settings.twilio_account_sid:
-        found[Channel.SMS] = TwilioCourier(twilio_account_of(settings), clock)
+        found[Channel.SMS] = TwilioCourier(twilio_account_of(settings), clock, base_url=settings.twilio_url)
     key = settings.vapid_key()
     if key:
         vapid = Vapid(private_key=key, subject=settings.vapid_subject, clock=clock)

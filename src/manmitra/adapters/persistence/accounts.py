@@ -6,6 +6,7 @@ from typing import Final
 
 import msgspec
 
+from manmitra.adapters.persistence.aside import Aside, readable
 from manmitra.adapters.persistence.documents import from_document, instant_text, to_document
 from manmitra.adapters.persistence.schema import ONE_ACCOUNT_PER_EMAIL
 from manmitra.adapters.persistence.sealed import BlindIndex
@@ -32,9 +33,10 @@ MANY: Final = 1000
 
 
 class StoredUsers(Users):
-    def __init__(self, *, store: DocumentStore, blind: BlindIndex) -> None:
+    def __init__(self, *, store: DocumentStore, blind: BlindIndex, aside: Aside | None = None) -> None:
         self._store = store
         self._blind = blind
+        self._aside = aside or Aside(store=store)
 
     async def get(self, user_id: str) -> User:
         found = await self._store.get("users", user_id)
@@ -49,7 +51,9 @@ class StoredUsers(Users):
     async def staff_of(self, institution: str) -> Sequence[User]:
         roles = [role.value for role in STAFF]
         where = [equals("institution", institution), Clause("role", "in", roles), equals("active", value=True)]
-        return [from_document(one, User) for one in await self._store.find("users", where, limit=MANY)]
+        found, bad = readable(await self._store.sift("users", where, limit=MANY), lambda one: from_document(one, User))
+        self._aside.note("users", len(bad))
+        return found
 
     async def add(self, user: User) -> None:
         try:

@@ -27,7 +27,7 @@ class Adopting:
         now = self._clock.now()
         where = [Clause("raised_at", ">=", instant_text(now - BACK)), Clause("status", "in", list(OPEN))]
         newest = Sort("raised_at", descending=True)
-        for found in await self._store.find(ALERTS, where, sort=newest, limit=MOST):
+        for found in (await self._store.sift(ALERTS, where, sort=newest, limit=MOST)).opened:
             if "watched" not in found:
                 with suppress(Stale):  # somebody has just answered it
                     await self._store.apply(Replace(ALERTS, {**found, "watched": True, "due_at": instant_text(now)}))

@@ -21,9 +21,10 @@ from manmitra.adapters.persistence.store import (
     Write,
     equals,
 )
-from manmitra.domain.assessments.model import CheckIn, CheckInBusy, Kind, Result
+from manmitra.domain.assessments.model import CheckIn, CheckInBusy, Kind, Result, ResultUnknown
 from manmitra.domain.assessments.ports import CheckIns, Results
 from manmitra.domain.crisis.model import Alert
+from manmitra.domain.shared.errors import Conflict
 from manmitra.domain.shared.paging import Page, PageRequest
 
 RESULTS: Final = "results"
@@ -41,6 +42,19 @@ class StoredResults(Results):
 
     async def add_alert(self, alert: Alert) -> None:
         await self._store.apply(*_alerting(self._outbox, alert))
+
+    async def get(self, result_id: str) -> Result:
+        found = await self._store.get(RESULTS, result_id)
+        if found is None:
+            raise ResultUnknown("there is no such result")
+        return _result(found)
+
+    async def save(self, result: Result) -> Result:
+        try:
+            await self._store.apply(Replace(RESULTS, to_document(result)))
+        except Stale as error:
+            raise Conflict("this result changed meanwhile; please look again") from error
+        return replace(result, version=result.version + 1)
 
     async def of_student(self, student_id: str, page: PageRequest, kinds: Sequence[Kind] = ()) -> Page[Result]:
         where = [equals("student_id", student_id)]

@@ -1,9 +1,10 @@
 """Who treats whom, read from the appointments."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from manmitra.adapters.persistence.store import Clause, DocumentStore, equals
-from manmitra.domain.accounts.ports import CareRelations
+from manmitra.adapters.persistence.store import FIND_LIMIT, Clause, DocumentStore, Sort, equals
+from manmitra.domain.accounts.ports import Care, CareRelations
 
 GRANTS: Final = ("confirmed", "completed", "no_show")
 """A cancelled booking grants nothing: the student took it back, or the session never came about."""
@@ -26,3 +27,16 @@ class AppointmentCareRelations(CareRelations):
             limit=1,
         )
         return bool(found)
+
+    async def of_student(self, student_id: str) -> Sequence[Care]:
+        where = [equals("student_id", student_id), Clause("state", "in", GRANTS)]
+        latest = Sort("starts_at", descending=True)
+        found = await self._store.find("appointments", where, sort=latest, limit=FIND_LIMIT)
+        return [
+            Care(
+                appointment_id=one["id"],
+                counselor_id=one["counselor_id"],
+                counselor_name=one.get("counselor_name", ""),
+            )
+            for one in found
+        ]

@@ -6,12 +6,11 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from manmitra.adapters.persistence.alert_places import alert_writes, placed
+from manmitra.adapters.persistence.alert_places import AlertPlaces, alert_writes
 from manmitra.adapters.persistence.documents import from_document, instant_text, to_document
 from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.pages import page_of
 from manmitra.adapters.persistence.schema import SAID
-from manmitra.adapters.persistence.sealed import BlindIndex
 from manmitra.adapters.persistence.store import (
     Clause,
     Document,
@@ -65,14 +64,19 @@ class StoredConversations(Conversations):
 
 
 class StoredMessages(Messages):
-    def __init__(self, *, store: DocumentStore, blind: BlindIndex, outbox: Outbox) -> None:
+    def __init__(self, *, store: DocumentStore, places: AlertPlaces, outbox: Outbox) -> None:
         self._store = store
-        self._blind = blind
+        self._places = places
         self._outbox = outbox
 
     async def latest(self, conversation_id: str, limit: int) -> Sequence[Message]:
         newest = Sort("position", descending=True)
         found = await self._store.find(MESSAGES, [equals("conversation_id", conversation_id)], sort=newest, limit=limit)
+        return [_message(one) for one in reversed(found)]
+
+    async def upto(self, conversation_id: str, position: int, limit: int) -> Sequence[Message]:
+        where = [equals("conversation_id", conversation_id), Clause("position", "<=", position)]
+        found = await self._store.find(MESSAGES, where, sort=Sort("position", descending=True), limit=limit)
         return [_message(one) for one in reversed(found)]
 
     async def add(
@@ -89,7 +93,7 @@ class StoredMessages(Messages):
         if takeover is not None:
             writes.append(Insert(TAKEOVERS, to_document(takeover)))
         writes += self._outbox.writes(events)
-        fresh = await placed(self._store, self._blind, alert, places) if alert is not None else None
+        fresh = await self._places.placed(alert, places) if alert is not None else None
         if fresh is not None:
             writes += alert_writes(self._outbox, fresh)
         try:

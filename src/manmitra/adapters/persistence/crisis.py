@@ -1,15 +1,14 @@
 """Alerts in the document store."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 
 from msgspec.structs import replace
 
-from manmitra.adapters.persistence.alert_places import ALERTS, alert_writes, placed
+from manmitra.adapters.persistence.alert_places import ALERTS, AlertPlaces, alert_writes
+from manmitra.adapters.persistence.aside import Aside
 from manmitra.adapters.persistence.documents import from_document, to_document
 from manmitra.adapters.persistence.events import Outbox
-from manmitra.adapters.persistence.pages import page_of
-from manmitra.adapters.persistence.sealed import BlindIndex
+from manmitra.adapters.persistence.pages import readable_page_of
 from manmitra.adapters.persistence.store import (
     Clause,
     Document,
@@ -23,15 +22,18 @@ from manmitra.adapters.persistence.store import (
 from manmitra.domain.crisis.events import AlertChanged
 from manmitra.domain.crisis.model import Alert, AlertStatus
 from manmitra.domain.crisis.ports import Alerts
-from manmitra.domain.shared.errors import Conflict, NotFound
+from manmitra.domain.shared.errors import Conflict, Held, NotFound
 from manmitra.domain.shared.paging import Page, PageRequest
 
 
 class StoredAlerts(Alerts):
-    def __init__(self, *, store: DocumentStore, blind: BlindIndex, outbox: Outbox) -> None:
+    def __init__(
+        self, *, store: DocumentStore, places: AlertPlaces, outbox: Outbox, aside: Aside | None = None
+    ) -> None:
         self._store = store
-        self._blind = blind
+        self._places = places
         self._outbox = outbox
+        self._aside = aside or Aside(store=store)
 
     async def get(self, alert_id: str) -> Alert:
         found = await self._store.get(ALERTS, alert_id)
@@ -43,13 +45,21 @@ class StoredAlerts(Alerts):
         await self._store.apply(*alert_writes(self._outbox, alert))
 
     async def add_at(self, alert: Alert, places: Sequence[str]) -> None:
+        held = set[str]()
         for _ in places:
-            fresh = await placed(self._store, self._blind, alert, places)
+            fresh = await self._places.placed(alert, places, held)
             if fresh is None:
                 return
-            with suppress(Duplicate):  # somebody took this place in between: there is one fewer to try
+            try:
                 await self.add(fresh)
-                return
+            except Duplicate:  # somebody took this place in between: there is one fewer to try
+                continue
+            except Held:  # perhaps by the process that died over the same message
+                held.add(fresh.id)
+                continue
+            return
+        if held:
+            raise Held("the places of this alert are being written just now")
 
     async def save(self, alert: Alert) -> Alert:
         try:
@@ -65,7 +75,8 @@ class StoredAlerts(Alerts):
         where = [equals("institution", institution)] if institution else []
         if status:
             where.append(Clause("status", "in", [one.value for one in status]))
-        return await page_of(self._store, ALERTS, where, Sort("raised_at", descending=True), page, _alert)
+        newest = Sort("raised_at", descending=True)
+        return await readable_page_of(self._store, ALERTS, where, newest, page, _alert, self._aside)
 
 
 def _alert(document: Document) -> Alert:

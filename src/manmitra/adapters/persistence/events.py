@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 import msgspec
-import structlog
 from msgspec.structs import replace
 
+from manmitra.adapters.persistence.aside import Aside, readable
 from manmitra.adapters.persistence.documents import from_document, instant_text, plain, to_document
 from manmitra.adapters.persistence.store import (
     Clause,
@@ -71,8 +71,9 @@ FIRST_LEASE: Final = timedelta(seconds=30)
 another one finds it due after this time.
 """
 
-
-log = structlog.get_logger(__name__)
+TRIED_AGAIN: Final = timedelta(minutes=15)
+TRIES: Final = 96
+"""For a day an event that can't be read is tried again: the key may come back. Then it is given up, as any other."""
 
 Heard = Callable[[list[Stored]], None]
 """Told of fresh events on the event loop, once they are durable; it must return at once."""
@@ -119,13 +120,22 @@ class Outbox:
 
 
 class StoredEvents(EventLog):
-    def __init__(self, *, store: DocumentStore, clock: Clock) -> None:
+    def __init__(self, *, store: DocumentStore, clock: Clock, aside: Aside | None = None) -> None:
         self._store = store
         self._clock = clock
+        self._aside = aside or Aside(store=store)
 
     async def due(self, now: datetime, limit: int) -> Sequence[Stored]:
         where = [equals("pending", value=True), Clause("due_at", "<=", instant_text(now)), OURS]
-        return known(await self._store.find(EVENTS, where, sort=Sort("due_at"), limit=limit))
+        found, bad = readable(await self._store.sift(EVENTS, where, sort=Sort("due_at"), limit=limit), stored)
+        await self._aside.put(EVENTS, bad, self._put_off)
+        return found
+
+    def _put_off(self, row: Document) -> dict[str, Any]:
+        attempts = int(row.get("attempts", 0)) + 1
+        if attempts >= TRIES:
+            return {"attempts": attempts, "pending": False, "dead": True}
+        return {"attempts": attempts, "due_at": instant_text(self._clock.now() + TRIED_AGAIN)}
 
     async def take(self, stored: Stored, until: datetime) -> Stored | None:
         leased = replace(stored, due_at=until)
@@ -149,7 +159,7 @@ class StoredEvents(EventLog):
 
     async def after(self, institution: str, event_id: str, limit: int) -> Sequence[Stored]:
         where = [equals("institution", institution), Clause("id", ">", event_id), OURS]
-        rows = known(await self._store.find(EVENTS, where, limit=limit))
+        rows, _ = readable(await self._store.sift(EVENTS, where, limit=limit), stored)
         holds = [one for one in await self._holds(institution) if one.id > event_id]
         return sorted([*rows, *holds], key=lambda one: one.id)[:limit]
 
@@ -160,12 +170,15 @@ class StoredEvents(EventLog):
             equals("state", State.HELD.value),
             Clause("held_until", ">", instant_text(self._clock.now())),
         ]
-        found = await self._store.find("appointments", where, sort=Sort("held_until"), limit=MOST_HOLDS)
-        held = [from_document(one, Appointment) for one in found if one["institution"] == institution]
-        return [_held(SlotHeld.of(one)) for one in held]
+        sifted = await self._store.sift("appointments", where, sort=Sort("held_until"), limit=MOST_HOLDS)
+        found, _ = readable(sifted, lambda one: from_document(one, Appointment))
+        return [_held(SlotHeld.of(one)) for one in found if one.institution == institution]
 
     async def dead(self, limit: int) -> Sequence[Stored]:
-        return known(await self._store.find(EVENTS, [equals("dead", value=True)], limit=limit))
+        where = [equals("dead", value=True), OURS]
+        found, bad = readable(await self._store.sift(EVENTS, where, limit=limit), stored)
+        self._aside.note(EVENTS, len(bad))
+        return found
 
 
 class AnnouncingStore(DocumentStore):
@@ -190,6 +203,9 @@ class AnnouncingStore(DocumentStore):
     def find(self, collection: str, where: Sequence[Clause] = (), **options: Any) -> Any:
         return self._store.find(collection, where, **options)
 
+    def sift(self, collection: str, where: Sequence[Clause] = (), **options: Any) -> Any:
+        return self._store.sift(collection, where, **options)
+
     def count(self, collection: str, where: Sequence[Clause] = ()) -> Any:
         return self._store.count(collection, where)
 
@@ -207,18 +223,6 @@ def _held(event: SlotHeld) -> Stored:
     """
     id = f"{id_at(event.appointment_id, event.changed_at)}@{event.held_until:%H%M%S}"
     return Stored(id=id, version=1, event=event, at=event.changed_at, pending=False, due_at=event.changed_at)
-
-
-def known(rows: Sequence[Document]) -> list[Stored]:
-    """Without those of a newer version, and without any that can't be read: one such must not hold up all others."""
-    found = list[Stored]()
-    for row in rows:
-        if row["kind"] in KINDS:
-            try:
-                found.append(stored(row))
-            except msgspec.ValidationError as error:
-                log.error("event_unreadable", kind=row["kind"], cause=type(error).__name__)  # noqa: TRY400 - may quote it
-    return found
 
 
 def stored(document: Document) -> Stored:

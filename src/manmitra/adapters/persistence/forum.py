@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from manmitra.adapters.persistence.alert_places import alert_writes, placed
+from manmitra.adapters.persistence.alert_places import AlertPlaces, alert_writes
 from manmitra.adapters.persistence.documents import instant_text
 from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.forum_counts import comment_counted, tally_id
@@ -102,9 +102,10 @@ class StoredThreads(Threads, Waiting):
 
 
 class StoredWriting(Writing):
-    def __init__(self, *, store: DocumentStore, blind: BlindIndex, outbox: Outbox) -> None:
+    def __init__(self, *, store: DocumentStore, blind: BlindIndex, places: AlertPlaces, outbox: Outbox) -> None:
         self._store = store
         self._blind = blind
+        self._places = places
         self._outbox = outbox
         self._shelves = Shelves(store, blind)
 
@@ -146,7 +147,7 @@ class StoredWriting(Writing):
         if change.before is None:
             writes += await self._shelves.write(change.item)
         if change.alert is not None:
-            fresh = await placed(self._store, self._blind, change.alert, change.places)
+            fresh = await self._places.placed(change.alert, change.places)
             writes += alert_writes(self._outbox, fresh) if fresh is not None else []
         return writes
 

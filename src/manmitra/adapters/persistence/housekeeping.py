@@ -1,4 +1,4 @@
-"""Deletes what has lost its purpose: tries that no longer count, spent resets, ended sessions, old news.
+"""Deletes what has lost its purpose: tries that no longer count, spent resets, ended sessions, old news, old records.
 
 Nothing depends on it for being right; every reader compares times itself.
 """
@@ -25,20 +25,23 @@ KEPT: Final = {
     ("sessions", "expires_at"): timedelta(days=30),
 }
 """How long after the instant in that field a document is kept."""
+RECORDS: Final = (("alert_reads", "at"), ("alert_steps", "at"))
+"""Who was told of an alert and who read it, kept as long as the settings say. The alert itself stays."""
 EVENTS_KEPT: Final = timedelta(days=2)
 """Of those that are done with; longer than anybody may be away and still be told what they missed."""
 
 
 class Housekeeping:
-    def __init__(self, *, store: DocumentStore, clock: Clock) -> None:
+    def __init__(self, *, store: DocumentStore, clock: Clock, records_kept: timedelta) -> None:
         self._store = store
         self._clock = clock
+        self._kept = {**KEPT, **dict.fromkeys(RECORDS, records_kept)}
 
     async def sweep(self) -> int:
         """One round. Returns how many documents were deleted."""
         now = self._clock.now()
         swept = 0
-        for (collection, field), kept in KEPT.items():
+        for (collection, field), kept in self._kept.items():
             swept += await self._sweep(collection, [Clause(field, "<", instant_text(now - kept))], Sort(field))
         done = [equals("pending", value=False), equals("dead", value=False)]
         return swept + await self._sweep("events", [*done, Clause("id", "<", least_id(now - EVENTS_KEPT))], BY_ID)

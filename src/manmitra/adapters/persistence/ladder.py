@@ -1,12 +1,13 @@
 """The ladder in the store: alerts that still climb, the steps they took, links to answer them, rosters and reads."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from msgspec.structs import replace
 
 from manmitra.adapters.persistence.alert_places import ALERTS
+from manmitra.adapters.persistence.aside import ASIDE, Aside, readable
 from manmitra.adapters.persistence.documents import from_document, instant_text, to_document
 from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.pages import page_of
@@ -35,21 +36,30 @@ LINKS: Final = "alert_links"
 READS: Final = "alert_reads"
 ROSTERS: Final = "rosters"
 MOST_STEPS: Final = 200
+WATCHED: Final = equals("watched", value=True)
+TRIED_AGAIN: Final = timedelta(minutes=15)
+"""An alert that can't be read is never given up: when the key is back, it climbs on by itself."""
 CHANGED: Final = "somebody changed this alert meanwhile; please look again"
 
 
 class StoredClimbs(Climbs):
-    def __init__(self, *, store: DocumentStore, outbox: Outbox) -> None:
+    def __init__(self, *, store: DocumentStore, outbox: Outbox, aside: Aside | None = None) -> None:
         self._store = store
         self._outbox = outbox
+        self._aside = aside or Aside(store=store)
 
     async def due(self, now: datetime, limit: int) -> Sequence[Alert]:
-        where = [equals("watched", value=True), Clause("due_at", "<=", instant_text(now))]
-        return [_alert(one) for one in await self._store.find(ALERTS, where, sort=Sort("due_at"), limit=limit)]
+        where = [WATCHED, Clause("due_at", "<=", instant_text(now))]
+        found, bad = readable(await self._store.sift(ALERTS, where, sort=Sort("due_at"), limit=limit), _alert)
+        await self._aside.put(ALERTS, bad, lambda _: {"due_at": instant_text(now + TRIED_AGAIN)})
+        return found
 
     async def watched(self, limit: int) -> Sequence[Alert]:
-        where = [equals("watched", value=True)]
-        return [_alert(one) for one in await self._store.find(ALERTS, where, sort=Sort("due_at"), limit=limit)]
+        found, _ = readable(await self._store.sift(ALERTS, [WATCHED], sort=Sort("due_at"), limit=limit), _alert)
+        return found
+
+    async def unreadable(self) -> int:
+        return await self._store.count(ALERTS, [WATCHED, equals(ASIDE, value=True)])
 
     async def step(self, alert: Alert, taken: StepTaken, event: AlertStepped, links: Sequence[AnswerLink]) -> None:
         writes: list[Write] = [
@@ -92,7 +102,9 @@ class StoredClimbs(Climbs):
     async def since(self, institution: str, start: datetime, limit: int) -> Sequence[Alert]:
         where = [equals("institution", institution), Clause("raised_at", ">=", instant_text(start))]
         newest = Sort("raised_at", descending=True)
-        return [_alert(one) for one in await self._store.find(ALERTS, where, sort=newest, limit=limit)]
+        found, bad = readable(await self._store.sift(ALERTS, where, sort=newest, limit=limit), _alert)
+        self._aside.note(ALERTS, len(bad))
+        return found
 
 
 class StoredRosters(Rosters):

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from pymongo.errors import ConnectionFailure, PyMongoError, ServerSelectionTimeoutError, WriteConcernError
 
-from manmitra.domain.shared.errors import Unavailable
+from manmitra.domain.shared.errors import Held, Unavailable
 
 TRIES: Final = 6
 PAUSE_SECONDS: Final = 0.05
@@ -14,6 +14,8 @@ PATIENCE_SECONDS: Final = 4.0
 UNKNOWN_COMMIT: Final = "UnknownTransactionCommitResult"
 PASSING: Final = ("TransientTransactionError", UNKNOWN_COMMIT, "RetryableWriteError")
 DOWN: Final = "the store does not answer"
+WRITE_CONFLICT: Final = 112
+HELD: Final = "somebody else is writing this just now"
 
 
 def passing(error: PyMongoError) -> bool:
@@ -24,7 +26,7 @@ def passing(error: PyMongoError) -> bool:
 async def pause(error: PyMongoError, attempt: int, began: float) -> None:
     """Before the next try; or the end of our patience."""
     if _late(attempt, began) or isinstance(error, ServerSelectionTimeoutError) or not passing(error):
-        raise Unavailable(DOWN) from error
+        raise (Held(HELD) if getattr(error, "code", None) == WRITE_CONFLICT else Unavailable(DOWN)) from error
     await asyncio.sleep(PAUSE_SECONDS * 2**attempt)
 
 

@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, Protocol
 
 import msgspec
+import structlog
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -28,9 +29,11 @@ from manmitra.adapters.persistence.store import (
     DocumentStore,
     Insert,
     Replace,
+    Sifted,
     Sort,
     Write,
 )
+from manmitra.domain.shared.errors import Unreadable
 
 VERSION: Final = "v1"
 ALGORITHM: Final = "A256GCM"
@@ -40,9 +43,21 @@ EMPTY: Final = (None, "")
 KEY_BYTES: Final = 32
 KEY_ID: Final = re.compile(r"[A-Za-z0-9_-]+\Z")
 
+log = structlog.get_logger(__name__)
 
-class SealBroken(Exception):
-    """A stored value does not open: wrong key, wrong place, or changed. Never shown to a client."""
+
+class SealBroken(Unreadable):
+    """A stored value does not open: wrong key, wrong place, or changed. What exactly is never shown to a client."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__("something that is stored can't be read")
+        self.args = (detail,)
+
+
+class Closed(str):
+    """A sealed value as it lies, of a row that does not open. It is written back as it is, and means nothing else."""
+
+    __slots__ = ()
 
 
 class Keys(Protocol):
@@ -110,7 +125,7 @@ class SealedStore(DocumentStore):
 
     async def get(self, collection: str, id: str) -> Document | None:
         found = await self._store.get(collection, id)
-        return None if found is None else self._opened(collection, found)
+        return None if found is None else self._told_opened(collection, found)
 
     async def find(
         self,
@@ -123,7 +138,25 @@ class SealedStore(DocumentStore):
     ) -> list[Document]:
         self._may_ask(collection, sort.field, *(clause.field for clause in where))
         found = await self._store.find(collection, where, sort=sort, after=after, limit=limit)
-        return [self._opened(collection, document) for document in found]
+        return [self._told_opened(collection, document) for document in found]
+
+    async def sift(
+        self,
+        collection: str,
+        where: Sequence[Clause] = (),
+        *,
+        sort: Sort = BY_ID,
+        after: Cursor | None = None,
+        limit: int = 100,
+    ) -> Sifted:
+        self._may_ask(collection, sort.field, *(clause.field for clause in where))
+        sifted = Sifted([], [])
+        for document in await self._store.find(collection, where, sort=sort, after=after, limit=limit):
+            try:
+                sifted.opened.append(self._opened(collection, dict(document)))
+            except SealBroken:
+                sifted.closed.append(self._as_it_lies(collection, document))
+        return sifted
 
     async def count(self, collection: str, where: Sequence[Clause] = ()) -> int:
         self._may_ask(collection, *(clause.field for clause in where))
@@ -145,7 +178,9 @@ class SealedStore(DocumentStore):
         document = dict(write.document)
         for field in fields:
             value = document.get(field)
-            if value not in EMPTY:
+            if isinstance(value, Closed):
+                document[field] = str(value)
+            elif value not in EMPTY:
                 nonce = secrets.token_bytes(NONCE_BYTES)
                 place = _place(head, write.collection, field, document["id"])
                 closed = nonce + key.encrypt(nonce, msgspec.json.encode(value), place)
@@ -158,6 +193,17 @@ class SealedStore(DocumentStore):
             if value not in EMPTY:
                 document[field] = self._open(value, collection, field, document["id"])
         return document
+
+    def _told_opened(self, collection: str, document: Document) -> Document:
+        try:
+            return self._opened(collection, document)
+        except SealBroken:
+            log.error("seal_broken", collection=collection)  # noqa: TRY400 - whoever can not go on tells where
+            raise
+
+    def _as_it_lies(self, collection: str, document: Document) -> Document:
+        fields = [field for field in self._sealed.get(collection, ()) if document.get(field) not in EMPTY]
+        return {**document, **{field: Closed(document[field]) for field in fields}}
 
     def _open(self, value: object, collection: str, field: str, id: str) -> Any:
         head, _, text = str(value).rpartition(".")

@@ -7,7 +7,7 @@ sign to store a better field, or to add a read port.
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from types import NoneType
-from typing import Any, Final, Literal, Protocol
+from typing import Any, Final, Literal, NamedTuple, Protocol
 
 import msgspec
 
@@ -113,6 +113,15 @@ class Stale(Exception):
         self.id = id
 
 
+class Sifted(NamedTuple):
+    """`closed` are rows with a seal that does not open, as they lie: what is written back of them stays sealed as it
+    was.
+    """
+
+    opened: list[Document]
+    closed: list[Document]
+
+
 class DocumentStore(Protocol):
     """Every method raises `Unavailable` when the database does not answer; it recovers without a restart."""
 
@@ -142,6 +151,18 @@ class DocumentStore(Protocol):
         limit: int = 100,
     ) -> list[Document]:
         """At most `limit` (never above FIND_LIMIT) documents. The sort field must be present in all of them."""
+
+    async def sift(
+        self,
+        collection: str,
+        where: Sequence[Clause] = (),
+        *,
+        sort: Sort = BY_ID,
+        after: Cursor | None = None,
+        limit: int = 100,
+    ) -> Sifted:
+        """As `find`, with those apart that do not open: for whoever must go on without them."""
+        return Sifted(await self.find(collection, where, sort=sort, after=after, limit=limit), [])
 
     @abstractmethod
     async def count(self, collection: str, where: Sequence[Clause] = ()) -> int: ...

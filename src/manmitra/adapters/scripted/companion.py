@@ -3,7 +3,7 @@
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.pipeline import decide
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
-from manmitra.domain.bestie.texts import VOICES
+from manmitra.domain.bestie.texts import VOICES, words_for
 from manmitra.domain.crisis.voice import Voice
 
 
@@ -15,4 +15,4 @@ class ScriptedCompanion(Companion):
         return words.greeting.format(topic=words.topics[topic], hidden=words.hidden if anonymous else "")
 
     async def reply(self, turn: Turn) -> Reply:
-        return decide(turn, VOICES[turn.voice])
+        return decide(turn, words_for(turn))

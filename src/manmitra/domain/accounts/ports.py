@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+import msgspec
+
 from manmitra.domain.accounts.model import PasswordReset, Session, User
 
 
@@ -107,10 +109,22 @@ class AccessTokens(Protocol):
         """The session id and the end of a genuine, unexpired token; None for anything else."""
 
 
+class Care(msgspec.Struct, frozen=True, kw_only=True):
+    """One confirmed appointment, as the relation of a student to who gives it."""
+
+    appointment_id: str
+    counselor_id: str
+    counselor_name: str = ""
+
+
 class CareRelations(Protocol):
     @abstractmethod
     async def treats(self, counselor_id: str, student_id: str) -> bool:
         """Whether this counsellor has, or had, a confirmed appointment with this student."""
+
+    @abstractmethod
+    async def of_student(self, student_id: str) -> Sequence[Care]:
+        """By whom this student is, or was, treated: the latest appointment first."""
 
 
 class Letters(Protocol):

@@ -42,6 +42,10 @@ class IncompleteAnswers(BadForm):
     code = "incomplete_answers"
 
 
+class ResultUnknown(NotFound):
+    code = "result_unknown"
+
+
 class StudentNeeded(Invalid):
     code = "student_id_required"
 
@@ -179,6 +183,8 @@ class Result(Entity, frozen=True, kw_only=True):
     positive: bool
     risk: bool
     completed_at: datetime
+    withheld: bool = False
+    """The student keeps this one from their counsellor, whatever else they share."""
 
     @property
     def crisis_flag(self) -> bool:

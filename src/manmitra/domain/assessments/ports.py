@@ -19,6 +19,14 @@ class Results(Protocol):
         """The alert of a form that can't be scored, and so is no result."""
 
     @abstractmethod
+    async def get(self, result_id: str) -> Result:
+        """Raises ResultUnknown."""
+
+    @abstractmethod
+    async def save(self, result: Result) -> Result:
+        """Returns it with its new version. Raises Conflict when somebody saved it meanwhile."""
+
+    @abstractmethod
     async def of_student(self, student_id: str, page: PageRequest, kinds: Sequence[Kind] = ()) -> Page[Result]:
         """Newest first; of every questionnaire unless some are named."""
 

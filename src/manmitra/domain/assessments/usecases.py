@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
+from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import CareRelations, Users
 from manmitra.domain.assessments.alerting import (
@@ -26,6 +27,7 @@ from manmitra.domain.assessments.model import (
     Kind,
     Language,
     Result,
+    ResultUnknown,
     Score,
     StudentNeeded,
 )
@@ -99,11 +101,25 @@ class AssessmentUseCases:
     async def history(
         self, who: Principal, page: PageRequest, *, student_id: str = "", kinds: Sequence[Kind] = ()
     ) -> Page[Result]:
-        """One's own; a counsellor sees that of a student in their care who agreed to it.
+        """One's own; a counsellor sees that of a student in their care who agreed to it, without what the student
+        withholds (a page may then hold fewer).
 
         Raises NotFound, ConsentNotGiven, or StudentNeeded when a counsellor names nobody.
         """
-        return await self.results.of_student(await self._readable(who, student_id), page, kinds)
+        found = await self.results.of_student(await self._readable(who, student_id), page, kinds)
+        if who.role is Role.STUDENT:
+            return found
+        return Page([one for one in found.items if not one.withheld], found.next_cursor)
+
+    async def withhold(self, who: Principal, result_id: str, *, withheld: bool) -> Result:
+        """Keep one of one's own results from one's counsellor, or show it again; it takes effect at once.
+
+        Raises ResultUnknown or Conflict.
+        """
+        result = await self.results.get(result_id)
+        if result.student_id != who.user_id:
+            raise ResultUnknown("there is no such result")
+        return result if result.withheld is withheld else await self.results.save(replace(result, withheld=withheld))
 
     async def trends(self, who: Principal) -> Sequence[Trend]:
         """One for each questionnaire that was filled in, over one's newest hundred results."""

@@ -1,36 +1,47 @@
-"""A circuit breaker: after some failures in a row nobody is kept waiting for what does not answer. Pure."""
+"""When a provider that fails is left alone for a while, and when it is tried again. Pure: the time is handed in."""
 
 from datetime import datetime, timedelta
-from typing import Self
+from typing import Final
 
 import msgspec
 from msgspec.structs import replace
 
+FAILURES: Final = 3
+"""So many in a row open it."""
+FIRST_PAUSE: Final = timedelta(seconds=15)
+LONGEST_PAUSE: Final = timedelta(minutes=5)
+TRIAL_LASTS: Final = timedelta(seconds=15)
+"""After that a trial of which nothing was heard no longer keeps others from trying."""
+
 
 class Breaker(msgspec.Struct, frozen=True, kw_only=True):
-    """Closed while calls go well; open, and then tried by one call now and then, until one goes well."""
+    """Closed while `until` is None. Open before `until`; after it one call is let through as a trial, and its end
+    decides.
+    """
 
-    most: int = 3
-    """So many failures in a row open it."""
-    rest: timedelta = timedelta(seconds=10)
-    """Between two tries while it is open."""
     failures: int = 0
-    tried_at: datetime | None = None
-    """When it was tried last, while it is open."""
+    pauses: int = 0
+    until: datetime | None = None
+    trial: datetime | None = None
 
-    @property
-    def open(self) -> bool:
-        return self.failures >= self.most
+    def lets(self, now: datetime) -> bool:
+        if self.until is None:
+            return True
+        return now >= self.until and (self.trial is None or now >= self.trial + TRIAL_LASTS)
 
-    def lets_through(self, now: datetime) -> bool:
-        return not self.open or self.tried_at is None or now - self.tried_at >= self.rest
+    def begun(self, now: datetime) -> "Breaker":
+        """A call that was let through begins."""
+        return self if self.until is None else replace(self, trial=now)
 
-    def trying(self, now: datetime) -> Self:
-        """To be kept before a call: the next one waits for how this one ends, if it is open."""
-        return replace(self, tried_at=now) if self.open else self
+    def answered(self) -> "Breaker":
+        return Breaker()
 
-    def succeeded(self) -> Self:
-        return replace(self, failures=0, tried_at=None) if self.failures else self
-
-    def failed(self, now: datetime) -> Self:
-        return replace(self, failures=self.failures + 1, tried_at=now)
+    def failed(self, now: datetime, *, wait: float | None = None) -> "Breaker":
+        """`wait`: seconds that the provider itself asks for; it is left alone at once."""
+        failures = self.failures + 1
+        if wait is None and failures < FAILURES and self.until is None:
+            return replace(self, failures=failures)
+        pause = min(FIRST_PAUSE * 2 ** min(self.pauses, 10), LONGEST_PAUSE)
+        if wait is not None:
+            pause = min(max(timedelta(seconds=wait), timedelta(seconds=1)), LONGEST_PAUSE)
+        return Breaker(failures=failures, pauses=self.pauses + 1, until=now + pause)

@@ -63,6 +63,8 @@ class Flow(msgspec.Struct, frozen=True):
     """Of a check, in the order of its questions."""
     left: bool = False
     """The person turned to something else, and may come back to this step."""
+    paused: tuple[tuple[str, int], ...] = ()
+    """Other exercises that were left, each with its step, the newest first."""
     seen: tuple[str, ...] = ()
     """What was offered in this conversation: nobody is asked twice whether they would like the same."""
 
@@ -99,6 +101,8 @@ class Provenance(msgspec.Struct, frozen=True, kw_only=True):
     """SHA-256 of the prompt's fixed part, in hexadecimal."""
     rules_version: str = ""
     """Of the crisis rules that looked at the message."""
+    rules: tuple[str, ...] = ()
+    """Of a help card: those that called for it, by their ids."""
     verdicts: tuple[str, ...] = ()
     """The checks that an answer failed, `provider:check`; empty when the first answer was good."""
     attempts: tuple[Attempt, ...] = ()

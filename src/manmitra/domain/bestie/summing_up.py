@@ -11,9 +11,10 @@ import msgspec
 
 from manmitra.domain.bestie.feeling import mood_of
 from manmitra.domain.bestie.model import Language, Mood, Topic
+from manmitra.domain.bestie.sentences import sentences
 from manmitra.domain.bestie.subject import topic_of
 from manmitra.domain.bestie.summing_up_texts import WORDS
-from manmitra.domain.bestie.texts import VOICES
+from manmitra.domain.bestie.texts import CASUAL, VOICES
 from manmitra.domain.crisis.detection import assess
 from manmitra.domain.crisis.model import ALERTING, Level, Tier
 from manmitra.domain.crisis.rule import RANK
@@ -61,12 +62,18 @@ def sum_up(own: Sequence[str], replies: Sequence[str], language: Language) -> Su
 
 def _exercises(replies: Sequence[str]) -> tuple[str, ...]:
     """Those of which a step was said, in any voice."""
-    return tuple(dict.fromkeys(name for reply in replies if (name := _STEPS.get(reply.strip()))))
+    said = (sentence for reply in replies for sentence in sentences(reply))
+    return tuple(dict.fromkeys(name for sentence in said if (name := _STEPS.get(sentence))))
 
 
 _STEPS: Final = {
-    step.strip(): name for words in VOICES.values() for name, steps in words.flows.items() for step in steps
+    sentences(text)[0]: name
+    for words in (*VOICES.values(), *CASUAL.values())
+    for name, steps in words.coach.flows.items()
+    for pool in steps
+    for text in pool
 }
+"""How each step of an exercise begins."""
 
 
 def _told(

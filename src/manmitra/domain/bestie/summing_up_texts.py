@@ -38,7 +38,13 @@ WORDS: Final[dict[Voice, Words]] = {
             Mood.CONFUSED: "not knowing how to go on",
             Mood.GOOD: "something good",
         },
-        exercises={"breathing": "a breathing exercise", "grounding": "a grounding exercise", "plan": "a small plan"},
+        exercises={
+            "breathing": "a breathing exercise",
+            "grounding": "a grounding exercise",
+            "thought": "looking at a thought",
+            "sleep": "a plan for sleep",
+            "plan": "a small plan",
+        },
     ),
     Voice.HINDI: Words(
         about="Bestie, जो एक AI है, के साथ यह बातचीत इन विषयों पर थी: {}।",
@@ -58,7 +64,13 @@ WORDS: Final[dict[Voice, Words]] = {
             Mood.CONFUSED: "उलझन",
             Mood.GOOD: "कुछ अच्छा",
         },
-        exercises={"breathing": "साँस का अभ्यास", "grounding": "ग्राउंडिंग का अभ्यास", "plan": "एक छोटी योजना"},
+        exercises={
+            "breathing": "साँस का अभ्यास",
+            "grounding": "ग्राउंडिंग का अभ्यास",
+            "thought": "एक विचार को परखना",
+            "sleep": "नींद की योजना",
+            "plan": "एक छोटी योजना",
+        },
     ),
     Voice.URDU: Words(
         about="Bestie، جو ایک AI ہے، کے ساتھ یہ گفتگو ان باتوں پر تھی: {}۔",
@@ -78,6 +90,12 @@ WORDS: Final[dict[Voice, Words]] = {
             Mood.CONFUSED: "الجھن",
             Mood.GOOD: "کچھ اچھا",
         },
-        exercises={"breathing": "سانس کی مشق", "grounding": "گراؤنڈنگ کی مشق", "plan": "ایک چھوٹا منصوبہ"},
+        exercises={
+            "breathing": "سانس کی مشق",
+            "grounding": "گراؤنڈنگ کی مشق",
+            "thought": "ایک خیال کو پرکھنا",
+            "sleep": "نیند کا منصوبہ",
+            "plan": "ایک چھوٹا منصوبہ",
+        },
     ),
 }

@@ -1,7 +1,10 @@
 """The alert that a message raises."""
 
+from datetime import datetime
+
 from manmitra.domain.accounts.ports import Users
-from manmitra.domain.chat.model import Conversation, Message
+from manmitra.domain.bestie.model import Language, Topic
+from manmitra.domain.chat.model import MESSAGE_LIMIT, Conversation, Message
 from manmitra.domain.crisis.detection import Signal
 from manmitra.domain.crisis.model import Alert, AlertKind, raise_alert
 from manmitra.domain.crisis.watch import NOT_SIGNED_IN
@@ -31,10 +34,16 @@ def reachable(who: Principal, conversation: Conversation) -> bool:
 
 def alert_of(who: Principal, conversation: Conversation, message: Message, signal: Signal, *, agrees: bool) -> Alert:
     """Its id comes with the place that it is stored at."""
+    return alert_about(who, conversation, message.text, signal, message.sent_at, agrees=agrees)
+
+
+def alert_about(
+    who: Principal, conversation: Conversation, text: str, signal: Signal, now: datetime, *, agrees: bool
+) -> Alert:
     unsigned = bool(conversation.student_id) and not who.known
     return raise_alert(
         "",
-        now=message.sent_at,
+        now=now,
         institution=conversation.institution,
         kind=AlertKind.MESSAGE,
         tier=signal.tier,
@@ -42,6 +51,20 @@ def alert_of(who: Principal, conversation: Conversation, message: Message, signa
         anonymous=conversation.anonymous,
         conversation_id=conversation.id,
         reasons=(*signal.rules, NOT_SIGNED_IN) if unsigned else signal.rules,
-        excerpt=message.text,
+        excerpt=text[:MESSAGE_LIMIT],
         consent_to_escalate=agrees,
+    )
+
+
+def nowhere(who: Principal, now: datetime, *, anonymous: bool = False) -> Conversation:
+    """In place of one that there is not."""
+    student_id = who.user_id if who.role is Role.STUDENT else ""
+    return Conversation(
+        id="",
+        institution=who.institution,
+        student_id=student_id,
+        topic=Topic.OTHER,
+        language=Language.ENGLISH,
+        anonymous=anonymous,
+        started_at=now,
     )

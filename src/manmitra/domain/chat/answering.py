@@ -1,27 +1,36 @@
 """From what was said to what is stored and what the person gets. Pure."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
 from msgspec.structs import replace
 
-from manmitra.domain.bestie.model import Agent
+from manmitra.domain.bestie.flows import left
+from manmitra.domain.bestie.model import Agent, Flow, Provenance
 from manmitra.domain.bestie.ports import Reply
 from manmitra.domain.chat.line import behind
 from manmitra.domain.chat.line_texts import KEPT
-from manmitra.domain.chat.model import Answered, Message, MessageKind, Sender
+from manmitra.domain.chat.memory_texts import REMINDED
+from manmitra.domain.chat.model import Answered, Conversation, Message, MessageKind, Sender
+from manmitra.domain.crisis.detection import RULES_VERSION, Reason, Signal
 from manmitra.domain.crisis.help import HelpCard, help_for
 from manmitra.domain.crisis.helplines import TELE_MANAS
-from manmitra.domain.crisis.model import Tier
+from manmitra.domain.crisis.model import ALERTING, Tier
+from manmitra.domain.crisis.rule import RANK
 from manmitra.domain.crisis.voice import Voice
 
+BY_MODEL: Final = "model.opinion"
+"""The reason of an alert that no rule raised."""
+FIXED: Final = "fixed"
+"""The provider of words that stand in this program and were not chosen by any companion."""
 BREAK: Final = "\n\n"
 """Between the bubbles of one answer."""
 
 
 def spoken_reply(message: Message, reply: Reply, voice: Voice, now: datetime) -> Message:
     """The companion's answer to `message`."""
-    return behind(
+    line = behind(
         message,
         sender=Sender.BESTIE,
         text=reply.text,
@@ -31,12 +40,23 @@ def spoken_reply(message: Message, reply: Reply, voice: Voice, now: datetime) ->
         quick_replies=reply.quick_replies,
         flow=reply.flow,
         voice=voice,
-        provenance=reply.provenance,
+        provenance=replace(reply.provenance, rules_version=RULES_VERSION),
     )
+    return replace(line, recalls=True) if reply.remember else line
 
 
-def help_reply(message: Message, card: HelpCard) -> Message:
-    """The help card as the answer to `message`."""
+def reminded(greeting: str, conversation: Conversation, recalled: Sequence[str]) -> str:
+    """The first words, and the last thing that the person asked to be kept in mind. Not to somebody who was in danger a
+    short while ago: they come for something else.
+    """
+    if not recalled or conversation.watch is not None:
+        return greeting
+    return f"{greeting}{BREAK}{REMINDED[Voice(conversation.language.value)].format(recalled[-1])}"
+
+
+def help_reply(message: Message, card: HelpCard, signal: Signal, opinion: Provenance | None = None) -> Message:
+    """The help card as the answer to `message`. `signal` called for it; `opinion`: the model's that raised it."""
+    came_about = fixed("").provenance if opinion is None else opinion
     return behind(
         message,
         sender=Sender.BESTIE,
@@ -48,7 +68,23 @@ def help_reply(message: Message, card: HelpCard) -> Message:
         grave=True,
         quick_replies=card.quick_replies,
         voice=card.voice,
+        provenance=replace(came_about, rules=signal.rules, rules_version=signal.version),
     )
+
+
+def fixed(text: str, flow: Flow | None = None) -> Reply:
+    """Words that no companion chose. The exercise that went on is left, and can be taken up again."""
+    return Reply(text=text, flow=left(flow), provenance=Provenance(provider=FIXED, rules_version=RULES_VERSION))
+
+
+def graver(reply: Reply, signal: Signal) -> bool:
+    """Whether the model thinks so much graver of the message than the rules that help must answer it."""
+    return RANK[reply.risk] > RANK[signal.tier] and reply.risk in ALERTING
+
+
+def raised_by_model(reply: Reply, signal: Signal) -> Signal:
+    """What holds then: the model's tier, and it among the reasons."""
+    return Signal(reply.risk, (*signal.reasons, Reason(BY_MODEL, 0, 0, 0)), signal.recent)
 
 
 def next_card(

@@ -1,70 +1,24 @@
 """One question, one answer, nothing kept: for a client that has no conversation at hand."""
 
-from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
-from manmitra.domain.accounts.ports import Users
-from manmitra.domain.bestie.model import Agent, Language, Topic
+from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.chat import rules
-from manmitra.domain.chat.alerting import agrees_to_escalation
-from manmitra.domain.chat.answering import next_card, unkept
+from manmitra.domain.chat.agreeing import Agreed, payer_of
+from manmitra.domain.chat.alarm import Teller
+from manmitra.domain.chat.answering import fixed, graver, next_card, raised_by_model, unkept, with_help
 from manmitra.domain.chat.hearing import after_answer, as_answer, is_card
-from manmitra.domain.chat.model import MESSAGE_LIMIT, Answered
+from manmitra.domain.chat.model import Answered
 from manmitra.domain.chat.ports import Paced
 from manmitra.domain.crisis.detection import SELF_TIERS, Signal, assess
-from manmitra.domain.crisis.model import AlertKind, Tier, raise_alert
-from manmitra.domain.crisis.places import places_of
-from manmitra.domain.crisis.ports import Alerts
+from manmitra.domain.crisis.help import help_for
+from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.voice import Voice, voice_of
-from manmitra.domain.shared.errors import DomainError, Unavailable
-from manmitra.domain.shared.identity import Principal, Role
-from manmitra.domain.shared.ports import Clock, Ids
-
-
-class Teller(Protocol):
-    @abstractmethod
-    async def told(self, who: Principal, text: str, signal: Signal, address: str) -> bool:
-        """Whether somebody will hear of it who knows whom to reach."""
-
-
-class Nobody(Teller):
-    """Of a service that has no staff behind it and does not know who asks: the card promises nobody."""
-
-    async def told(self, who: Principal, text: str, signal: Signal, address: str) -> bool:  # noqa: ARG002 - the port's
-        return False
-
-
-@dataclass(frozen=True, slots=True)
-class Counsellors(Teller):
-    """By an alert. The answer waits neither for a store that is down nor for an account that is gone."""
-
-    alerts: Alerts
-    users: Users
-    clock: Clock
-    ids: Ids
-
-    async def told(self, who: Principal, text: str, signal: Signal, address: str) -> bool:
-        """Staff see a visitor's words and have nobody to call."""
-        student_id = who.user_id if who.role is Role.STUDENT else ""
-        try:
-            alert = raise_alert(
-                self.ids.new(),
-                now=self.clock.now(),
-                institution=who.institution,
-                kind=AlertKind.MESSAGE,
-                tier=signal.tier,
-                student_id=student_id,
-                reasons=signal.rules,
-                excerpt=text[:MESSAGE_LIMIT],
-                consent_to_escalate=await agrees_to_escalation(self.users, student_id),
-            )
-            await self.alerts.add_at(alert, places_of(alert, address))
-        except DomainError:
-            return False
-        return bool(student_id)
+from manmitra.domain.shared.errors import Unavailable
+from manmitra.domain.shared.identity import Principal
+from manmitra.domain.shared.ports import Clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +55,14 @@ class AskingUseCases:
             self.visitors.pace(address, now)
         rules.check_text(text)
         voice = voice_of(text, language)
-        reply = await self._talk(text, voice, signal, history=history, last_reply=last_reply, topic=topic)
+        reply = await self._talk(who, text, voice, signal, history=history, last_reply=last_reply, topic=topic)
+        if graver(reply, signal):
+            told = await self.teller.told(who, text, raised_by_model(reply, signal), address)
+            turn = len(history)
+            card = next_card(reply.risk, voice, now, text=text, turn=turn, told=told, last_reply=last_reply)
+            return unkept(card, saved=told)
+        if reply.risk is Tier.CHECK_IN:
+            reply = with_help(reply, help_for(Tier.CHECK_IN, voice, now, turn=len(history)))
         return Answered(
             conversation_id="",
             message_id="",
@@ -114,12 +75,21 @@ class AskingUseCases:
         )
 
     async def _talk(
-        self, text: str, voice: Voice, signal: Signal, *, history: Sequence[str], last_reply: str, topic: Topic
+        self,
+        who: Principal,
+        text: str,
+        voice: Voice,
+        signal: Signal,
+        *,
+        history: Sequence[str],
+        last_reply: str,
+        topic: Topic,
     ) -> Reply:
         """The companion's answer, or fixed words in its place."""
         calm = after_answer(text, voice, last_reply) if is_card(last_reply) else None
         if calm:
-            return Reply(text=calm)
+            return fixed(calm)
+        agreed = await self._agreed(who)
         turn = Turn(
             seed=f"{topic}{len(history)}",
             number=len(history) + 1,
@@ -129,11 +99,20 @@ class AskingUseCases:
             earlier=history,
             last_reply=last_reply,
             watch=signal.recent in SELF_TIERS,
+            outside=agreed.outside,
+            payer=payer_of(who.user_id) if who.known else "",
+            names=agreed.names,
         )
         try:
             return await self.companion.reply(turn)
         except Unavailable:
-            return Reply(text=rules.fallback(voice, last_reply), agent=Agent.LISTENER)
+            return fixed(rules.fallback(voice, last_reply))
+
+    async def _agreed(self, who: Principal) -> Agreed:
+        """Somebody without an account was told nothing here, and may be one who took their consent back and whose
+        sign-in has ended: their words stay in the house.
+        """
+        return await self.teller.agreed(who) if self.companion.outside and who.known else Agreed()
 
 
 def _heard(text: str, history: Sequence[str], last_reply: str) -> Signal:

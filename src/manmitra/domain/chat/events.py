@@ -1,9 +1,10 @@
 """What others hear of a conversation that a human takes over: that it happens, never what is said."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import ClassVar, Self
 
-from manmitra.domain.chat.model import Conversation, Hold, Sender
+from manmitra.domain.chat.model import Conversation, Hold, Message, Sender
 from manmitra.domain.shared.events import Event
 
 
@@ -63,3 +64,8 @@ class ConversationWritten(HoldEvent, frozen=True, kw_only=True):
             until=told.until,
             sender=sender,
         )
+
+
+def written_to(conversation: Conversation, message: Message) -> Sequence[Event]:
+    """What the human who has the word hears of a message."""
+    return [ConversationWritten.by(Sender.USER, conversation, message.hold)] if message.hold else []

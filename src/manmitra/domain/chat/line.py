@@ -87,12 +87,19 @@ def spoken(last: Message, hold: Hold, text: str, now: datetime) -> Message:
 def _next(conversation: Conversation, last: Message | None, **fields: Any) -> Message:
     if last is not None:
         return behind(last, **fields)
-    first: dict[str, Any] = {"count": 0, "watch": conversation.watch, **fields}
+    first: dict[str, Any] = {"count": 0, "watch": conversation.watch, "recalls": conversation.recalls, **fields}
     return Message(id=message_id(conversation.id, 1), conversation_id=conversation.id, position=1, **first)
 
 
 def _handed_on(last: Message) -> dict[str, Any]:
-    return {"count": last.number, "grave": last.grave, "hold": last.hold, "watch": last.watch, "marks": last.marks}
+    return {
+        "count": last.number,
+        "grave": last.grave,
+        "hold": last.hold,
+        "watch": last.watch,
+        "marks": last.marks,
+        "recalls": last.recalls,
+    }
 
 
 def _marked(message: Message, last: Message) -> Message:

@@ -102,6 +102,8 @@ class Conversation(Entity, frozen=True, kw_only=True):
     ended_at: datetime | None = None
     watch: Watch | None = None
     """What was known of the person when it began."""
+    recalls: bool = False
+    """There was something that the person asked Bestie to keep in mind. Without, no turn looks for it."""
 
     @property
     def status(self) -> Status:
@@ -118,7 +120,8 @@ class Message(Entity, frozen=True, kw_only=True):
     therefore what holds for the whole conversation, and a write that missed a change of it is refused by the store.
 
     Handed on: `count`, how many messages the person has written; `grave`, that one called for help; `watch`, how grave
-    it was and when; `hold`, that a human has the word; `marks` of Bestie's last replies. Bestie's own words stand only
+    it was and when; `hold`, that a human has the word; `marks` of Bestie's last replies; `recalls`,
+    that there is something to keep in mind. Bestie's own words stand only
     behind a message without a hold.
     """
 
@@ -138,6 +141,7 @@ class Message(Entity, frozen=True, kw_only=True):
     hold: Hold | None = None
     watch: Watch | None = None
     marks: tuple[int, ...] = ()
+    recalls: bool = False
     name: str = ""
     """Of the human who wrote it, if they go by one."""
     provenance: Provenance | None = None

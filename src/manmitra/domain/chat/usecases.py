@@ -1,6 +1,5 @@
 """Talking with Bestie. The crisis rules come first on every message; the companion is asked only after them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,27 +8,29 @@ from msgspec.structs import replace
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.chat import rules
+from manmitra.domain.chat.alarm import Alarm
 from manmitra.domain.chat.alerting import agrees_to_escalation, alert_of, concerned, reachable
 from manmitra.domain.chat.answering import (
     answered,
     help_reply,
     kept_for_a_person,
     next_card,
+    reminded,
     unkept,
 )
-from manmitra.domain.chat.events import ConversationReturned, ConversationWritten
+from manmitra.domain.chat.events import ConversationReturned, written_to
 from manmitra.domain.chat.hearing import heard_in
 from manmitra.domain.chat.line import left as person_left
 from manmitra.domain.chat.line import said
-from manmitra.domain.chat.model import CONTEXT, MESSAGE_LIMIT, Answered, Conversation, ConversationBusy, Message, Sender
+from manmitra.domain.chat.model import CONTEXT, MESSAGE_LIMIT, Answered, Conversation, ConversationBusy
 from manmitra.domain.chat.ports import Conversations, Messages, Visitors
-from manmitra.domain.chat.talking import Asked, Heard, Spoken, Talking
+from manmitra.domain.chat.talking import Heard, Spoken, Talking
+from manmitra.domain.chat.turns import Asked
 from manmitra.domain.crisis.detection import Signal, assess
 from manmitra.domain.crisis.help import help_for
 from manmitra.domain.crisis.known import Known
 from manmitra.domain.crisis.places import places_of
-from manmitra.domain.shared.errors import DomainError, NotFound
-from manmitra.domain.shared.events import Event
+from manmitra.domain.shared.errors import DomainError, Held, NotFound, Unavailable
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.ports import Clock, Secrets
 
@@ -47,6 +48,7 @@ class ChatUseCases:
     secrets: Secrets
     visitors: Visitors
     known: Known
+    alarm: Alarm
 
     async def start(
         self,
@@ -67,6 +69,7 @@ class ChatUseCases:
         if not who.known:
             self.visitors.pace(address, self.clock.now())
         hidden = not who.known if anonymous is None else anonymous
+        recalled = await self.talking.recalling.at_start(who, anonymous=hidden)
         conversation = Conversation(
             id=id or self.secrets.token(),
             institution=who.institution,
@@ -76,9 +79,11 @@ class ChatUseCases:
             anonymous=hidden,
             started_at=self.clock.now(),
             watch=await self.known.watch_over(who, self.clock.now()),
+            recalls=bool(recalled),
         )
         await self.conversations.add(conversation)
-        return conversation, self.talking.companion.greeting(topic, language, anonymous=hidden)
+        greeting = self.talking.companion.greeting(topic, language, anonymous=hidden)
+        return conversation, reminded(greeting, conversation, recalled)
 
     async def send(
         self, who: Principal, conversation_id: str, text: str, *, address: str = "", hear: Heard | None = None
@@ -95,10 +100,10 @@ class ChatUseCases:
         signal = assess(text)
         try:
             return await self._send(who, conversation_id, text, signal, address, hear)
-        except DomainError:
+        except DomainError as error:
             if not signal.detected:
                 raise
-            return self._unkept(signal, text, conversation_id)
+            return await self._unkept(who, signal, text, conversation_id, address, error)
 
     async def say(
         self, who: Principal, conversation_id: str, text: str, language: Language, *, address: str = ""
@@ -114,10 +119,10 @@ class ChatUseCases:
                 return await self._send(who, conversation_id, text, signal, address)
             except NotFound:
                 return await self._go_on(who, conversation_id, text, language, signal, address)
-        except DomainError:
+        except DomainError as error:
             if not signal.detected:
                 raise
-            return self._unkept(signal, text, conversation_id)
+            return await self._unkept(who, signal, text, conversation_id, address, error)
 
     async def _send(
         self,
@@ -145,11 +150,38 @@ class ChatUseCases:
             fresh, _ = await self.start(who, Topic.OTHER, language, address=address, id=id)
             return await self._send(who, fresh.id, text, signal, address)
 
-    def _unkept(self, signal: Signal, text: str, conversation_id: str) -> Answered:
-        card = help_for(signal.tier, Language.ENGLISH.value, self.clock.now(), text=text, told=False)
-        return unkept(card, conversation_id)
+    async def _unkept(
+        self,
+        who: Principal,
+        signal: Signal,
+        text: str,
+        conversation: Conversation | str,
+        address: str,
+        error: DomainError | None = None,
+    ) -> Answered:
+        """No conversation keeps it, so it has an alert by itself."""
+        away = isinstance(error, Unavailable) and not isinstance(error, Held)
+        told = await self.alarm.told(who, text, signal, address, conversation=conversation, away=away)
+        card = help_for(signal.tier, Language.ENGLISH.value, self.clock.now(), text=text, told=told)
+        return unkept(card, conversation if isinstance(conversation, str) else conversation.id, saved=told)
 
     async def _answer(
+        self,
+        who: Principal,
+        conversation: Conversation,
+        text: str,
+        alone: Signal,
+        address: str,
+        hear: Heard | None,
+    ) -> Answered:
+        try:
+            return await self._placed(who, conversation, text, alone, address, hear)
+        except DomainError as error:
+            if not alone.detected:
+                raise
+            return await self._unkept(who, alone, text, conversation, address, error)
+
+    async def _placed(
         self,
         who: Principal,
         conversation: Conversation,
@@ -178,7 +210,7 @@ class ChatUseCases:
             if answer is not None:
                 return answer
         if signal.detected:
-            return self._unkept(signal, text, conversation.id)
+            return await self._unkept(who, signal, text, conversation, address)
         raise ConversationBusy("too many messages at once in this conversation; please try again")
 
     async def _turn(self, asked: Asked, hear: Heard | None) -> Answered | None:
@@ -191,7 +223,7 @@ class ChatUseCases:
             if helped is None:
                 return None
             return await self._with_plan(asked, answered(message, helped.message, card=helped.card, left=left))
-        if not await self.messages.add(message, events=_written(conversation, message)):
+        if not await self.messages.add(message, events=written_to(conversation, message)):
             return None
         spoken = None if held else await self.talking.answer(asked, hear)
         if spoken is None:
@@ -214,16 +246,11 @@ class ChatUseCases:
             told=reachable(who, conversation),
             last_reply=asked.last_reply.text if asked.last_reply else "",
         )
-        reply = help_reply(message, card)
+        reply = help_reply(message, card, asked.signal)
         if not asked.signal.detected:
             return Spoken(reply, card) if await self.messages.add(message, reply) else None
         agrees = await agrees_to_escalation(self.users, concerned(who, conversation))
         alert = alert_of(who, conversation, message, asked.signal, agrees=agrees)
-        told, places = _written(conversation, message), places_of(alert, asked.address)
+        told, places = written_to(conversation, message), places_of(alert, asked.address)
         written = await self.messages.add(message, reply, alert=alert, places=places, events=told)
         return Spoken(reply, card) if written else None
-
-
-def _written(conversation: Conversation, message: Message) -> Sequence[Event]:
-    """What the human who has the word hears of it."""
-    return [ConversationWritten.by(Sender.USER, conversation, message.hold)] if message.hold else []

@@ -1,6 +1,8 @@
 """Brings alerts up the ladder. All of it rests on what is stored: a restart loses nothing, two processes do it once."""
 
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
 
 from msgspec.structs import replace
@@ -14,12 +16,14 @@ from manmitra.domain.crisis.records import LINK_LASTS, AnswerLink, StepTaken, no
 from manmitra.domain.crisis.roster import OnDuty
 from manmitra.domain.notifications.model import DeliveryState
 from manmitra.domain.notifications.ports import Deliveries, Notifications, NotificationUnknown
-from manmitra.domain.shared.errors import Conflict, NotFound
+from manmitra.domain.shared.errors import Conflict, NotFound, Unavailable
 from manmitra.domain.shared.events import Stored
 from manmitra.domain.shared.ports import Clock, Secrets
 
 BATCH: Final = 50
 MOST_WATCHED: Final = 500
+STUMBLED: Final = timedelta(seconds=30)
+"""An alert that could not be brought further lets all others pass for so long."""
 IN_VAIN: Final = frozenset({DeliveryState.FAILED, DeliveryState.DEAD, DeliveryState.DROPPED})
 
 
@@ -97,15 +101,7 @@ class Escalation:
 
     async def run_due(self) -> int:
         """How many came further. One that can't be handled never stops the others."""
-        moved, errors = 0, list[Exception]()
-        for alert in await self.climbs.due(self.clock.now(), BATCH):
-            try:
-                moved += await self._look(alert)
-            except Exception as error:  # noqa: BLE001 - raised below, when all had their turn
-                errors.append(error)
-        if errors:
-            raise ExceptionGroup("alerts that did not climb", errors)
-        return moved
+        return sum([await self._safely(alert) for alert in await self.climbs.due(self.clock.now(), BATCH)])
 
     async def run_undelivered(self) -> int:
         """Where every message of the last rung failed, the next one is told at once. Returns 0: there is no more."""
@@ -113,10 +109,28 @@ class Escalation:
             climb = climb_of(alert)
             if climb.taken_at is not None or not Rung.NOBODY < climb.rung < Rung.EVERYBODY:
                 continue
-            taken = await self.climbs.last_step(alert.id, climb.number)
-            if taken is not None and await self.outcomes.in_vain(taken):
-                await self._look(alert, undelivered=True)
+            await self._safely(alert, undelivered=True)
         return 0
+
+    async def _safely(self, alert: Alert, *, undelivered: bool = False) -> int:
+        """Whatever is wrong with this one is told, and it has to stand behind the others for a while. Raises
+        Unavailable: then it is the same for all of them.
+        """
+        try:
+            if undelivered and not await self._in_vain(alert):
+                return 0
+            return await self._look(alert, undelivered=undelivered)
+        except Unavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - told to operators, and tried again
+            self.watch.stumbled(alert, error)
+        with suppress(Conflict):
+            await self.climbs.look_later(replace(alert, due_at=self.clock.now() + STUMBLED))
+        return 0
+
+    async def _in_vain(self, alert: Alert) -> bool:
+        taken = await self.climbs.last_step(alert.id, climb_of(alert).number)
+        return taken is not None and await self.outcomes.in_vain(taken)
 
     async def _look(self, alert: Alert, *, undelivered: bool = False) -> int:
         """Whether it came further. When somebody else saved it meanwhile, the next look sees what they did."""

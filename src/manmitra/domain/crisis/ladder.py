@@ -1,7 +1,8 @@
 """Who is told next of an alert, and when: until somebody has reached the person, it climbs.
 
 Rungs are told by the clock or sooner (handed on, or every message to the rung before failed). The last one is told
-again and again, so an alert can't end with nobody knowing. All waits are engineering defaults, not clinical findings.
+again and again, so an alert can't end with nobody knowing; the longer nobody answers, the longer are the pauses, up to
+an hour: what rings all day long is turned off by somebody. All waits are engineering defaults, not clinical findings.
 """
 
 from collections.abc import Mapping
@@ -11,8 +12,13 @@ from typing import Final
 
 import msgspec
 
-from manmitra.domain.crisis.model import Alert, Climb, Level
+from manmitra.domain.crisis.model import Alert, Climb, Level, Tier
 from manmitra.domain.crisis.roster import OnDuty
+
+SHARE: Final = 6
+"""Whoever was told is told again after this part of the time in which nothing changed,"""
+LONGEST_PAUSE: Final = timedelta(hours=1)
+"""and at the latest after this: both only where that is longer than the wait itself."""
 
 
 class Rung(IntEnum):
@@ -32,7 +38,7 @@ class Why(StrEnum):
 
 
 class Pace(msgspec.Struct, frozen=True, kw_only=True):
-    """When each rung is told, counted from the raising; `again` is how often the last one is.
+    """When each rung is told, counted from the raising; `again` is how often the last one is at first.
 
     `contact`: so long after somebody took care the person should have been reached.
     """
@@ -66,9 +72,21 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     everywhere: bool = False
 
 
+def urgent(alert: Alert) -> bool:
+    """Whether it may be a matter of minutes. So it is with violence, whose level is a lower one for clients: the rules
+    hear a weapon at hand or a threat, and not in every language which of the two.
+    """
+    return alert.level is Level.HIGH or alert.tier is Tier.VIOLENCE
+
+
 def pace_of(alert: Alert, paces: Paces) -> Pace:
-    pace = paces[Level.HIGH if alert.level is Level.HIGH else Level.MEDIUM]
+    pace = paces[Level.HIGH if urgent(alert) else Level.MEDIUM]
     return pace.in_seconds() if alert.fast else pace
+
+
+def told_again(since: datetime, told_at: datetime, wait: timedelta) -> datetime:
+    """When people who were told at `told_at` hear of it once more, if nothing has changed `since`."""
+    return told_at + max(wait, min((told_at - since) / SHARE, LONGEST_PAUSE))
 
 
 def climb_of(alert: Alert) -> Climb:
@@ -83,9 +101,9 @@ def looked_at(alert: Alert, pace: Pace) -> datetime | None:
     if climb.urged or (climb.rung == Rung.NOBODY and climb.taken_at is None):
         return alert.raised_at if climb.stepped_at is None else climb.stepped_at
     if climb.taken_at is not None:
-        return _latest(climb.taken_at, climb.stepped_at) + pace.contact
+        return told_again(climb.taken_at, _latest(climb.taken_at, climb.stepped_at), pace.contact)
     if climb.rung == Rung.EVERYBODY and climb.stepped_at is not None:
-        return climb.stepped_at + pace.again
+        return told_again(alert.raised_at, climb.stepped_at, pace.again)
     return climb.base_at + pace.after(Rung(climb.rung))
 
 
@@ -111,8 +129,8 @@ def next_step(alert: Alert, now: datetime, roster: OnDuty, pace: Pace, *, undeli
         why=why,
         told=tuple(dict.fromkeys(told)),
         base_at=base_at,
-        due_at=_wait(rung, why, now, base_at, pace),
-        everywhere=whole and alert.level is Level.HIGH,
+        due_at=_next_look(alert, rung, now, base_at, pace),
+        everywhere=whole and urgent(alert),
     )
 
 
@@ -123,7 +141,7 @@ def is_over(alert: Alert, now: datetime, pace: Pace) -> bool:
         alert.drill
         and climb.rung == Rung.EVERYBODY
         and climb.stepped_at is not None
-        and now >= climb.stepped_at + pace.again
+        and now >= told_again(alert.raised_at, climb.stepped_at, pace.again)
     )
 
 
@@ -160,11 +178,12 @@ def _people(rung: Rung, roster: OnDuty) -> tuple[str, ...]:
             return roster.staff
 
 
-def _wait(rung: Rung, why: Why, now: datetime, base_at: datetime, pace: Pace) -> datetime:
-    if why is Why.NOT_CONTACTED:
-        return now + pace.contact
+def _next_look(alert: Alert, rung: Rung, now: datetime, base_at: datetime, pace: Pace) -> datetime:
+    taken_at = climb_of(alert).taken_at
+    if taken_at is not None:
+        return told_again(taken_at, now, pace.contact)
     if rung is Rung.EVERYBODY:
-        return now + pace.again
+        return told_again(alert.raised_at, now, pace.again)
     return base_at + pace.after(rung)
 
 

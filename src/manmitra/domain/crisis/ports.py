@@ -1,13 +1,13 @@
 """What crisis work needs of the world."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from manmitra.domain.crisis.events import AlertStepped
 from manmitra.domain.crisis.ladder import Step
-from manmitra.domain.crisis.model import Alert, AlertStatus
+from manmitra.domain.crisis.model import Alert, AlertStatus, Level
 from manmitra.domain.crisis.records import AlertRead, AnswerLink, StepTaken
 from manmitra.domain.crisis.referral import Referral
 from manmitra.domain.crisis.roster import Roster
@@ -43,16 +43,30 @@ class Alerts(Protocol):
         """Newest first; of all statuses unless some are named. An empty institution stands for all of them."""
 
 
+class Unstored(Protocol):
+    """Alerts that the store did not take."""
+
+    @abstractmethod
+    def keep_trying(self, level: Level, store: Callable[[], Awaitable[object]]) -> None:
+        """Returns at once. `store` is called until it comes through, while this process lives."""
+
+
 class Climbs(Protocol):
     """The ladder's side of alerts."""
 
     @abstractmethod
     async def due(self, now: datetime, limit: int) -> Sequence[Alert]:
-        """Watched ones whose time has come, the longest waiting first."""
+        """Watched ones whose time has come, the longest waiting first. What can't be read holds up nothing: it is put
+        off and looked at again later.
+        """
 
     @abstractmethod
     async def watched(self, limit: int) -> Sequence[Alert]:
-        """All that still climb, of every institution."""
+        """All that still climb and can be read, of every institution."""
+
+    @abstractmethod
+    async def unreadable(self) -> int:
+        """How many of those that still climb were put off because they can't be read."""
 
     @abstractmethod
     async def step(self, alert: Alert, taken: StepTaken, event: AlertStepped, links: Sequence[AnswerLink]) -> None:
@@ -122,6 +136,10 @@ class Watch(Protocol):
     @abstractmethod
     def contacted(self, alert: Alert) -> None:
         """For the first time."""
+
+    @abstractmethod
+    def stumbled(self, alert: Alert, error: Exception) -> None:
+        """It could not be brought further, and is tried again soon."""
 
 
 class Risks(Protocol):

@@ -29,5 +29,6 @@ def _dotted_word(word: str) -> str:
     found = [hit for part in clauses(normalise(word)) for hit in WORDS.found(part.split(" "))]
     if not any(hit.listed.weight is Weight.STRONG for hit in found):
         return word
-    first = next((place for place, sign in enumerate(word) if sign.isalnum()), 0)
-    return word[: first + 1] + "•" * max(len(word) - first - 1, 2)
+    inside = [place for place, sign in enumerate(word) if sign.isalnum()] or [0]
+    first, last = inside[0], inside[-1]
+    return word[: first + 1] + "•" * max(last - first, 2) + word[last + 1 :]

@@ -12,9 +12,13 @@ LEASE: Final = timedelta(seconds=60)
 """Longer than any courier may take. When it is over, whoever had it is dead."""
 FIRST_PAUSE: Final = timedelta(seconds=30)
 LONGEST_PAUSE: Final = timedelta(hours=1)
+LONGEST_CRITICAL_PAUSE: Final = timedelta(minutes=5)
+"""So soon after a channel is back, an alert leaves through it."""
 LONGEST_WISH: Final = timedelta(hours=24)
 """A provider that asks for more patience than this is not believed."""
 ATTEMPTS: Final = 8
+CRITICAL_ATTEMPTS: Final = 16
+"""Of which nothing can have gone out. They last as long as the longest time from one ring of an alert to the next."""
 LOST_ATTEMPTS: Final = 3
 """Nothing that is not critical is tried oftener when it may have gone out already."""
 STEPS: Final = 40
@@ -44,7 +48,7 @@ def not_sent(delivery: Delivery, error: NotSent, now: datetime) -> Delivery:
         return delivery
     if isinstance(error, RefusedForGood):
         return over(delivery, DeliveryState.FAILED, error.code, now)
-    if delivery.attempts >= ATTEMPTS or (isinstance(error, AnswerLost) and not _worth_twice(delivery)):
+    if delivery.attempts >= _most_attempts(delivery, error):
         return over(delivery, DeliveryState.DEAD, error.code, now)
     again = replace(
         delivery,
@@ -82,12 +86,16 @@ def revived(delivery: Delivery, now: datetime) -> Delivery:
     return _step(back, now, DeliveryState.PLANNED, "replayed")
 
 
-def _worth_twice(delivery: Delivery) -> bool:
-    return delivery.critical or delivery.attempts < LOST_ATTEMPTS
+def _most_attempts(delivery: Delivery, error: NotSent) -> int:
+    """What may have gone out already is not sent again for ever."""
+    if isinstance(error, AnswerLost):
+        return ATTEMPTS if delivery.critical else LOST_ATTEMPTS
+    return CRITICAL_ATTEMPTS if delivery.critical else ATTEMPTS
 
 
 def _pause(delivery: Delivery, error: NotSent) -> timedelta:
-    pause = min(FIRST_PAUSE * (1 << max(delivery.attempts - 1, 0)), LONGEST_PAUSE)
+    longest = LONGEST_CRITICAL_PAUSE if delivery.critical else LONGEST_PAUSE
+    pause = min(FIRST_PAUSE * (1 << max(delivery.attempts - 1, 0)), longest)
     if isinstance(error, TryLater) and error.seconds is not None:
         return max(pause, min(timedelta(seconds=error.seconds), LONGEST_WISH))
     return pause

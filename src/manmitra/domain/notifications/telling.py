@@ -28,7 +28,7 @@ from manmitra.domain.notifications.ports import (
     PushSubscriptions,
     ToldAlready,
 )
-from manmitra.domain.shared.errors import Conflict
+from manmitra.domain.shared.errors import Conflict, Unreadable
 from manmitra.domain.shared.ports import Clock
 
 TOGETHER: Final = 20
@@ -67,7 +67,7 @@ class Telling:
 
     async def tell(self, *told: Told) -> int:
         """How many are new. Told again, after a crash or a lost answer, changes nothing and is no error; whoever is
-        gone, suspended or of another institution is left out.
+        gone, suspended, of another institution or can't be read is left out.
         """
         fresh = 0
         for start in range(0, len(told), TOGETHER):
@@ -107,7 +107,10 @@ class Telling:
         return True
 
     async def _new(self, told: Told) -> New | None:
-        person = await self.people.find(told.user_id)
+        try:
+            person = await self.people.find(told.user_id)
+        except Unreadable:  # whoever reads it tells operators; nobody else waits for that
+            return None
         if person is None or person.recipient.institution != told.institution:
             return None
         now = self.clock.now()

@@ -67,7 +67,19 @@ class TooMany(DomainError):
     code = "too_many_requests"
 
 
+class Unreadable(DomainError):
+    """Something that is stored can't be read (any more): a key is gone, or the row was changed. An operator must see
+    to it; trying again does not help.
+    """
+
+    code = "unreadable"
+
+
 class Unavailable(DomainError):
     """Something we depend on does not answer; trying again later is right."""
 
     code = "unavailable"
+
+
+class Held(Unavailable):
+    """The store answers, but somebody else is writing just this, perhaps a process that died in the middle of it."""

@@ -20,7 +20,10 @@ from manmitra.entrypoints.http.answering import AnsweringController
 from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
 from manmitra.entrypoints.http.bodies import StrictRequest
 from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController, GenerateController
+from manmitra.entrypoints.http.chat_cards import CardController, SharedCardController
+from manmitra.entrypoints.http.chat_memory import MemoryController
 from manmitra.entrypoints.http.chat_takeovers import TakeoverController
+from manmitra.entrypoints.http.config import ConfigController
 from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
 from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderController, RosterController
@@ -29,6 +32,7 @@ from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
 from manmitra.entrypoints.http.dialect.forum import ForumDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
+from manmitra.entrypoints.http.flags import FlagController
 from manmitra.entrypoints.http.forum import CommentController, ForumController, VolunteerController
 from manmitra.entrypoints.http.forum_own import OwnForumController
 from manmitra.entrypoints.http.health import HealthController
@@ -60,9 +64,11 @@ CONTROLLERS: Final[Handlers] = (
     AuthController,
     BookingDialect,
     CertificateController,
+    CardController,
     ChatController,
     ChatDialect,
     ChatHistoryController,
+    ConfigController,
     CheckInController,
     CommentController,
     CounselorController,
@@ -71,11 +77,13 @@ CONTROLLERS: Final[Handlers] = (
     DrillController,
     ForumController,
     ForumDialect,
+    FlagController,
     GenerateController,
     HealthController,
     LadderController,
     LiveController,
     LookController,
+    MemoryController,
     ModerationCheckController,
     ModerationController,
     MoodDialect,
@@ -89,6 +97,7 @@ CONTROLLERS: Final[Handlers] = (
     RosterController,
     SafetyPlanController,
     SessionsController,
+    SharedCardController,
     TakeoverController,
     TwilioController,
     UsersController,

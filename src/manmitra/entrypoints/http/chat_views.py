@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from manmitra.domain.bestie.model import Agent, Language, Topic
+from manmitra.domain.bestie.model import Agent, Language, Provenance, Topic
 from manmitra.domain.chat.model import Answered, Conversation, Message, MessageKind, Sender, Status
 from manmitra.domain.chat.reading import Summary
 from manmitra.domain.chat.takeovers import Taken
@@ -57,8 +57,28 @@ class ConversationView(View, frozen=True, kw_only=True):
         )
 
 
+class ProvenanceView(View, frozen=True, kw_only=True):
+    """Who found Bestie's words: `scripted` and `fixed` are this service itself, anything else a model's provider."""
+
+    provider: str
+    model: str
+    prompt_version: str
+    rules_version: str
+
+    @classmethod
+    def of(cls, noted: Provenance) -> "ProvenanceView":
+        return cls(
+            provider=noted.provider,
+            model=noted.model,
+            prompt_version=noted.prompt_version,
+            rules_version=noted.rules_version,
+        )
+
+
 class MessageView(View, frozen=True, kw_only=True):
-    """`sender` counselor: a human who took the conversation over; `senderName` is empty when they go without one."""
+    """`sender` counselor: a human who took the conversation over; `senderName` is empty when they go without one.
+    `provenance` is null for all but Bestie's words.
+    """
 
     message_id: str
     sender: Sender
@@ -70,6 +90,7 @@ class MessageView(View, frozen=True, kw_only=True):
     language: str
     language_reviewed: bool
     sender_name: str
+    provenance: ProvenanceView | None
 
     @classmethod
     def of(cls, message: Message) -> "MessageView":
@@ -84,6 +105,7 @@ class MessageView(View, frozen=True, kw_only=True):
             language=message.voice.value,
             language_reviewed=message.voice.reviewed or message.sender is Sender.COUNSELOR,
             sender_name=message.name,
+            provenance=None if message.provenance is None else ProvenanceView.of(message.provenance),
         )
 
 

@@ -9,6 +9,8 @@ from litestar.connection import ASGIConnection
 from litestar.datastructures import State
 from litestar.handlers import BaseRouteHandler
 
+from manmitra.domain.config.closing import refuse_while_closed
+from manmitra.domain.config.model import Maintenance
 from manmitra.domain.shared.errors import Forbidden, Unauthenticated, Unavailable
 from manmitra.domain.shared.identity import Principal, Role, visitor
 
@@ -24,6 +26,8 @@ class Gate(Protocol):
     """What the guard asks; the accounts feature answers."""
 
     institution: str
+    closed: Callable[[], Maintenance | None]
+    """The maintenance that goes on, if any."""
 
     async def admit(self, token: str) -> Principal:
         """Raises Unauthenticated for a forged, expired or revoked token."""
@@ -71,6 +75,9 @@ class RoleGuard:
                 raise self.visitor_refusal(self.sentence)
             if not self.open:
                 raise Unauthenticated("please sign in first")
+        maintenance = cast("Gate", connection.app.state[GATE]).closed()
+        if maintenance is not None:
+            refuse_while_closed(maintenance, principal, connection.scope["path"])
         cast("dict[str, Any]", connection.scope)[PRINCIPAL] = principal
 
     async def _identified(self, connection: Connection) -> Principal:

@@ -25,6 +25,7 @@ from manmitra.domain.shared.errors import (
     TooMany,
     Unauthenticated,
     Unavailable,
+    Unreadable,
 )
 
 PROBLEM: Final = "application/problem+json"
@@ -38,6 +39,7 @@ STATUS: Final[dict[type[DomainError], int]] = {
     Conflict: 409,
     Invalid: 422,
     TooMany: 429,
+    Unreadable: 500,
     Unavailable: 503,
 }
 
@@ -163,6 +165,8 @@ def problem(
 def refused(request: Request[Any, Any, State], error: DomainError) -> Response[bytes]:
     """A refusal of the domain, in its own words."""
     status = status_of(type(error))
+    if status == HTTPStatus.INTERNAL_SERVER_ERROR:
+        return broken(request, error)
     wait = error.retry_after
     if wait is None and status == HTTPStatus.SERVICE_UNAVAILABLE:
         wait = UNAVAILABLE_SECONDS

@@ -7,7 +7,7 @@ from litestar.di import NamedDependency
 from litestar.params import JSONBody
 
 from manmitra.domain.accounts.service_keys import Scope
-from manmitra.domain.bestie.ports import Reply, Turn
+from manmitra.domain.bestie.ports import Reply
 from manmitra.domain.chat.asking import AskingUseCases
 from manmitra.domain.chat.model import MessageEmpty, MessageTooLong
 from manmitra.domain.chat.ports import TooManyAsked
@@ -24,6 +24,7 @@ from manmitra.entrypoints.http.health import HealthView
 from manmitra.entrypoints.http.identity import Asked
 from manmitra.entrypoints.http.keys import key_of, opens
 from manmitra.entrypoints.http.problems import refuses
+from manmitra.entrypoints.specialist.turns import TurnBody
 
 NOBODY: Final[Principal] = visitor("")
 """Who speaks is not known here, and of which institution they are."""
@@ -75,11 +76,13 @@ class TalkController(Controller):
         return Answer(SignalView.of(looked_at(data.message, data.language, data.history, clock.now())))
 
     @post("/ai/turns", status_code=200, guards=[opens(Scope.TURNS)], responses=refuses(Unavailable))
-    async def take_turn(self, data: JSONBody[Turn], companion: NamedDependency[Any]) -> Reply:
+    async def take_turn(
+        self, data: JSONBody[TurnBody], companion: NamedDependency[Any], clock: NamedDependency[Any]
+    ) -> Reply:
         """A turn of a conversation that the main service keeps, and Bestie's reply to it (not wrapped). The main
         service's own crisis rules looked at it first, and decided.
         """
-        reply: Reply = await companion.reply(data)
+        reply: Reply = await companion.reply(data.turn(clock))
         return reply
 
     @get("/ai/turns", guards=[opens(Scope.TURNS, paced=False)])

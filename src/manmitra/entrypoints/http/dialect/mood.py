@@ -3,15 +3,16 @@
 from datetime import datetime
 from typing import Annotated
 
-from litestar import Controller, get, post
+from litestar import Controller, get, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody
 from msgspec import Meta
 
 from manmitra.domain.assessments.catalogue import instrument
-from manmitra.domain.assessments.model import Kind, Language, Result
+from manmitra.domain.assessments.model import Kind, Language, Result, ResultUnknown
 from manmitra.domain.assessments.questions import in_language
 from manmitra.domain.assessments.usecases import AssessmentUseCases
+from manmitra.domain.shared.errors import Conflict
 from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import PAGE_LIMIT, PageRequest
 from manmitra.entrypoints.http.answers import Answer, Body, View
@@ -23,6 +24,7 @@ from manmitra.entrypoints.http.problems import refuses
 CLIENT_KINDS = (Kind.PHQ9, Kind.GAD7)
 """The two that the client's pages know; any other would be drawn as one of them."""
 
+ResultId = Annotated[str, Meta(min_length=1, max_length=64)]
 AnswerText = Annotated[str, Meta(max_length=8, examples=["1"])]
 
 
@@ -33,6 +35,17 @@ class ClientSubmitBody(Body, frozen=True, kw_only=True):
     score: int | None = None
     language: Language = Language.ENGLISH
     assessment_date: Annotated[str, Meta(max_length=40)] | None = None
+
+
+class ResultConsentBody(Body, frozen=True, kw_only=True):
+    """Whether one's counsellor may see this one result. It opens nothing that the profile's consent keeps closed."""
+
+    consent: bool
+
+
+class ResultConsentView(View, frozen=True, kw_only=True):
+    id: str
+    consent: bool
 
 
 class MoodView(View, frozen=True, kw_only=True):
@@ -80,6 +93,18 @@ class MoodDialect(Controller):
     ) -> Answer[QuestionsView]:
         """The integration documents' spelling of the questions."""
         return Answer(QuestionsView.of(in_language(instrument(kind), language)))
+
+    @put("/{result_id:str}/consent", guards=[needs(Role.STUDENT)], responses=refuses(ResultUnknown, Conflict))
+    async def client_result_consent(
+        self,
+        request: Asked,
+        result_id: FromPath[ResultId],
+        data: JSONBody[ResultConsentBody],
+        assessments: NamedDependency[AssessmentUseCases],
+    ) -> Answer[ResultConsentView]:
+        """Keep one result from one's counsellor, or let them see it again."""
+        result = await assessments.withhold(who(request), result_id, withheld=not data.consent)
+        return Answer(ResultConsentView(id=result.id, consent=not result.withheld))
 
     @post("/{kind:str}/submit", guards=[needs(Role.VISITOR, Role.STUDENT)], responses=refuses(*BAD_FORM))
     async def client_mood_submit(

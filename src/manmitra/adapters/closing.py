@@ -1,0 +1,50 @@
+"""Whether the service is closed for maintenance: looked up every two seconds, so that no request has to."""
+
+import asyncio
+from typing import Final
+
+import structlog
+
+from manmitra.domain.config.model import Config, Maintenance
+from manmitra.domain.config.ports import Configs
+from manmitra.domain.shared.errors import Unavailable
+from manmitra.domain.shared.ports import Clock
+
+EVERY_SECONDS: Final = 2.0
+
+log = structlog.get_logger(__name__)
+
+
+class WatchedConfigs(Configs):
+    """Knows the maintenance of one institution: at once where it was changed here, else within two seconds."""
+
+    def __init__(self, *, configs: Configs, institution: str, clock: Clock) -> None:
+        self._configs = configs
+        self._institution = institution
+        self._clock = clock
+        self._maintenance = Maintenance()
+
+    async def of(self, institution: str) -> Config:
+        return self._noted(await self._configs.of(institution))
+
+    async def save(self, config: Config) -> Config:
+        return self._noted(await self._configs.save(config))
+
+    def closed(self) -> Maintenance | None:
+        """None while it is open. What was seen last holds while the store does not answer."""
+        there = self._maintenance
+        return there if there.on and there.closes(self._clock.now()) else None
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        while True:
+            try:
+                await self.of(self._institution)
+            except Unavailable:
+                log.warning("maintenance_unknown")
+            await asyncio.sleep(EVERY_SECONDS)
+
+    def _noted(self, config: Config) -> Config:
+        if config.id == self._institution:
+            self._maintenance = config.maintenance
+        return config

@@ -1,0 +1,39 @@
+"""Reading and changing the configuration of an institution."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from manmitra.domain.config.model import Config, Contact, Maintenance, Value
+from manmitra.domain.config.ports import Configs
+from manmitra.domain.config.rules import check_contacts, settled
+from manmitra.domain.shared.errors import Invalid
+from manmitra.domain.shared.identity import Principal
+from manmitra.domain.shared.ports import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigUseCases:
+    configs: Configs
+    clock: Clock
+
+    async def of(self, who: Principal) -> Config:
+        return await self.configs.of(who.institution)
+
+    async def set(self, who: Principal, changes: Mapping[str, Value]) -> Config:
+        """All of the changes or none. Raises SettingUnknown, SettingInvalid or ConfigChanged."""
+        config = await self.configs.of(who.institution)
+        return await self._save(who, config, values=settled(config, changes))
+
+    async def set_contacts(self, who: Principal, contacts: Sequence[Contact]) -> Config:
+        """In the place of those that were there. Raises ContactInvalid or ConfigChanged."""
+        check_contacts(contacts)
+        return await self._save(who, await self.configs.of(who.institution), contacts=tuple(contacts))
+
+    async def maintain(self, who: Principal, maintenance: Maintenance) -> Config:
+        """Close the service for all but admins, or open it again. Raises Invalid or ConfigChanged."""
+        if maintenance.on and maintenance.until is not None and maintenance.until <= self.clock.now():
+            raise Invalid("the end of a maintenance lies in the future")
+        return await self._save(who, await self.configs.of(who.institution), maintenance=maintenance)
+
+    async def _save(self, who: Principal, config: Config, **fields: object) -> Config:
+        return await self.configs.save(config.changed(who.user_id, self.clock.now(), **fields))

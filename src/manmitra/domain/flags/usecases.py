@@ -1,0 +1,73 @@
+"""Looking flags up, and changing them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from manmitra.domain.flags.known import KNOWN
+from manmitra.domain.flags.model import Asker, Flag, FlagFixed, FlagUnknown, Value
+from manmitra.domain.flags.ports import Flags
+from manmitra.domain.flags.rules import check, decide, ordered, overridden
+from manmitra.domain.shared.identity import Principal
+from manmitra.domain.shared.ports import Clock
+
+OWN = frozenset(flag.id for flag in KNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class FlagUseCases:
+    flags: Flags
+    clock: Clock
+
+    async def seen_by(self, who: Principal) -> Mapping[str, Value]:
+        """What every public flag is for the one who asks."""
+        flags, now = await self.flags.all(), self.clock.now()
+        asker = Asker(institution=who.institution, role=who.role, unit=who.user_id)
+        return {flag.id: decide(flag, flags, asker, now).value for flag in ordered(flags) if flag.public}
+
+    async def all(self) -> list[Flag]:
+        return list(ordered(await self.flags.all()))
+
+    async def put(self, who: Principal, flag: Flag) -> Flag:
+        """Add a flag or change one. Raises FlagFixed, FlagInvalid, FlagCycle or FlagChanged."""
+        flags = await self.flags.all()
+        there = flags.get(flag.id)
+        if there is not None and there.fixed:
+            raise FlagFixed(f"{flag.id} keeps people safe and can't be changed")
+        check(flag, flags)
+        version = 0 if there is None else there.version
+        return await self.flags.put(
+            replace(flag, version=version, fixed=False, updated_by=who.user_id, updated_at=self.clock.now())
+        )
+
+    async def override(self, who: Principal, values: Mapping[str, Value]) -> Mapping[str, Value]:
+        """What flags are for everybody of one's own institution, before any other rule; others keep theirs.
+
+        Raises FlagUnknown, FlagFixed, FlagInvalid or FlagChanged; what came before the refusal stays changed.
+        """
+        flags = await self.flags.all()
+        changed = []
+        for key, value in values.items():
+            flag = flags.get(key)
+            if flag is None:
+                raise FlagUnknown(f"there is no flag {key}")
+            if flag.fixed:
+                raise FlagFixed(f"{key} keeps people safe and can't be changed")
+            fresh = overridden(flag, who.institution, value)
+            check(fresh, flags)
+            changed.append(replace(fresh, updated_by=who.user_id, updated_at=self.clock.now()))
+        for flag in changed:
+            await self.flags.put(flag)
+        return await self.seen_by(who)
+
+    async def remove(self, key: str) -> None:
+        """One that was added; a flag of the product goes back to what it was. Raises FlagUnknown, FlagFixed or
+        FlagChanged.
+        """
+        there = (await self.flags.all()).get(key)
+        if there is None:
+            raise FlagUnknown(f"there is no flag {key}")
+        if there.fixed:
+            raise FlagFixed(f"{key} keeps people safe and can't be changed")
+        await self.flags.remove(there)

@@ -1,0 +1,114 @@
+"""What the app asks before anybody signs in, and what admins set without a restart."""
+
+from datetime import timedelta
+
+import pytest
+
+from manmitra.domain.shared.identity import Role
+from tests.world import World
+
+
+async def settings_of(answer: object) -> dict[str, object]:
+    return {one["key"]: one["value"] for one in answer.json()["data"]["settings"]}  # type: ignore[attr-defined]
+
+
+async def test_an_admin_sets_what_everybody_then_sees(world: World) -> None:
+    admin, stranger = await world.staff(Role.ADMIN), await world.staff(Role.ADMIN, institution="elsewhere")
+
+    changed = await admin.put("/api/config/app-settings", {"settings": {"campus_name": "Demo", "internal_note": "x"}})
+    seen = await settings_of(await world.http.get("/api/config/app-settings"))
+
+    assert changed.status_code == 200
+    assert seen["campus_name"] == "Demo"
+    assert "internal_note" not in seen
+    assert (await settings_of(changed))["internal_note"] == "x"
+    assert (await settings_of(await stranger.get("/api/config/app-settings")))["campus_name"] == ""
+
+
+@pytest.mark.parametrize(
+    ("settings", "code"),
+    [
+        ({"campus_name": "Demo", "nonsense": 1}, "setting_unknown"),
+        ({"campus_name": 7}, "setting_invalid"),
+        ({"campus_name": "x" * 121}, "setting_invalid"),
+        ({"privacy_notice_url": "javascript:alert(1)"}, "setting_invalid"),
+        ({"support_email": "nobody\r\nBcc: all@x.example"}, "setting_invalid"),
+    ],
+)
+@pytest.mark.one_engine
+async def test_what_may_not_stand_there_changes_nothing(world: World, settings: dict[str, object], code: str) -> None:
+    admin = await world.staff(Role.ADMIN)
+
+    answer = await admin.put("/api/config/app-settings", {"settings": settings})
+
+    assert answer.json()["code"] == code
+    assert (await settings_of(await admin.get("/api/config/app-settings")))["campus_name"] == ""
+
+
+async def test_features_are_switched_for_one_institution_and_safety_for_none(world: World) -> None:
+    boss, admin = await world.staff(Role.SUPER_ADMIN), await world.staff(Role.ADMIN)
+    student, stranger = await world.student(), await world.staff(Role.COUNSELOR, institution="elsewhere")
+    await boss.put("/api/admin/flags/peer_groups", {"description": "Groups of peers"})
+
+    switched = await admin.put("/api/config/features", {"features": {"peer_groups": True}})
+    refused = await admin.put("/api/config/features", {"features": {"crisis_detection": False}})
+    unknown = await admin.put("/api/config/features", {"features": {"nonsense": True}})
+
+    assert switched.json()["data"]["features"]["peer_groups"] is True
+    assert (refused.status_code, refused.json()["code"]) == (403, "flag_fixed")
+    assert (unknown.status_code, unknown.json()["code"]) == (404, "flag_unknown")
+    mine = (await student.get("/api/config/features")).json()["data"]["features"]
+    theirs = (await stranger.get("/api/config/features")).json()["data"]["features"]
+    assert (mine["peer_groups"], theirs["peer_groups"]) == (True, False)
+    assert mine["crisis_detection"] is theirs["crisis_detection"] is True
+
+
+async def test_a_super_admin_keeps_flags_and_a_circle_is_refused(world: World) -> None:
+    boss = await world.staff(Role.SUPER_ADMIN)
+    await boss.put("/api/admin/flags/first", {"default": True})
+    await boss.put("/api/admin/flags/second", {"requires": ["first"]})
+
+    circle = await boss.put("/api/admin/flags/first", {"requires": ["second"]})
+    gone = await boss.delete("/api/admin/flags/second")
+
+    assert (circle.status_code, circle.json()["code"]) == (422, "flag_cycle")
+    assert "second" not in {one["key"] for one in gone.json()["data"]}
+    assert (await boss.delete("/api/admin/flags/second")).status_code == 404
+
+
+async def test_contacts_of_the_campus_stand_beside_the_national_lines(world: World) -> None:
+    admin = await world.staff(Role.ADMIN)
+    doctor = {"name": "Campus doctor", "phone": "+91 194 000 0000", "description": {"en": "Ground floor"}}
+
+    wrong = await admin.put("/api/config/emergency-contacts", {"contacts": [{**doctor, "phone": "call me"}]})
+    await admin.put("/api/config/emergency-contacts", {"contacts": [doctor]})
+    seen = (await world.http.get("/api/config/emergency-contacts")).json()["data"]
+
+    assert wrong.status_code == 400
+    assert [(one["name"], one["checkedOn"]) for one in seen["contacts"]] == [("Campus doctor", None)]
+    assert seen["helplines"][0]["phone"] == "14416"
+
+
+async def test_maintenance_closes_the_door_but_not_the_way_to_help(world: World) -> None:
+    admin, student, meera = await world.staff(Role.ADMIN), await world.student(), await world.staff(Role.COUNSELOR)
+    session = (await student.post("/api/chat/start-session", {"topic": "academic"})).json()["data"]["sessionId"]
+    until = (world.clock.now() + timedelta(hours=1)).isoformat()
+
+    await admin.put("/api/config/maintenance", {"enabled": True, "message": {"en": "Back at noon."}, "until": until})
+    closed = await student.get("/api/bookings")
+    helped = await student.post(f"/api/chat/sessions/{session}/messages", {"message": "I want to end my life."})
+    alerts = await meera.get("/api/crisis/alerts")
+    told = (await world.http.get("/api/config/app-settings")).json()["data"]["maintenance"]
+
+    assert (closed.status_code, closed.json()["code"], closed.json()["message"]) == (
+        503,
+        "under_maintenance",
+        "Back at noon.",
+    )
+    assert int(closed.headers["retry-after"]) > 0
+    assert "14416" in helped.json()["data"]["response"]
+    assert len(alerts.json()["data"]["items"]) == 1
+    assert (told["enabled"], told["message"]) == (True, {"en": "Back at noon."})
+    assert (await admin.get("/api/bookings")).status_code == 200
+    world.clock.forward(hours=1)
+    assert (await student.get("/api/bookings")).status_code == 200
