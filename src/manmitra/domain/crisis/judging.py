@@ -30,8 +30,7 @@ OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
 PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
 AT_HAND: Final = frozenset({"en.means_at_hand", "en.ready_means", "en.prepared"})
 SHORT: Final = 8
-NEAR: Final = 1
-"""In a text of more than eight clauses hints must stand side by side."""
+"""Clauses of a text in which hints are looked for: a long one says so much that two of them mean nothing."""
 Span = tuple[int, int]
 
 
@@ -90,17 +89,13 @@ def _aimed(hit: Hit, hits: Sequence[Hit], parts: Sequence[str]) -> bool:
 
 
 def _together(hits: list[Hit], parts: Sequence[str]) -> list[Hit]:
-    """Two different hints near each other, at least one of them of going for good, say what neither says alone."""
+    """Two different hints, at least one of them of going for good, say what neither says alone."""
     hints = [hit for hit in hits if hit.rule.hint and hit.guard in {Guard.ALONE, Guard.NONE}]
-    long = len(parts) > SHORT
-    reach = NEAR if long else len(parts)
     for going in hints:
         if going.rule.hint is not Hint.GOING:
             continue
         for other in hints:
-            if long and other.rule.hint is not Hint.GOING:
-                continue
-            if _kind(other) != _kind(going) and abs(other.clause - going.clause) <= reach and _apart(going, other):
+            if _kind(other) != _kind(going) and _apart(going, other):
                 first = min((going, other), key=lambda hit: (hit.clause, hit.span))
                 before = " ".join((*parts[: first.clause], parts[first.clause][: first.span[0]]))
                 tier = Tier.THIRD_PARTY if _about_another(before, "", "") else Tier.HIGH
@@ -118,7 +113,10 @@ def _apart(one: Hit, other: Hit) -> bool:
 
 
 def _found(parts: Sequence[str]) -> Iterator[Hit]:
-    for number, (clause, rules) in enumerate(zip(parts, SCREEN.likely(parts), strict=True)):
+    likely = SCREEN.likely(parts)
+    if len(parts) <= SHORT:
+        likely = [[*some, *hints] for some, hints in zip(likely, HINTED.likely(parts), strict=True)]
+    for number, (clause, rules) in enumerate(zip(parts, likely, strict=True)):
         if rules:
             around = " ".join(parts[max(number - 1, 0) : number + 2])
             yield from _hits(rules, number, clause, around, parts[number + 1] if number + 1 < len(parts) else "")
@@ -258,4 +256,5 @@ HEARD: Final = (*rules_heard.RULES, *rules_heard_wide.RULES, *rules_pictures.HEA
 SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS)
 HINTS: Final = rules_hints.RULES
 RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD, *HINTS)
-SCREEN: Final = Screens((*SAYINGS, *RULES))
+SCREEN: Final = Screens((*SAYINGS, *LATIN, *HINDI, *URDU, *HEARD))
+HINTED: Final = Screens(HINTS)
