@@ -1,8 +1,9 @@
 """What a rule is, and how a table of patterns becomes rules."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from itertools import chain
 from typing import Any, Final, TypedDict, Unpack
 
 import msgspec
@@ -48,6 +49,10 @@ class Phrases:
             if found and (first is None or found.start() < first.start()):
                 first = found
         return first
+
+    def finditer(self, text: str) -> Iterator[Any]:
+        """Every place of every way, those of one way in their order."""
+        return chain.from_iterable(way.finditer(text) for way in self.ways)
 
 
 class Rule(msgspec.Struct, frozen=True):
