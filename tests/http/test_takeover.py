@@ -20,10 +20,10 @@ TAKEOVERS = "/api/chat/takeovers"
 async def thinking(world: World) -> AsyncIterator[Thinking]:
     """The world's companion answers when the test lets it."""
     made = Thinking()
-    world.container.companion.override(providers.Object(made))
+    world.container.bestie.override(providers.Object(made))
     world.container.chat.reset()
     yield made
-    world.container.companion.reset_override()
+    world.container.bestie.reset_override()
 
 
 async def alert_of(counsellor: Person) -> str:
