@@ -459,12 +459,12 @@ class Container(containers.DeclarativeContainer):
     )
 
     # --- forum and moderation ---
-    threads = providers.Singleton(StoredThreads, store=store, blind=blind_index)
+    threads = providers.Singleton(StoredThreads, store=store, blind=blind_index, aside=aside)
     forum_writing = providers.Singleton(
         StoredWriting, store=store, blind=blind_index, places=alert_places, outbox=outbox
     )
     forum_views = providers.Singleton(BufferedViews, store=store)
-    cases = providers.Singleton(StoredCases, store=store, blind=blind_index, outbox=outbox)
+    cases = providers.Singleton(StoredCases, store=store, blind=blind_index, outbox=outbox, aside=aside)
     reports = providers.Singleton(StoredReports, store=store, blind=blind_index, outbox=outbox)
     audit = providers.Singleton(StoredAudit, store=store)
     certificates = providers.Singleton(StoredCertificates, store=store)
