@@ -8,6 +8,7 @@ import sys
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,7 +16,8 @@ import httpx
 
 from hunts.service import Installation, Service, an_installation, processes
 from hunts.town import a_member, a_token
-from manmitra.demo.resources import demo_resources
+from manmitra.adapters.start_content import start_content
+from manmitra.demo.seed import fill_the_shelf
 from manmitra.domain.accounts.model import User
 from manmitra.domain.shared.identity import Role
 
@@ -87,8 +89,7 @@ async def people(installation: Installation) -> dict[Role, list[tuple[User, str]
     """Enough of each role; every one has a session."""
     found: dict[Role, list[tuple[User, str]]] = {}
     async with installation.opened() as container:
-        for resource in demo_resources():
-            await container.resources().put(resource)
+        await fill_the_shelf(container)
         for role in Role:
             if role is Role.VISITOR:
                 continue
@@ -101,7 +102,7 @@ async def people(installation: Installation) -> dict[Role, list[tuple[User, str]
 
 async def known_values(url: str, token: str, counselor: User) -> dict[str, list[str]]:
     """Identifiers that exist, for some of the path parameters and fields; without them most answers are 404."""
-    resources = [resource.id for resource in demo_resources()]
+    resources = [resource.id for resource in start_content("", datetime.now(UTC))]  # noqa: TID251 - only their ids
     values = {"counselor_id": [counselor.id], "resource_id": resources, "kind": ["phq9", "gad7", "who5"]}
     headers = {"Authorization": f"Bearer {token}"}
     async with httpx.AsyncClient(base_url=url, headers=headers, timeout=30) as client:
@@ -132,6 +133,7 @@ def configured(folder: Path, values: dict[str, list[str]], examples: int, seed: 
     if values:
         bindings.append('"body.counselorId" = { dictionary = "counselor_id", probability = 0.5 }')
         bindings.append('"body.slotId" = { dictionary = "slot_id", probability = 0.5 }')
+        bindings.append('"body.resourceId" = { dictionary = "resource_id", probability = 0.5 }')
         for operation in WRONG_IN_SUBSTANCE:
             bindings.append(WRONG.format(operation=operation, accepted=json.dumps([*TAKEN, "400"])))
     path = folder / "schemathesis.toml"

@@ -35,6 +35,7 @@ def settings_for(path: Path, **changes: Any) -> Settings:
     values: dict[str, Any] = {
         "sqlite_path": str(path / "manmitra.sqlite3"),
         "mailbox_dir": str(path / "mailbox"),
+        "files_dir": str(path / "files"),
         "jwt_key": fresh_key(),
         "index_key": fresh_key(),
         "data_keys": f"k1:{fresh_key()}",

@@ -38,6 +38,7 @@ def jobs_of(container: Container, wakes: Wakes) -> list[Job]:
     """What exactly one process does. A delivery is leased by itself, so the process that planned it may send it."""
     return [
         Job(name="housekeeping", run=container.housekeeping().sweep, every=EVERY.total_seconds()),
+        Job(name="expired_files", run=container.files().sweep, every=EVERY.total_seconds()),
         Job(name="forgetting", run=container.forgetting().run_due, every=EVERY.total_seconds()),
         Job(name="lapsed_holds", run=container.lapsing().run_due, every=LAPSE_SECONDS),
         Job(name="alerts_of_before", run=container.adopting().run, every=ADOPTING.total_seconds()),
@@ -103,9 +104,10 @@ def beside(container: Container) -> list[Coroutine[None, None, None]]:
         container.relay().run(),
         container.bus().run(),
         container.follower().run(),
-        counting_views(container),
+        container.tallies().run(),
         container.configs().run(),
         container.unstored_alerts().run(),
+        counting_views(container),
     ]
     pace = container.live_pace()
     if isinstance(pace, SharedPace):

@@ -37,6 +37,7 @@ from manmitra.main import Application
 from manmitra.replaying import HELP, STATUSES, Chosen, replay_chosen, take_replay_arguments
 from manmitra.serving import BACKLOG, port_is_free, serve
 from manmitra.settings import PREFIX, BadSettings, Settings
+from manmitra.shelving import add_pack_command, load_content
 from manmitra.specialist import Specialist
 from manmitra.supervising import listen_on, stop_with_parent, supervise
 from manmitra.talking import Script, talk, typed
@@ -129,6 +130,9 @@ def _add_looking_commands(commands: Commands) -> None:
     talking.add_argument("--language", choices=[one.value for one in Language], default="en")
     talking.add_argument("--seed", default="talk", help="another seed, other wordings")
     talking.set_defaults(command=_talk)
+    loading = commands.add_parser("load-content", help="the pieces that come with it, as drafts to be reviewed")
+    loading.set_defaults(command=lambda _: _with_store(load_content))
+    add_pack_command(commands)
 
     commands.add_parser("openapi", help="print the OpenAPI 3.1 document").set_defaults(command=_openapi)
     commands.add_parser("doctor", help="settings, store, replica set, clock, versions").set_defaults(command=_doctor)

@@ -9,11 +9,17 @@ from manmitra.adapters.answer_links import KeyedAnswers
 from manmitra.adapters.closing import WatchedConfigs
 from manmitra.adapters.couriers.choosing import couriers_for, letters_for, push_public_key_for, twilio_account_of
 from manmitra.adapters.couriers.twilio_words import TwilioWords
+from manmitra.adapters.files.choosing import blobs_for
+from manmitra.adapters.files.cleaning import LibraryCleaner
+from manmitra.adapters.kept_packs import KeptPacks
 from manmitra.adapters.live.bus import bus_for
 from manmitra.adapters.live.hub import LiveHub
 from manmitra.adapters.logging import RequestLog
 from manmitra.adapters.metrics import MeasuredStore, Metrics
+from manmitra.adapters.models.choosing import companion_for, models_for
+from manmitra.adapters.models.figures import ModelFigures
 from manmitra.adapters.operation import Operation
+from manmitra.adapters.pack_keys import PackSigner
 from manmitra.adapters.passwords import DECOY_HASH, Argon2Hasher, OfflineList
 from manmitra.adapters.persistence.accounts import (
     StoredLoginAttempts,
@@ -26,6 +32,7 @@ from manmitra.adapters.persistence.alert_places import AlertPlaces
 from manmitra.adapters.persistence.aside import Aside
 from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResults
 from manmitra.adapters.persistence.booking import StoredAppointments
+from manmitra.adapters.persistence.budgets import StoredBudgets
 from manmitra.adapters.persistence.cards import StoredCards
 from manmitra.adapters.persistence.care import AppointmentCareRelations
 from manmitra.adapters.persistence.chat import StoredConversations, StoredMessages
@@ -34,6 +41,7 @@ from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEng
 from manmitra.adapters.persistence.crisis import StoredAlerts
 from manmitra.adapters.persistence.engines import engine_for
 from manmitra.adapters.persistence.events import AnnouncingStore, Outbox, StoredEvents
+from manmitra.adapters.persistence.files import StoredFiles
 from manmitra.adapters.persistence.forum import StoredThreads, StoredWriting
 from manmitra.adapters.persistence.forum_counts import BufferedViews, StoredCounts
 from manmitra.adapters.persistence.housekeeping import Housekeeping
@@ -48,6 +56,7 @@ from manmitra.adapters.persistence.moderation import (
     StoredReports,
 )
 from manmitra.adapters.persistence.notifications import StoredDeliveries, StoredNotifications
+from manmitra.adapters.persistence.readings import StoredReadings, StoredTallies
 from manmitra.adapters.persistence.recipients import StoredPreferences, StoredRecipients, StoredSubscriptions
 from manmitra.adapters.persistence.referrals import StoredReferrals
 from manmitra.adapters.persistence.resources import StoredResources
@@ -104,6 +113,7 @@ from manmitra.domain.crisis.referring import ReferringUseCases
 from manmitra.domain.crisis.reporting import Drills, Reporting
 from manmitra.domain.crisis.ringing import WhileItRings
 from manmitra.domain.crisis.usecases import CrisisUseCases
+from manmitra.domain.files.usecases import FileUseCases
 from manmitra.domain.flags.usecases import FlagUseCases
 from manmitra.domain.forum.commenting import CommentingUseCases
 from manmitra.domain.forum.making import Making
@@ -125,6 +135,9 @@ from manmitra.domain.notifications.people import People
 from manmitra.domain.notifications.receipts import Receipts
 from manmitra.domain.notifications.sending import Sending, Ways
 from manmitra.domain.notifications.telling import Telling
+from manmitra.domain.resources.browsing import BrowsingUseCases
+from manmitra.domain.resources.editing import EditingUseCases
+from manmitra.domain.resources.packing import PackUseCases
 from manmitra.entrypoints.live.follower import Follower
 from manmitra.entrypoints.live.frames import frames_of
 from manmitra.entrypoints.worker.dispatch import Dispatch
@@ -141,8 +154,8 @@ class Container(containers.DeclarativeContainer):
     password_policy = providers.Dependency(instance_of=PasswordPolicy)
     hold_lasts = providers.Dependency(instance_of=timedelta)
     paces = providers.Dependency(instance_of=dict)
-    forum_patience = providers.Dependency(instance_of=timedelta)
     records_kept = providers.Dependency(instance_of=timedelta)
+    forum_patience = providers.Dependency(instance_of=timedelta)
 
     # --- system ---
     clock = providers.Singleton(SystemClock)
@@ -186,6 +199,8 @@ class Container(containers.DeclarativeContainer):
     check_ins = providers.Singleton(StoredCheckIns, store=store, outbox=outbox)
 
     resources = providers.Singleton(StoredResources, store=store)
+    readings = providers.Singleton(StoredReadings, store=store, ids=ids)
+    tallies = providers.Singleton(StoredTallies, store=store, ids=ids)
 
     conversations = providers.Singleton(StoredConversations, store=store)
     risks = providers.Singleton(StoredRisks, store=store)
@@ -217,7 +232,24 @@ class Container(containers.DeclarativeContainer):
     )
 
     # --- the outside world ---
-    companion = providers.Singleton(ScriptedCompanion)
+    scripted = providers.Singleton(ScriptedCompanion)
+    models = providers.Singleton(models_for, settings)
+    model_figures = providers.Singleton(ModelFigures, registry=metrics.provided.registry)
+    companion = providers.Singleton(
+        companion_for,
+        settings,
+        own=scripted,
+        models=models,
+        budgets=providers.Singleton(
+            StoredBudgets,
+            store=store,
+            blind=blind_index,
+            per_person=settings.provided.models_per_person,
+            per_day=settings.provided.models_per_day,
+        ),
+        clock=clock,
+        figures=model_figures,
+    )
     """In this process; `bestie` is the one that is asked."""
     bestie = providers.Singleton(
         bestie_for,
@@ -225,6 +257,7 @@ class Container(containers.DeclarativeContainer):
         key=settings.provided.ai_key,
         outside=settings.provided.ai_outside,
         here=companion,
+        scripted=scripted,
         clock=clock,
     )
     hasher = providers.Singleton(Argon2Hasher)
@@ -288,6 +321,39 @@ class Container(containers.DeclarativeContainer):
         AssessmentUseCases, results=results, check_ins=check_ins, users=users, care=care, clock=clock, ids=ids
     )
 
+    # --- resources ---
+    browsing = providers.Singleton(
+        BrowsingUseCases, resources=resources, readings=readings, tallies=tallies, clock=clock
+    )
+    editing = providers.Singleton(EditingUseCases, resources=resources, users=users, clock=clock, ids=ids)
+    pack_signer = providers.Singleton(
+        PackSigner, own=settings.provided.pack_seed.call(), otherwise=settings.provided.blind_index_key.call()
+    )
+    packs = providers.Singleton(
+        KeptPacks,
+        packs=providers.Singleton(
+            PackUseCases,
+            resources=resources,
+            signer=pack_signer,
+            clock=clock,
+            budget=settings.provided.pack_budget_bytes.call(),
+        ),
+        resources=resources,
+        clock=clock,
+    )
+
+    # --- files ---
+    blobs = providers.Singleton(blobs_for, settings, keys=keyring)
+    files = providers.Singleton(
+        FileUseCases,
+        files=providers.Singleton(StoredFiles, store=store),
+        blobs=blobs,
+        cleaner=providers.Singleton(LibraryCleaner),
+        care=care,
+        clock=clock,
+        secrets=secrets,
+    )
+
     # --- crisis and chat ---
     alert_watch = providers.Singleton(AlertWatch, registry=metrics.provided.registry, climbs=climbs, clock=clock)
     crisis = providers.Singleton(
@@ -334,7 +400,7 @@ class Container(containers.DeclarativeContainer):
         Explaining,
         conversations=conversations,
         messages=messages,
-        scripted=providers.Singleton(ScriptedCompanion),
+        scripted=scripted,
     )
     chat = providers.Singleton(
         ChatUseCases,
@@ -461,7 +527,7 @@ class Container(containers.DeclarativeContainer):
     # --- forum and moderation ---
     threads = providers.Singleton(StoredThreads, store=store, blind=blind_index, aside=aside)
     forum_writing = providers.Singleton(
-        StoredWriting, store=store, blind=blind_index, places=alert_places, outbox=outbox
+        StoredWriting, store=store, blind=blind_index, outbox=outbox, places=alert_places
     )
     forum_views = providers.Singleton(BufferedViews, store=store)
     cases = providers.Singleton(StoredCases, store=store, blind=blind_index, outbox=outbox, aside=aside)
@@ -596,18 +662,21 @@ USE_CASES = (
     "asking",
     "assessments",
     "booking",
+    "browsing",
     "cards",
     "chat",
     "chat_history",
-    "commenting",
     "config",
+    "commenting",
     "counselors",
     "crisis",
     "desk",
     "drills",
+    "editing",
+    "files",
+    "flags",
     "forum",
     "forum_reports",
-    "flags",
     "inbox",
     "live",
     "memories",
@@ -617,6 +686,8 @@ USE_CASES = (
     "operation",
     "own_password",
     "own_sessions",
+    "pack_signer",
+    "packs",
     "posting",
     "preferences",
     "profiles",
@@ -655,8 +726,8 @@ def build_container(settings: Settings) -> Container:
         ),
         hold_lasts=timedelta(minutes=settings.hold_minutes),
         paces=_paces(settings),
-        forum_patience=timedelta(hours=settings.forum_answer_hours),
         records_kept=timedelta(days=settings.alert_records_days),
+        forum_patience=timedelta(hours=settings.forum_answer_hours),
         password_policy=PasswordPolicy(
             min_length=settings.password_min_length, staff_min_length=settings.staff_password_min_length
         ),

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from manmitra import __version__
+from manmitra.adapters.models.choosing import missing_library
 from manmitra.adapters.persistence.migrations import require_current
 from manmitra.adapters.redis import facts_of
 from manmitra.adapters.sms.registry import require_registered
@@ -22,7 +23,18 @@ from manmitra.container import build_container
 from manmitra.domain.shared.errors import DomainError
 from manmitra.settings import THIS_MACHINE, BadSettings, Settings
 
-PACKAGES: Final = ("litestar", "msgspec", "uvicorn", "cryptography", "argon2-cffi", "pymongo", "motor", "valkey")
+PACKAGES: Final = (
+    "litestar",
+    "msgspec",
+    "uvicorn",
+    "cryptography",
+    "argon2-cffi",
+    "pymongo",
+    "motor",
+    "valkey",
+    "pillow",
+    "puremagic",
+)
 CLOCK_TOLERANCE: Final = timedelta(seconds=2)
 
 
@@ -47,6 +59,7 @@ async def examine(env: Mapping[str, str]) -> list[Finding]:
     except BadSettings as error:
         return [*findings, Finding("senders", good=False, text=str(error))]
     findings += _channels(settings)
+    findings += _models(settings)
     return [*findings, *await _specialist(settings), *await _redis(settings), *await _store(settings)]
 
 
@@ -75,6 +88,25 @@ def _channels(settings: Settings) -> list[Finding]:
     else:
         findings.append(Finding("push", good=True, text="WARNING: no push messages are sent"))
     return findings
+
+
+def _models(settings: Settings) -> list[Finding]:
+    """Which models Bestie may ask. None of them is called: that would cost, and tell nobody anything that the log does
+    not.
+    """
+    names = settings.models_in_order()
+    if not names:
+        return [Finding("models", good=True, text="none: Bestie answers in its own words")]
+    return [_model(settings, name) for name in names]
+
+
+def _model(settings: Settings, name: str) -> Finding:
+    missing = missing_library(name)
+    if missing:
+        return Finding(f"model {name}", good=False, text=f"install manmitra[{name}]: {missing} is missing")
+    if name == "openai":
+        return Finding("model openai", good=True, text=f"{settings.openai_model} at {settings.openai_url}")
+    return Finding(f"model {name}", good=True, text=f"{settings.gemini_model} at {settings.gemini_url or 'Google'}")
 
 
 def _certificates(settings: Settings) -> Finding | None:

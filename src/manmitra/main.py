@@ -107,6 +107,7 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
     """Open the store, run what runs beside the requests, and close in reverse: nothing begun is lost."""
     store: Any = container.store()
     await store.open()
+    await container.blobs().open()
     try:
         if seed is not None:
             await migrate(store)
@@ -116,6 +117,7 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
         tasks = [
             *(asyncio.create_task(loop) for loop in beside(container)),
             asyncio.create_task(live_sockets.run()),
+            *(asyncio.create_task(model.prepare()) for model in container.models()),
         ]
         for task in tasks:
             task.add_done_callback(_noted)
@@ -128,7 +130,10 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             await container.letters().flush()
+            for model in container.models():
+                await model.close()
     finally:
+        await container.blobs().close()
         await store.close()
 
 

@@ -28,6 +28,12 @@ ACCOUNT_SID: Final = re.compile(r"AC[0-9a-fA-F]{32}")
 PUBLIC_URL: Final = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?/?")
 TWILIO_URL: Final = re.compile(r"https://([a-z0-9-]+\.)+twilio\.com|http://(localhost|127\.0\.0\.1|\[::1\]):[0-9]{1,5}")
 CLIENT_URL: Final = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:[0-9]{1,5})?(/[!-~]*)?")
+MODELS: Final = {
+    "google-genai": ("gemini_key", "gemini_model"),
+    "gemini": ("gemini_key", "gemini_model"),
+    "openai": ("openai_url", "openai_model"),
+}
+"""The providers, and what each must have."""
 SUBJECT: Final = re.compile(rf"mailto:{MAILBOX}|https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/\S*)?")
 
 
@@ -86,7 +92,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     alert_records_days: Annotated[int, Meta(ge=366, le=3660)] = 366
     """How long it is known who was told of an alert and who read it. At least a year: DPDP Rules 2025, rule 6(1)(e)."""
-
     # forum
     forum_answer_hours: Annotated[int, Meta(ge=1, le=168)] = 12
     """A post that nobody has answered for so long is put before the volunteers."""
@@ -126,6 +131,36 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """For Web Push (RFC 8292): a P-256 key, PEM or its 32 bytes in base64url."""
     vapid_subject: str = ""
     """Whom a push service may write to: `mailto:…` or `https://…`. Apple refuses anything else."""
+
+    # language models
+    models: str = ""
+    """The providers that Bestie asks, in their order, separated by commas: `google-genai`, `gemini` (the same through
+    the older library), `openai` (any endpoint that speaks its chat completions). Empty: Bestie's own words only."""
+    models_seconds: Annotated[float, Meta(ge=1, le=8.5)] = 8.5
+    """All the time that they have for one answer."""
+    models_per_person: Annotated[int, Meta(ge=1, le=100_000)] = 200
+    """Calls a day for one student."""
+    models_per_day: Annotated[int, Meta(ge=1, le=100_000_000)] = 20_000
+    """Calls a day for everybody together."""
+    gemini_key: str = ""
+    gemini_model: str = ""
+    gemini_url: str = ""
+    """Empty: Google's own."""
+    openai_key: str = ""
+    """Empty for servers that ask for none, as on this machine."""
+    openai_model: str = ""
+    openai_url: str = ""
+    """The base that ends in a version, as in `http://127.0.0.1:11434/v1`."""
+    # files
+    file_store: Literal["folder", "gridfs"] = "folder"
+    """Where the sealed bytes of uploads lie; `gridfs` is in the database, for MANMITRA_STORE=mongo."""
+    files_dir: str = "var/files"
+
+    # packs for where there is no network
+    pack_key: str = ""
+    """Signs them: 32 bytes in base64 (an Ed25519 seed). Empty: derived from `index_key`."""
+    pack_budget_kb: Annotated[int, Meta(ge=64, le=51200)] = 5120
+    """How large one language's pack may become."""
 
     # live connections
     live_per_address: Annotated[int, Meta(ge=5, le=100_000)] = 2000
@@ -169,6 +204,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         """Without the secrets and addresses that may hold passwords."""
         hidden = {"jwt_key", "data_keys", "index_key", "mongo_url", "redis_url"}
         hidden |= {"ai_key", "ai_keys", "smtp_password", "twilio_auth_token", "vapid_private_key"}
+        hidden |= {"gemini_key", "openai_key", "pack_key"}
         shown = (f"{name}={getattr(self, name)!r}" for name in self.__struct_fields__ if name not in hidden)
         return f"Settings({', '.join(shown)})"
 
@@ -192,6 +228,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise BadSettings(f"{PREFIX}INDEX_KEY is not set")
         return _key(self.index_key, "INDEX_KEY")
 
+    def pack_seed(self) -> bytes:
+        """Empty when packs are signed with a derived key. Raises BadSettings."""
+        return _key(self.pack_key, "PACK_KEY") if self.pack_key else b""
+
+    def pack_budget_bytes(self) -> int:
+        return self.pack_budget_kb * 1024
+
     def check(self) -> None:
         """Refuse to start on a missing or weak secret, or a store without its address. Raises BadSettings."""
         if not self.jwt_key:
@@ -200,10 +243,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise BadSettings(f"{PREFIX}JWT_KEY is weak: it has fewer than {KEY_BYTES} bytes")
         _refuse_weak(self.jwt_key.encode(), "JWT_KEY")
         secrets = [self.jwt_key.encode(), self.blind_index_key(), *self.keyring().values()]
+        secrets += [self.pack_seed()] if self.pack_key else []
         if len(set(secrets)) < len(secrets):
             raise BadSettings(f"{PREFIX}JWT_KEY, {PREFIX}INDEX_KEY and {PREFIX}DATA_KEYS must differ from each other")
         if self.store == "mongo" and not self.mongo_url:
             raise BadSettings(f"{PREFIX}MONGO_URL is not set, and {PREFIX}STORE is mongo")
+        if self.file_store == "gridfs" and self.store != "mongo":
+            raise BadSettings(f"{PREFIX}FILE_STORE may be gridfs only where {PREFIX}STORE is mongo")
         if "*" in self.origins:
             raise BadSettings(f"{PREFIX}ORIGINS must list exact origins; * is not allowed")
         if any("*" in proxy or proxy.endswith("/0") for proxy in _listed(self.trusted_proxies)):
@@ -218,6 +264,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         self._check_text_messages()
         self._check_push()
         self._check_specialist()
+        self._check_models()
 
     def service_keys(self) -> tuple[ServiceKey, ...]:
         """Whom `serve-ai` answers. Raises BadSettings."""
@@ -295,6 +342,21 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         if not self.ai_key.startswith(MARK):
             raise BadSettings(f"{PREFIX}AI_KEY must be a key that `manmitra ai-key --scopes turns` printed")
 
+    def models_in_order(self) -> list[str]:
+        return _listed(self.models)
+
+    def _check_models(self) -> None:
+        names = self.models_in_order()
+        strange = [name for name in names if name not in MODELS]
+        if strange or len(set(names)) < len(names):
+            raise BadSettings(f"{PREFIX}MODELS must list some of {', '.join(MODELS)}, each once")
+        for needed in dict.fromkeys(needed for name in names for needed in MODELS[name]):
+            if not getattr(self, needed):
+                raise BadSettings(f"{PREFIX}{needed.upper()} is not set, and {PREFIX}MODELS needs it")
+        for name in ("gemini_url", "openai_url"):
+            if not _is_safe_url(getattr(self, name)):
+                raise BadSettings(f"{PREFIX}{name.upper()} must be https:// and a name, or http:// on this machine")
+
     def _check_push(self) -> None:
         if self.vapid_key() and not SUBJECT.fullmatch(self.vapid_subject):
             raise BadSettings(f"{PREFIX}VAPID_SUBJECT must be mailto: and an address, or an https: address")
@@ -305,6 +367,15 @@ def _in_own_network(host: str) -> bool:
     with suppress(ValueError):
         return ip_address(host).is_private
     return "." not in host
+
+
+def _is_safe_url(text: str) -> bool:
+    """What students write must not travel in the clear."""
+    if not text:
+        return True
+    found = CLIENT_URL.fullmatch(text)
+    host = found[1].strip("[]") if found else ""
+    return found is not None and (text.startswith("https://") or host in THIS_MACHINE)
 
 
 def _listed(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import Any, Final, cast
 
 from litestar import Litestar
@@ -10,9 +10,12 @@ from litestar.openapi.spec import SecurityScheme
 from litestar.types import ASGIApp, Receive, Scope, Send
 
 from manmitra.adapters.live.pace import CountedPace
+from manmitra.adapters.models.choosing import companion_for
+from manmitra.adapters.models.counted_budgets import CountedBudgets
 from manmitra.adapters.operation import SpecialistOperation
 from manmitra.adapters.service_door import PacedKeys, ServiceDoor
 from manmitra.container import Container
+from manmitra.domain.bestie.ports import Companion
 from manmitra.domain.chat.alarm import Nobody
 from manmitra.domain.chat.asking import AskingUseCases
 from manmitra.entrypoints.http.app import MAX_BODY, Framework
@@ -40,7 +43,7 @@ class Specialist:
         """Raises BadSettings without a key."""
         settings = container.settings()
         self.container = container
-        pace, clock, companion = CountedPace(), container.clock(), container.companion()
+        pace, clock, companion = CountedPace(), container.clock(), _companion(container)
         per_minute = settings.ai_per_minute
         keys = settings.service_keys()
         door = ServiceDoor(keys=keys, per_minute=per_minute, pace=pace, clock=clock, secrets=container.secrets())
@@ -78,13 +81,31 @@ class Specialist:
 
     @asynccontextmanager
     async def _running(self) -> AsyncIterator[None]:
-        watching = asyncio.create_task(self.container.metrics().watch_loop())
+        models = self.container.models()
+        tasks = [asyncio.create_task(model.prepare()) for model in models]
+        tasks.append(asyncio.create_task(self.container.metrics().watch_loop()))
         try:
             yield
         finally:
-            watching.cancel()
-            with suppress(asyncio.CancelledError):
-                await watching
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            for model in models:
+                await model.close()
+
+
+def _companion(container: Container) -> Companion:
+    """As in the main service, but for the budgets: there is no store here to count them in."""
+    settings = container.settings()
+    budgets = CountedBudgets(per_person=settings.models_per_person, per_day=settings.models_per_day)
+    return companion_for(
+        settings,
+        own=container.scripted(),
+        models=container.models(),
+        budgets=budgets,
+        clock=container.clock(),
+        figures=container.model_figures(),
+    )
 
 
 def a_specialists_framework() -> Framework:

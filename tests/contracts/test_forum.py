@@ -66,7 +66,7 @@ class Forum:
         self.raw = raw
         self.threads = StoredThreads(store=store, blind=blind)
         places = AlertPlaces(store=store, blind=blind)
-        self.writing = StoredWriting(store=store, blind=blind, places=places, outbox=outbox)
+        self.writing = StoredWriting(store=store, blind=blind, outbox=outbox, places=places)
         self.counts = StoredCounts(store=store, blind=blind)
         self.views = BufferedViews(store=store)
         self.cases = StoredCases(store=store, blind=blind, outbox=outbox)

@@ -20,18 +20,21 @@ from manmitra.domain.crisis.model import Alert
 from manmitra.domain.crisis.referral import Referral
 from manmitra.domain.crisis.safety_plan import SafetyPlan
 from manmitra.domain.crisis.watch import PersonRisk
+from manmitra.domain.files.model import StoredFile
 from manmitra.domain.forum.model import Byline, Category, Post, Words
 from manmitra.domain.moderation.cases import ContentKind, Severity, Source, Standing, Why, opened
 from manmitra.domain.moderation.records import Entry, Exposure, Report
 from manmitra.domain.notifications.model import Notification
 from manmitra.domain.notifications.preferences import Preferences
 from manmitra.domain.notifications.subscriptions import PushSubscription
+from manmitra.domain.resources.marks import Reading
 from manmitra.domain.shared.identity import Role
 from tests.conftest import PASSWORD, Person, World
 from tests.fakes import FixedClock
 from tests.forms import form
 from tests.http.test_chat import treat
 from tests.http.test_notifications import PHONE, browser, told
+from tests.resource_scene import a_draft, shown
 
 KEPT_AS: Final[dict[str, type[msgspec.Struct]]] = {
     "users": User,
@@ -48,13 +51,15 @@ KEPT_AS: Final[dict[str, type[msgspec.Struct]]] = {
     "risks": PersonRisk,
     "safety_plans": SafetyPlan,
     "referrals": Referral,
-    "moderation_audit": Entry,
-    "moderation_reports": Report,
-    "exposures": Exposure,
+    "readings": Reading,
+    "files": StoredFile,
     "cards": Card,
     "card_shares": Share,
     "card_reads": CardRead,
     "memories": Memory,
+    "moderation_audit": Entry,
+    "moderation_reports": Report,
+    "exposures": Exposure,
 }
 TELLING: Final = ("lgbtq", "item9", "phq9.item9", "high", "crisis", "crisis_response", "minimal", "scheduled_session")
 SECRET: Final = "ask me about the night train"
@@ -154,6 +159,15 @@ async def a_day_of_news(world: World) -> None:
     await world.container.telling().tell(told(ravi))
 
 
+async def a_day_of_reading(world: World) -> None:
+    """What somebody reads and what they put here tell as much."""
+    zoya = await world.student()
+    await shown(world.container, a_draft(world.clock.now()))
+    assert (await zoya.post("/api/resources/favorite", {"resourceId": "walk"})).status_code == 200
+    sent = await zoya.call("POST", "/api/files/upload", files={"file": ("a hard day.txt", b"words")})
+    assert sent.status_code == 201
+
+
 def signed_in(email: str) -> dict[str, str]:
     return {"email": email, "password": PASSWORD}
 
@@ -178,6 +192,7 @@ async def test_every_sealed_field_that_holds_something_is_sealed(world: World) -
     await a_hard_day(world)
     await a_day_of_news(world)
     await a_day_in_the_forum(world)
+    await a_day_of_reading(world)
 
     for collection in SEALED.keys() - {"appointments"}:
         documents: list[Any] = await world.container.engine().find(collection)

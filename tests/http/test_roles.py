@@ -95,6 +95,7 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "documented_escalate": KNOWN,
     "start_conversation": frozenset({VISITOR, STUDENT}),
     "send_message": frozenset({VISITOR, STUDENT}),
+    "stream_message": frozenset({VISITOR, STUDENT}),
     "client_send_message": frozenset({VISITOR, STUDENT}),
     "client_ask": EVERYBODY,
     "generate_response": frozenset({VISITOR, STUDENT}),
@@ -194,6 +195,33 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "list_resources": EVERYBODY,
     "list_resource_categories": EVERYBODY,
     "read_resource": EVERYBODY,
+    "search_resources": EVERYBODY,
+    "featured_resources": EVERYBODY,
+    "list_favorites": frozenset({STUDENT}),
+    "add_favorite": frozenset({STUDENT}),
+    "remove_favorite": frozenset({STUDENT}),
+    "read_progress": frozenset({STUDENT}),
+    "tell_progress": frozenset({STUDENT}),
+    "track_usage": frozenset({STUDENT}),
+    "rate_resource": frozenset({STUDENT}),
+    "list_packs": EVERYBODY,
+    "pack_key": EVERYBODY,
+    "fetch_pack": EVERYBODY,
+    "list_content": STAFF,
+    "create_content": STAFF,
+    "content_coverage": STAFF,
+    "read_content": STAFF,
+    "revise_content": STAFF,
+    "submit_content": STAFF,
+    "review_content": STAFF,
+    "publish_content": ADMINS,
+    "archive_content": ADMINS,
+    "list_editions": STAFF,
+    # files
+    "upload_file": KNOWN,
+    "upload_avatar": KNOWN,
+    "fetch_file": EVERYBODY,
+    "delete_file": KNOWN,
     # live connections
     "issue_ticket": EVERYBODY,
     "stream_events": EVERYBODY,
@@ -218,14 +246,11 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "complete_booking": frozenset({COUNSELOR}),
 }
 
-VISITORS_HEAR_403: Final = frozenset(
-    {
-        "hold_slot",
-        "renew_hold",
-        "confirm_hold",
-        "book_in_one_step",
-        "client_like",
-    }
+OF_A_READER: Final = frozenset(
+    {"list_favorites", "add_favorite", "remove_favorite", "read_progress", "tell_progress", "track_usage"}
+) | {"rate_resource"}
+VISITORS_HEAR_403: Final = (
+    frozenset({"hold_slot", "renew_hold", "confirm_hold", "book_in_one_step", "client_like"}) | OF_A_READER
 )
 """Where the existing client would leave the page on 401 (contract, rule 2)."""
 

@@ -1,17 +1,20 @@
 """Fills a store with the demo campus: once, and again only for what is missing."""
 
 import secrets
+from contextlib import suppress
 from typing import Final
 
 import msgspec
 
 from manmitra.adapters.persistence.sealed import SealBroken
+from manmitra.adapters.start_content import FEATURED, start_content
 from manmitra.container import Container
 from manmitra.demo.counselors import demo_counselors
 from manmitra.demo.forum import seed_forum
-from manmitra.demo.resources import demo_resources
 from manmitra.demo.roster import put_on_call
 from manmitra.domain.accounts.model import EmailTaken, User
+from manmitra.domain.resources.model import ContentChanged
+from manmitra.domain.resources.rules import put_on_the_shelf
 from manmitra.domain.shared.errors import NotFound, Unavailable
 from manmitra.domain.shared.identity import Role
 
@@ -78,11 +81,22 @@ async def seed_demo(container: Container, *, new_passwords: bool = False) -> See
             await container.stored_counselors().get(counselor.id)
         except NotFound:
             await container.stored_counselors().add(counselor)
-    for resource in demo_resources():
-        await container.resources().put(resource)
-    await seed_forum(container)
+    await fill_the_shelf(container)
     await put_on_call(container)
+    await seed_forum(container)
     return Seeded(made)
+
+
+async def fill_the_shelf(container: Container) -> None:
+    """With what comes with the program, unreviewed and saying so. What is there already stays as it was made."""
+    now = container.clock().now()
+    for draft in start_content(container.settings().institution, now):
+        try:
+            await container.resources().get(draft.institution, draft.id)
+        except NotFound:
+            shown, edition = put_on_the_shelf(draft, "", now, featured=draft.id in FEATURED)
+            with suppress(ContentChanged):  # another process was faster
+                await container.resources().show(shown, edition)
 
 
 async def _account(

@@ -120,8 +120,9 @@ class StoredThreads(Threads, Waiting):
 
 
 class StoredWriting(Writing):
-    def __init__(self, *, store: DocumentStore, blind: BlindIndex, places: AlertPlaces, outbox: Outbox) -> None:
+    def __init__(self, *, store: DocumentStore, blind: BlindIndex, outbox: Outbox, places: AlertPlaces) -> None:
         self._store = store
+        self._places = places
         self._blind = blind
         self._places = places
         self._outbox = outbox

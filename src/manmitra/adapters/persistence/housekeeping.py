@@ -21,6 +21,7 @@ KEPT: Final = {
     ("notifications", "created_at"): timedelta(days=180),
     ("live_tickets", "expires_at"): timedelta(hours=1),
     ("login_attempts", "at"): timedelta(days=1),
+    ("model_budgets", "at"): timedelta(days=2),
     ("password_resets", "expires_at"): timedelta(days=1),
     ("sessions", "expires_at"): timedelta(days=30),
 }

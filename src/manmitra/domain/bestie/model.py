@@ -83,7 +83,8 @@ class Screening(msgspec.Struct, frozen=True):
 
 class Attempt(msgspec.Struct, frozen=True):
     """One try of one provider: `answered`, or why not: `timeout`, `unreachable`, `limited`, `broken`, `unreadable`,
-    `unsafe` (a check failed), `open` (the breaker) or `budget`.
+    `blocked` (by the provider's own filter), `refused` (our key or model), `unsafe` (a check failed), `open` (the
+    breaker) or `budget`.
     """
 
     provider: str

@@ -1,1 +1,1 @@
-"""Things to read: a first small shelf. Reviewing, progress and offline packs come with the resource hub."""
+"""Things to read: written, reviewed, published, found, and taken along where there is no network."""

@@ -22,8 +22,10 @@ from manmitra.entrypoints.http.bodies import StrictRequest
 from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController, GenerateController
 from manmitra.entrypoints.http.chat_cards import CardController, SharedCardController
 from manmitra.entrypoints.http.chat_memory import MemoryController
+from manmitra.entrypoints.http.chat_stream import ChatStreamController
 from manmitra.entrypoints.http.chat_takeovers import TakeoverController
 from manmitra.entrypoints.http.config import ConfigController
+from manmitra.entrypoints.http.content import ContentController
 from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
 from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderController, RosterController
@@ -32,6 +34,7 @@ from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
 from manmitra.entrypoints.http.dialect.forum import ForumDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
+from manmitra.entrypoints.http.files import FileController
 from manmitra.entrypoints.http.flags import FlagController
 from manmitra.entrypoints.http.forum import CommentController, ForumController, VolunteerController
 from manmitra.entrypoints.http.forum_own import OwnForumController
@@ -43,6 +46,7 @@ from manmitra.entrypoints.http.moderation import ModerationCheckController
 from manmitra.entrypoints.http.moderation_desk import CertificateController, ModerationController
 from manmitra.entrypoints.http.notifications import NotificationController, PreferencesController
 from manmitra.entrypoints.http.openapi import MANMITRA, About, document_config
+from manmitra.entrypoints.http.packs import PackController
 from manmitra.entrypoints.http.pages import PagesController
 from manmitra.entrypoints.http.push import PushController
 from manmitra.entrypoints.http.referrals import ReferralController
@@ -63,21 +67,24 @@ CONTROLLERS: Final[Handlers] = (
     AssessmentController,
     AuthController,
     BookingDialect,
-    CertificateController,
     CardController,
+    CertificateController,
     ChatController,
     ChatDialect,
     ChatHistoryController,
+    ChatStreamController,
     ConfigController,
     CheckInController,
     CommentController,
+    ContentController,
     CounselorController,
     CrisisController,
     CrisisDialect,
     DrillController,
+    FileController,
+    FlagController,
     ForumController,
     ForumDialect,
-    FlagController,
     GenerateController,
     HealthController,
     LadderController,
@@ -89,6 +96,7 @@ CONTROLLERS: Final[Handlers] = (
     MoodDialect,
     NotificationController,
     OwnForumController,
+    PackController,
     PagesController,
     PreferencesController,
     PushController,

@@ -15,6 +15,7 @@ from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
 
 from manmitra.entrypoints.http.cors import Cors
 from manmitra.entrypoints.http.problems import BROKEN, PROBLEM, problem_body
+from manmitra.entrypoints.http.uploads import MOST_UPLOAD, MULTIPART
 
 Headers = list[tuple[bytes, bytes]]
 Observe = Callable[[str, str, int, float], None]
@@ -30,6 +31,11 @@ FORMS: Final = frozenset({"/api/webhooks/twilio"})
 FORM_TYPES: Final = (b"application/x-www-form-urlencoded",)
 """A provider calls there, in its own way, and signs what it says. Nowhere else is a form taken: a page of another site
 could send one without being asked (ASVS 5.0, 3.5.2).
+"""
+UPLOADS: Final = frozenset({"/api/files/upload", "/api/files/avatar"})
+UPLOAD_TYPES: Final = (MULTIPART.encode(),)
+"""Files come in a form. A page of another site could send one too, but not with the bearer token that these routes ask
+for: there are no cookies that a browser would add by itself.
 """
 NOT_STARTED: Final = 0
 
@@ -151,10 +157,10 @@ class Edge:
                 given = value.decode()
         if "\x00" in scope["path"] or "\ufffd" in scope["path"] or not scope["path"].isprintable():
             return origin, given, (400, "malformed_request", "The address is not readable.")
-        if length > self._max_body:
+        if length > (MOST_UPLOAD if scope["path"] in UPLOADS else self._max_body):
             return origin, given, (413, "payload_too_large", "The body is too large.")
         has_body = scope["method"] in BODIES and (length > 0 or chunked)
-        taken = FORM_TYPES if scope["path"] in FORMS else JSON_TYPES
+        taken = FORM_TYPES if scope["path"] in FORMS else UPLOAD_TYPES if scope["path"] in UPLOADS else JSON_TYPES
         if has_body and (kind is None or kind.split(b";")[0].strip().lower() not in taken):
             return origin, given, (415, "unsupported_media_type", f"The body must be {taken[0].decode()}.")
         return origin, given, None

@@ -18,6 +18,8 @@ from litestar.types import Method
 from litestar.types.internal_types import PathParameterDefinition
 
 from manmitra import __version__
+from manmitra.domain.files.model import EXTENSIONS
+from manmitra.entrypoints.http.files import FORMS
 from manmitra.entrypoints.http.identity import RoleGuard
 from manmitra.entrypoints.http.keys import KeyGuard
 from manmitra.entrypoints.http.openapi_examples import give_examples
@@ -26,6 +28,7 @@ from manmitra.entrypoints.http.problems import PROBLEM, ProblemSchema
 Document = dict[str, Any]
 IDENTIFIER: Final = "^[A-Za-z0-9._:~-]+$"
 """What every identifier of ours is written with; anything else names nothing (404), or is no address at all (400)."""
+BINARY: Final = {"type": "string", "format": "binary"}
 REFERENCE: Final = {"$ref": "#/components/schemas/ProblemSchema"}
 
 DESCRIPTION: Final = """\
@@ -43,7 +46,8 @@ TAGS: Final = (
     Tag("counselors", "Who can be booked, and when"),
     Tag("booking", "Holds and appointments"),
     Tag("forum", "Posts, comments, reactions, reports and appeals"),
-    Tag("resources", "Things to read"),
+    Tag("resources", "Things to read, and packs of them for where there is no network"),
+    Tag("files", "Pictures and documents"),
     Tag("live", "Tickets for the WebSocket that tells of changes"),
     Tag("moderation", "What people write for others: the automatic check, and the desk where people decide"),
     Tag("operation", "Health and metrics"),
@@ -109,6 +113,7 @@ def document_of(app: Litestar) -> Document:
     document: Document = copy.deepcopy(app.openapi_schema.to_schema())
     roles = _roles_by_operation(app)
     _describe_bodies(document, app)
+    _describe_forms(document)
     for path, item in document["paths"].items():
         for method, operation in item.items():
             if isinstance(operation, dict) and "operationId" in operation:
@@ -133,6 +138,15 @@ def _describe_bodies(document: Document, app: Litestar) -> None:
                 name = operation["operationId"]
                 operation["requestBody"]["required"] = name in needed
                 operation["requestBody"]["content"]["application/json"]["schema"] = by_name[name]
+
+
+def _describe_forms(document: Document) -> None:
+    for item in document["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict) and operation.get("operationId") in FORMS:
+                operation["requestBody"] = copy.deepcopy(FORMS[operation["operationId"]])
+            if isinstance(operation, dict) and operation.get("operationId") == "fetch_file":
+                operation["responses"]["200"]["content"] = {kind: {"schema": BINARY} for kind in EXTENSIONS}
 
 
 def _roles_by_operation(app: Litestar) -> dict[tuple[str, str], RoleGuard | KeyGuard]:

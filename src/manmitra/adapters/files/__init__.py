@@ -1,0 +1,1 @@
+"""Files: looked at, sealed, and kept in a folder or in GridFS."""

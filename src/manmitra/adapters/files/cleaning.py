@@ -1,0 +1,126 @@
+"""What an upload really is, by its bytes; pictures are made anew from their pixels.
+
+That takes everything out that is not a picture: where it was taken (EXIF), comments, and whatever else a file may be at
+the same time. Pillow and puremagic come with `manmitra[files]`.
+"""
+
+import asyncio
+import struct
+import zlib
+from io import BytesIO
+from typing import Final
+
+from manmitra.domain.files.model import Clean, FileRefused, FilesNotSetUp
+from manmitra.domain.files.ports import Cleaner
+
+FORMATS: Final = {"image/jpeg": "JPEG", "image/png": "PNG", "image/webp": "WEBP", "image/gif": "GIF"}
+PDF: Final = "application/pdf"
+MOST_PIXELS: Final = 25_000_000
+"""More than most phones make, and a tenth of a gigabyte when unpacked: a small file may claim much more."""
+LONGEST_SIDE: Final = 2560
+AVATAR_SIDE: Final = 512
+QUALITY: Final = 85
+AT_ONCE: Final = 2
+TRAILER: Final = b"%%EOF"
+PDF_READERS_LOOK: Final = 1024
+"""So far into a file they look for its beginning."""
+KINDS: Final = "pictures (JPEG, PNG, WebP, GIF), PDF and plain text are taken"
+
+
+class LibraryCleaner(Cleaner):
+    def __init__(self) -> None:
+        self._turn = asyncio.Semaphore(AT_ONCE)
+
+    async def clean(self, data: bytes, *, avatar: bool) -> Clean:
+        async with self._turn:
+            return await asyncio.to_thread(cleaned, data, avatar=avatar)
+
+
+def cleaned(data: bytes, *, avatar: bool) -> Clean:
+    """Raises FileRefused or FilesNotSetUp."""
+    kind = _kind_of(data)
+    if kind in FORMATS:
+        return _picture(data, FORMATS[kind], avatar=avatar)
+    if avatar:
+        raise FileRefused("a picture is needed: JPEG, PNG, WebP or GIF")
+    if kind == PDF:
+        return _document(data)
+    if not kind:
+        return _text(data)
+    raise FileRefused(f"this kind of file is not taken; {KINDS}")
+
+
+def _kind_of(data: bytes) -> str:
+    """Empty when nothing is recognised. The surest reading counts, and it must be the first thing in the file."""
+    try:
+        import puremagic
+    except ImportError as error:
+        raise FilesNotSetUp("files are not set up here: install manmitra[files]") from error
+    try:
+        found = puremagic.magic_string(data)
+    except (puremagic.PureError, ValueError):
+        return ""
+    for kind in (*FORMATS, PDF):
+        if any(one.mime_type == kind for one in found) and data.startswith(STARTS[kind]):
+            return kind
+    return found[0].mime_type or "unknown"
+
+
+STARTS: Final = {
+    "image/jpeg": (b"\xff\xd8\xff",),
+    "image/png": (b"\x89PNG\r\n\x1a\n",),
+    "image/webp": (b"RIFF",),
+    "image/gif": (b"GIF87a", b"GIF89a"),
+    PDF: (b"%PDF-",),
+}
+
+
+def _picture(data: bytes, form: str, *, avatar: bool) -> Clean:
+    try:
+        from PIL import Image, ImageOps
+    except ImportError as error:
+        raise FilesNotSetUp("files are not set up here: install manmitra[files]") from error
+    try:
+        with Image.open(BytesIO(data), formats=[form]) as opened:
+            if opened.width * opened.height > MOST_PIXELS:
+                raise FileRefused("the picture has too many pixels")
+            side = AVATAR_SIDE if avatar else LONGEST_SIDE
+            opened.draft("RGB", (side, side))
+            upright = ImageOps.exif_transpose(opened)
+            mode = "RGBA" if upright.has_transparency_data else "RGB"
+            pixels = upright.convert(mode)
+            if avatar:
+                pixels = ImageOps.fit(pixels, (side, side))
+            else:
+                pixels.thumbnail((side, side))
+            fresh = Image.new(mode, pixels.size)
+            fresh.paste(pixels)  # pixels only: encoders write comments and profiles that an image still carries
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise FileRefused("the picture has too many pixels") from error
+    except (OSError, SyntaxError, ValueError, TypeError, EOFError, IndexError, struct.error, zlib.error) as error:
+        raise FileRefused("the picture can't be read") from error
+    made = BytesIO()
+    if mode == "RGBA":
+        fresh.save(made, "PNG")
+        return Clean("image/png", made.getvalue())
+    fresh.save(made, "JPEG", quality=QUALITY)
+    return Clean("image/jpeg", made.getvalue())
+
+
+def _document(data: bytes) -> Clean:
+    """It must end where a PDF ends: nothing else hangs on behind it."""
+    if not data.rstrip(b"\r\n \t").endswith(TRAILER):
+        raise FileRefused("the PDF is cut off, or something else is hidden behind it")
+    return Clean(PDF, data)
+
+
+def _text(data: bytes) -> Clean:
+    """Words in UTF-8, and no program or page."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FileRefused(f"this kind of file is not taken; {KINDS}") from error
+    runs = text.lstrip().startswith(("<", "#!")) or "%PDF-" in text[:PDF_READERS_LOOK]
+    if runs or any(ord(sign) < 32 and sign not in "\n\r\t" for sign in text):
+        raise FileRefused(f"this kind of file is not taken; {KINDS}")
+    return Clean("text/plain", text.encode())

@@ -1,0 +1,118 @@
+"""Putting a file here, getting it, taking it away."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from msgspec.structs import replace
+
+from manmitra.domain.accounts.ports import CareRelations
+from manmitra.domain.files.model import (
+    MOST_BYTES,
+    NEVER,
+    Access,
+    FileRefused,
+    FileTooLarge,
+    FileUnknown,
+    Purpose,
+    StoredFile,
+)
+from manmitra.domain.files.ports import Blobs, Cleaner, Files
+from manmitra.domain.files.rules import may_delete, may_read, must_have_room, safe_name
+from manmitra.domain.shared.identity import Principal, Role
+from manmitra.domain.shared.ports import Clock, Secrets
+
+ARRIVING: Final = timedelta(hours=1)
+"""What a killed process left behind is swept after this time."""
+BATCH: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class FileUseCases:
+    files: Files
+    blobs: Blobs
+    cleaner: Cleaner
+    care: CareRelations
+    clock: Clock
+    secrets: Secrets
+
+    async def put(
+        self, who: Principal, name: str, data: bytes, access: Access, expires_in: timedelta | None
+    ) -> StoredFile:
+        """Raises FileRefused, FileTooLarge, TooManyFiles or FilesNotSetUp."""
+        ends = NEVER if expires_in is None else self.clock.now() + expires_in
+        return await self._put(who, name, data, access, Purpose.DOCUMENT, ends)
+
+    async def put_avatar(self, who: Principal, data: bytes) -> StoredFile:
+        """It takes the place of older ones. A student's is for their counsellors only: a face is a name."""
+        access = Access.RESTRICTED if who.role is Role.STUDENT else Access.PUBLIC
+        made = await self._put(who, Purpose.AVATAR.value, data, access, Purpose.AVATAR, NEVER)
+        # Of several at once, whoever is last to look sees all of them and leaves the newest.
+        there = [one for one in await self.files.of(who.user_id) if one.purpose is Purpose.AVATAR and one.ready]
+        for former in sorted(there, key=lambda one: (one.created_at, one.id))[:-1]:
+            await self._remove(former)
+        return made
+
+    async def get(self, who: Principal, file_id: str) -> StoredFile:
+        """Raises FileUnknown, also for what is not theirs to see."""
+        file = await self.files.get(file_id)
+        asks_care = file.access is Access.RESTRICTED and who.role is Role.COUNSELOR and who.user_id != file.owner_id
+        treats = asks_care and await self.care.treats(who.user_id, file.owner_id)
+        if not file.there_at(self.clock.now()) or not may_read(file, who, treats=treats):
+            raise FileUnknown("there is no such file")
+        return file
+
+    async def part(self, file: StoredFile, start: int, length: int) -> bytes:
+        """Of one that was got. Raises FileUnknown when it was deleted meanwhile."""
+        return await self.blobs.read(file.id, file.size, start, length)
+
+    async def remove(self, who: Principal, file_id: str) -> None:
+        """Raises FileUnknown."""
+        file = await self.files.get(file_id)
+        if not may_delete(file, who):
+            raise FileUnknown("there is no such file")
+        await self._remove(file)
+
+    async def sweep(self) -> int:
+        """What has expired, or never fully arrived. Returns how many."""
+        over = await self.files.over(self.clock.now(), BATCH)
+        for file in over:
+            await self._remove(file)
+        return len(over)
+
+    async def _put(
+        self, who: Principal, name: str, data: bytes, access: Access, purpose: Purpose, ends: datetime
+    ) -> StoredFile:
+        """Noted first, then stored, then shown: no bytes are ever there that nobody knows of."""
+        if not data:
+            raise FileRefused("the file is empty")
+        if len(data) > MOST_BYTES:
+            raise FileTooLarge(f"a file may have {MOST_BYTES // 1024 // 1024} MB at most")
+        former = await self.files.of(who.user_id)
+        replaced = [one for one in former if purpose is Purpose.AVATAR and one.purpose is purpose]
+        must_have_room([one for one in former if one not in replaced], len(data))
+        clean = await self.cleaner.clean(data, avatar=purpose is Purpose.AVATAR)
+        now = self.clock.now()
+        arriving = await self.files.add(
+            StoredFile(
+                id=self.secrets.token(),
+                owner_id=who.user_id,
+                institution=who.institution,
+                access=access,
+                purpose=purpose,
+                media_type=clean.media_type,
+                size=len(clean.data),
+                sha256=hashlib.sha256(clean.data).hexdigest(),
+                name=safe_name(name, clean.media_type),
+                created_at=now,
+                expires_at=now + ARRIVING,
+            )
+        )
+        await self.blobs.put(arriving.id, clean.data)
+        return await self.files.save(replace(arriving, ready=True, expires_at=ends))
+
+    async def _remove(self, file: StoredFile) -> None:
+        """The bytes first: what is known of them goes only when they are gone."""
+        await self.blobs.remove(file.id)
+        await self.files.remove(file.id)
