@@ -126,6 +126,7 @@ from manmitra.domain.forum.unanswered import Unanswered
 from manmitra.domain.live.usecases import LiveUseCases
 from manmitra.domain.moderation.checker import AutomaticCheck
 from manmitra.domain.moderation.desk import Desk
+from manmitra.domain.moderation.lines import Lines
 from manmitra.domain.moderation.may import CertificateUseCases, Moderators
 from manmitra.domain.moderation.usecases import ModerationUseCases
 from manmitra.domain.notifications.announcing import AnnouncingUseCases
@@ -542,13 +543,14 @@ class Container(containers.DeclarativeContainer):
         most=settings.provided.heavy_texts_a_day,
     )
     checker = providers.Singleton(AutomaticCheck)
+    plain_text = providers.Singleton(PlainText)
     making = providers.Singleton(
         Making,
         screening=providers.Singleton(
             Screening, checker=checker, users=users, alerts=alerts, unstored=unstored_alerts, clock=clock
         ),
         pseudonyms=providers.Singleton(KeyedPseudonyms, blind=blind_index),
-        plain=providers.Singleton(PlainText),
+        plain=plain_text,
         users=users,
         clock=clock,
         ids=ids,
@@ -579,7 +581,13 @@ class Container(containers.DeclarativeContainer):
     appeals = providers.Singleton(AppealUseCases, threads=threads, cases=cases, making=making)
     unanswered = providers.Singleton(Unanswered, waiting=threads, writing=forum_writing, clock=clock)
     desk = providers.Singleton(
-        Desk, cases=cases, reports=reports, audit=audit, moderators=moderators, clock=clock, ids=ids
+        Desk,
+        cases=cases,
+        reports=reports,
+        audit=audit,
+        moderators=moderators,
+        lines=providers.Singleton(Lines, clock=clock, ids=ids),
+        plain=plain_text,
     )
     moderator_certificates = providers.Singleton(
         CertificateUseCases, certificates=certificates, users=users, clock=clock, ids=ids

@@ -368,7 +368,7 @@ def _titled(post: Post, tally: Tally, reader: Reader) -> dict[str, Any]:
         "views": tally.views,
         "comment_count": tally.comments,
         "is_locked": post.locked,
-        "awaits_answer": post.awaits is not Awaits.NOTHING,
+        "awaits_answer": post.standing is Standing.SHOWN and post.awaits is not Awaits.NOTHING,
     }
 
 
