@@ -20,8 +20,6 @@ from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.plain import Plain
 from manmitra.domain.shared.ports import Clock, Ids
 
-__all__ = ["Made", "Making", "Screened", "case_after", "standing_after"]
-
 NO_NAME = "Member"
 """Of somebody who wants to be shown by a name and has none."""
 CLIMB = (Standing.SHOWN, Standing.PENDING, Standing.HELD)
