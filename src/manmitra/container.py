@@ -126,6 +126,7 @@ from manmitra.domain.forum.unanswered import Unanswered
 from manmitra.domain.live.usecases import LiveUseCases
 from manmitra.domain.moderation.checker import AutomaticCheck
 from manmitra.domain.moderation.desk import Desk
+from manmitra.domain.moderation.lines import Lines
 from manmitra.domain.moderation.may import CertificateUseCases, Moderators
 from manmitra.domain.moderation.usecases import ModerationUseCases
 from manmitra.domain.notifications.announcing import AnnouncingUseCases
@@ -525,12 +526,12 @@ class Container(containers.DeclarativeContainer):
     )
 
     # --- forum and moderation ---
-    threads = providers.Singleton(StoredThreads, store=store, blind=blind_index)
+    threads = providers.Singleton(StoredThreads, store=store, blind=blind_index, aside=aside)
     forum_writing = providers.Singleton(
         StoredWriting, store=store, blind=blind_index, outbox=outbox, places=alert_places
     )
     forum_views = providers.Singleton(BufferedViews, store=store)
-    cases = providers.Singleton(StoredCases, store=store, blind=blind_index, outbox=outbox)
+    cases = providers.Singleton(StoredCases, store=store, blind=blind_index, outbox=outbox, aside=aside)
     reports = providers.Singleton(StoredReports, store=store, blind=blind_index, outbox=outbox)
     audit = providers.Singleton(StoredAudit, store=store)
     certificates = providers.Singleton(StoredCertificates, store=store)
@@ -542,13 +543,14 @@ class Container(containers.DeclarativeContainer):
         most=settings.provided.heavy_texts_a_day,
     )
     checker = providers.Singleton(AutomaticCheck)
+    plain_text = providers.Singleton(PlainText)
     making = providers.Singleton(
         Making,
         screening=providers.Singleton(
             Screening, checker=checker, users=users, alerts=alerts, unstored=unstored_alerts, clock=clock
         ),
         pseudonyms=providers.Singleton(KeyedPseudonyms, blind=blind_index),
-        plain=providers.Singleton(PlainText),
+        plain=plain_text,
         users=users,
         clock=clock,
         ids=ids,
@@ -579,7 +581,13 @@ class Container(containers.DeclarativeContainer):
     appeals = providers.Singleton(AppealUseCases, threads=threads, cases=cases, making=making)
     unanswered = providers.Singleton(Unanswered, waiting=threads, writing=forum_writing, clock=clock)
     desk = providers.Singleton(
-        Desk, cases=cases, reports=reports, audit=audit, moderators=moderators, clock=clock, ids=ids
+        Desk,
+        cases=cases,
+        reports=reports,
+        audit=audit,
+        moderators=moderators,
+        lines=providers.Singleton(Lines, clock=clock, ids=ids),
+        plain=plain_text,
     )
     moderator_certificates = providers.Singleton(
         CertificateUseCases, certificates=certificates, users=users, clock=clock, ids=ids

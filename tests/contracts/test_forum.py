@@ -15,7 +15,7 @@ from manmitra.adapters.persistence.forum_shelves import ENTRIES
 from manmitra.adapters.persistence.moderation import StoredAudit, StoredCases, StoredReports
 from manmitra.adapters.persistence.schema import INDEXES, SEALED
 from manmitra.adapters.persistence.sealed import BlindIndex, Keyring, SealedStore
-from manmitra.adapters.persistence.store import DocumentStore
+from manmitra.adapters.persistence.store import DocumentStore, Replace
 from manmitra.adapters.system import RandomIds
 from manmitra.domain.crisis.model import AlertKind, Tier, raise_alert
 from manmitra.domain.forum.events import PostShown
@@ -239,6 +239,19 @@ async def test_what_nobody_answered_is_found_when_its_time_has_come(forum: Forum
     assert await forum.threads.overdue(NOW + timedelta(minutes=1), 10) == []
     assert [one.id for one in (await forum.threads.with_volunteers("campus", ALL)).items] == [post.id]
     assert [one.id for one in await forum.threads.overdue(NOW + timedelta(hours=2), 10)] == [later.id]
+
+
+async def test_what_can_not_be_read_holds_up_nothing(forum: Forum) -> None:
+    broken, good = await forum.posted(), await forum.posted(minutes=1)
+    row = await forum.raw.get("forum_posts", broken.id)
+    assert row is not None
+    await forum.raw.apply(Replace("forum_posts", {**row, "said": "v1.A256GCM.k9.AAAA"}))
+
+    listed = (await forum.threads.posts(CAMPUS, ALL)).items
+    due = [await forum.threads.overdue(NOW + timedelta(minutes=5), 1) for _ in range(2)]
+
+    assert [one.id for one in listed] == [good.id]
+    assert [[one.id for one in found] for found in due] == [[], [good.id]]
 
 
 async def test_a_report_is_one_a_person_and_the_trail_only_grows(forum: Forum) -> None:

@@ -1,6 +1,6 @@
 """Posts and comments, as values."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -23,6 +23,7 @@ from manmitra.domain.forum.screening import gravest
 from manmitra.domain.forum.search_words import KEPT, words_of
 from manmitra.domain.forum.texts import TEXTS, Saying
 from manmitra.domain.moderation.cases import Standing
+from manmitra.entrypoints.http.forum_views import said_ago
 
 NOW = datetime(2026, 11, 25, 4, 30, tzinfo=UTC)
 BY_ASHA = Byline(author_id="asha", shown="Quiet Heron 123")
@@ -119,6 +120,11 @@ def test_everything_is_said_in_all_languages() -> None:
     assert {language: texts.keys() == set(Saying) for language, texts in TEXTS.items()} == dict.fromkeys(
         ("en", "hi", "ur"), True
     )
+
+
+@pytest.mark.parametrize(("language", "ago"), [("en", "2 hours ago"), ("hi", "2 घंटे पहले"), ("ur", "2 گھنٹے پہلے")])
+def test_times_are_said_in_the_language_of_the_page(language: str, ago: str) -> None:
+    assert said_ago(timedelta(hours=2), language) == ago
 
 
 def test_counts_never_fall_below_nothing() -> None:

@@ -188,7 +188,7 @@ async def test_a_call_for_help_can_stay_private_without_anybody_having_done_wron
     asha, admin = await world.student(), await world.staff(Role.ADMIN)
     post_id = (await posted(asha, CRY))["id"]
 
-    kept = {"action": "keep_private", "message": "We read you. Meera is in room 4 all day."}
+    kept = {"action": "keep_private", "message": "We read you. Meera is in room 4 all day.<script>x</script>"}
     answer = await admin.put(f"/api/moderation/content/{post_id}", kept)
     await world.container.relay().quiet()
     [own] = (await asha.get("/api/forum/mine")).json()["data"]["items"]
@@ -196,7 +196,7 @@ async def test_a_call_for_help_can_stay_private_without_anybody_having_done_wron
     assert answer.status_code == 200, answer.text
     assert await listed(world) == await queued(admin) == []
     assert (own["post"]["status"], own["ruling"]["reason"]) == ("held", "")
-    assert own["ruling"]["message"] == kept["message"]
+    assert own["ruling"]["message"] == "We read you. Meera is in room 4 all day."
     assert await told(asha) == ["Somebody answered you"]
 
 

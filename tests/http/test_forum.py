@@ -100,6 +100,7 @@ async def test_help_comes_whatever_becomes_of_the_text(world: World) -> None:
     lost = await commented(asha, "nowhere", CRY)
     hidden = await posted(asha, f"<{CRY}>", title="<hr>")
     many = [await posted(asha, CRY) for _ in range(12)]
+    many.append(await posted(asha, "Exams.", tags=["exams", CRY]))
 
     alerts = (await meera.get("/api/crisis/alerts")).json()["data"]["items"]
 

@@ -6,7 +6,7 @@ from typing import Final
 
 import nh3
 
-from manmitra.domain.forum.ports import Plain
+from manmitra.domain.shared.plain import Plain
 
 ROUNDS: Final = 5
 _UNCLOSED: Final = re.compile(r"<(?=[A-Za-z/!?])(?=[^>]*\Z)")
@@ -22,8 +22,9 @@ class PlainText(Plain):
     def text(self, written: str) -> str:
         text = _HIDDEN.sub("", written.replace("\r\n", "\n"))
         for _ in range(ROUNDS):
-            cleaned = unescape(nh3.clean(_UNCLOSED.sub("< ", text), tags=set(), attributes={}))
+            cleaned = _HIDDEN.sub("", unescape(nh3.clean(_UNCLOSED.sub("< ", text), tags=set(), attributes={})))
             if cleaned == text:
                 break
             text = cleaned
-        return _LINES.sub("\n\n\n", _HIDDEN.sub("", _OPENING.sub("< ", text))).strip()
+        # Last of all: nothing may be taken out behind it that could bring a sign and a letter together again.
+        return _OPENING.sub("< ", _LINES.sub("\n\n\n", text)).strip()

@@ -1,10 +1,11 @@
 """The forum in the document store: reading, and writing all that belongs together at once."""
 
-from collections.abc import Sequence
-from datetime import datetime
-from typing import Final
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Final, TypeVar
 
 from manmitra.adapters.persistence.alert_places import AlertPlaces, alert_writes
+from manmitra.adapters.persistence.aside import Aside, readable
 from manmitra.adapters.persistence.documents import instant_text
 from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.forum_counts import comment_counted, tally_id
@@ -20,7 +21,7 @@ from manmitra.adapters.persistence.forum_documents import (
 from manmitra.adapters.persistence.forum_search import Search
 from manmitra.adapters.persistence.forum_shelves import Shelves
 from manmitra.adapters.persistence.moderation import case_write, found_case, line_write
-from manmitra.adapters.persistence.pages import page_of
+from manmitra.adapters.persistence.pages import readable_page_of
 from manmitra.adapters.persistence.sealed import BlindIndex
 from manmitra.adapters.persistence.store import (
     Clause,
@@ -42,11 +43,15 @@ from manmitra.domain.shared.paging import Page, PageRequest
 TRIES: Final = 24
 """Each one lost means that somebody else's comment or reaction was counted, or their alert stored."""
 NEWEST: Final = Sort("posted_at", descending=True)
+LATER: Final = timedelta(hours=1)
+"""A waiting post that can't be read is looked at again then, and holds up nothing behind it."""
+T = TypeVar("T")
 
 
 class StoredThreads(Threads, Waiting):
-    def __init__(self, *, store: DocumentStore, blind: BlindIndex) -> None:
+    def __init__(self, *, store: DocumentStore, blind: BlindIndex, aside: Aside | None = None) -> None:
         self._store = store
+        self._aside = aside or Aside(store=store)
         self._shelves = Shelves(store, blind)
         self._search = Search(store, blind)
 
@@ -63,13 +68,13 @@ class StoredThreads(Threads, Waiting):
         return comment_of(found)
 
     async def posts(self, where: Filter, page: PageRequest) -> Page[Post]:
-        return await page_of(self._store, POSTS, shown_where(where), NEWEST, page, post_of)
+        return await self._page(POSTS, shown_where(where), NEWEST, page, post_of)
 
     async def found(self, where: Filter, words: Sequence[str], page: PageRequest) -> Page[Post]:
         return await self._search.found(where, words, page)
 
     async def comments(self, post_id: str, page: PageRequest) -> Page[Comment]:
-        return await page_of(self._store, COMMENTS, [equals("post_id", post_id)], Sort(), page, comment_of)
+        return await self._page(COMMENTS, [equals("post_id", post_id)], Sort(), page, comment_of)
 
     async def own(self, user_id: str, page: PageRequest) -> Page[Post | Comment]:
         entries = await self._shelves.page(user_id, page)
@@ -86,8 +91,11 @@ class StoredThreads(Threads, Waiting):
             equals("awaits", Awaits.ANSWER.value),
             Clause("answer_due_at", "<=", instant_text(now)),
         ]
-        found = await self._store.find(POSTS, where, sort=Sort("answer_due_at"), limit=limit)
-        return [post_of(one) for one in found]
+        sifted = await self._store.sift(POSTS, where, sort=Sort("answer_due_at"), limit=limit)
+        found, bad = readable(sifted, post_of)
+        again = instant_text(now + LATER)
+        await self._aside.put(POSTS, bad, lambda _: {"answer_due_at": again})
+        return found
 
     async def with_volunteers(self, institution: str, page: PageRequest) -> Page[Post]:
         where = [
@@ -95,7 +103,17 @@ class StoredThreads(Threads, Waiting):
             equals("institution", institution),
             equals("awaits", Awaits.VOLUNTEER.value),
         ]
-        return await page_of(self._store, POSTS, where, Sort("answer_due_at"), page, post_of)
+        return await self._page(POSTS, where, Sort("answer_due_at"), page, post_of)
+
+    async def _page(
+        self,
+        collection: str,
+        where: Sequence[Clause],
+        sort: Sort,
+        page: PageRequest,
+        build: Callable[[Document], T],
+    ) -> Page[T]:
+        return await readable_page_of(self._store, collection, where, sort, page, build, self._aside)
 
     async def _all(self, collection: str, ids: Sequence[str]) -> list[Document]:
         return await self._store.find(collection, [Clause("id", "in", list(ids))], limit=len(ids)) if ids else []

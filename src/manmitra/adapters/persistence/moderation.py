@@ -6,6 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from manmitra.adapters.persistence.aside import Aside
 from manmitra.adapters.persistence.documents import from_document, to_document
 from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.forum_counts import comment_counted, tally_id
@@ -18,7 +19,7 @@ from manmitra.adapters.persistence.forum_documents import (
     post_of,
     word_writes,
 )
-from manmitra.adapters.persistence.pages import page_of
+from manmitra.adapters.persistence.pages import page_of, readable_page_of
 from manmitra.adapters.persistence.schema import SAID
 from manmitra.adapters.persistence.sealed import BlindIndex
 from manmitra.adapters.persistence.store import (
@@ -86,10 +87,11 @@ async def found_case(store: DocumentStore, content_id: str) -> Case | None:
 
 
 class StoredCases(Cases):
-    def __init__(self, *, store: DocumentStore, blind: BlindIndex, outbox: Outbox) -> None:
+    def __init__(self, *, store: DocumentStore, blind: BlindIndex, outbox: Outbox, aside: Aside | None = None) -> None:
         self._store = store
         self._blind = blind
         self._outbox = outbox
+        self._aside = aside or Aside(store=store)
 
     async def get(self, case_id: str) -> Case:
         found = await found_case(self._store, case_id)
@@ -106,7 +108,7 @@ class StoredCases(Cases):
             where.append(equals("institution", institution))
         if assigned_to is not None:
             where.append(equals("assigned_to", assigned_to))
-        return await page_of(self._store, CASES, where, Sort("place"), page, case_of)
+        return await readable_page_of(self._store, CASES, where, Sort("place"), page, case_of, self._aside)
 
     async def save(self, case: Case, entry: Entry, events: Sequence[Event] = ()) -> Case:
         try:

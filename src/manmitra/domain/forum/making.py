@@ -12,14 +12,13 @@ from manmitra.domain.crisis.help import HelpCard
 from manmitra.domain.crisis.model import Level
 from manmitra.domain.crisis.rule import RANK
 from manmitra.domain.forum.model import Byline, Comment, Post, SignUpToWrite, Words, tags_of
-from manmitra.domain.forum.ports import Plain, Pseudonyms
+from manmitra.domain.forum.ports import Pseudonyms
 from manmitra.domain.forum.screening import Screened, Screening, gravest
 from manmitra.domain.moderation.cases import Case, Severity, Source, Standing, Why, opened
 from manmitra.domain.moderation.records import Action, Entry
 from manmitra.domain.shared.identity import Principal, Role
+from manmitra.domain.shared.plain import Plain
 from manmitra.domain.shared.ports import Clock, Ids
-
-__all__ = ["Made", "Making", "Screened", "case_after", "standing_after"]
 
 NO_NAME = "Member"
 """Of somebody who wants to be shown by a name and has none."""

@@ -106,7 +106,8 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def whole(self) -> str:
-        return f"{self.title}\n{self.content}" if self.title else self.content
+        """All that others would read."""
+        return "\n".join(part for part in (self.title, self.content, *self.tags) if part)
 
 
 class Byline(msgspec.Struct, frozen=True, kw_only=True):

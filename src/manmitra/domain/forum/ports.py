@@ -102,9 +102,3 @@ class Pseudonyms(Protocol):
     @abstractmethod
     def of(self, thread_id: str, user_id: str) -> str:
         """A name for this person in this thread: always the same there, and not to be linked with any other thread."""
-
-
-class Plain(Protocol):
-    @abstractmethod
-    def text(self, written: str) -> str:
-        """Without any markup, and without signs that can't be seen but change what is seen."""

@@ -7,7 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from manmitra.domain.forum.events import HelpOffered, PostShown
-from manmitra.domain.forum.making import Made, Making, Screened, case_after, standing_after
+from manmitra.domain.forum.making import Made, Making, case_after, standing_after
 from manmitra.domain.forum.model import (
     CONTENT_LIMIT,
     Category,
@@ -19,6 +19,7 @@ from manmitra.domain.forum.model import (
     cut,
 )
 from manmitra.domain.forum.ports import Change, Threads, Writing
+from manmitra.domain.forum.screening import Screened
 from manmitra.domain.live.ports import Pace
 from manmitra.domain.moderation.cases import Case, Standing, opened
 from manmitra.domain.moderation.events import CaseQueued

@@ -11,7 +11,7 @@ from manmitra.domain.forum.search_words import ASKED, words_of
 from manmitra.domain.moderation.cases import Standing
 from manmitra.domain.moderation.may import Moderators
 from manmitra.domain.moderation.records import CertificateKind
-from manmitra.domain.shared.identity import ADMINS, Principal, Role
+from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.paging import PAGE_LIMIT, Page, PageRequest
 
 
@@ -103,7 +103,3 @@ class ForumReading:
 def _kept_as_place(comment: Comment, parents: set[str]) -> bool:
     """What was deleted is still shown, without words, while answers to it are on the page."""
     return comment.standing is Standing.DELETED and comment.id in parents
-
-
-def may_remove(who: Principal) -> bool:
-    return who.role in ADMINS

@@ -23,12 +23,13 @@ from manmitra.domain.moderation.cases import (
 from manmitra.domain.moderation.desk_ports import Audit, Cases, Reports
 from manmitra.domain.moderation.desk_reasons import heavy
 from manmitra.domain.moderation.events import CaseQueued, CaseRuled
+from manmitra.domain.moderation.lines import Lines
 from manmitra.domain.moderation.may import Moderators
 from manmitra.domain.moderation.records import Action, CertificateKind, Content, Entry, Report
 from manmitra.domain.shared.errors import Conflict
 from manmitra.domain.shared.identity import ADMINS, Principal, Role
 from manmitra.domain.shared.paging import Page, PageRequest
-from manmitra.domain.shared.ports import Clock, Ids
+from manmitra.domain.shared.plain import Plain
 
 TRIES: Final = 6
 
@@ -55,8 +56,8 @@ class Desk:
     reports: Reports
     audit: Audit
     moderators: Moderators
-    clock: Clock
-    ids: Ids
+    lines: Lines
+    plain: Plain
 
     async def queue(self, who: Principal, page: PageRequest, *, assigned_to: str | None = None) -> Page[Case]:
         """Without any text: whoever reads one opens it. Raises CertificateNeeded."""
@@ -70,7 +71,7 @@ class Desk:
         weighs = heavy(case.reasons)
         if weighs:
             await self.moderators.expose(who, case_id)
-        await self.audit.add(self._line(who, case, Action.READ))
+        await self.audit.add(self.lines.of(who, case, Action.READ))
         return Opened(case=case, content=content, heavy=weighs)
 
     async def take(self, who: Principal, case_id: str) -> Case:
@@ -79,7 +80,7 @@ class Desk:
         def taken(case: Case) -> Case:
             if case.assigned_to not in {"", who.user_id} and who.role not in ADMINS:
                 raise CaseTaken("another moderator has this in hand")
-            return case.taken(who.user_id, self.clock.now())
+            return case.taken(who.user_id, self.lines.clock.now())
 
         return await self._changed(who, case_id, taken, Action.TAKEN)
 
@@ -95,14 +96,14 @@ class Desk:
 
     async def note(self, who: Principal, case_id: str, text: str) -> Case:
         """For the desk only. Raises CaseUnknown, TooManyNotes."""
-        now = self.clock.now()
-        return await self._changed(who, case_id, lambda case: case.noted(who.user_id, text, now), Action.NOTED, text)
+        now, note = self.lines.clock.now(), self.plain.text(text)
+        return await self._changed(who, case_id, lambda case: case.noted(who.user_id, note, now), Action.NOTED, note)
 
     async def escalate(self, who: Principal, case_id: str, text: str) -> Case:
         """To the front, for somebody else. Raises CaseUnknown, CaseDecided."""
-        now = self.clock.now()
+        now, note = self.lines.clock.now(), self.plain.text(text)
         return await self._changed(
-            who, case_id, lambda case: case.escalated(who.user_id, text, now), Action.ESCALATED, text
+            who, case_id, lambda case: case.escalated(who.user_id, note, now), Action.ESCALATED, note
         )
 
     async def rule(self, who: Principal, content_id: str, decision: Decision, words: Words) -> Case:
@@ -111,6 +112,8 @@ class Desk:
         Raises CaseUnknown, CaseTaken, SameModerator, OwnContent, ReasonNeeded, CertificateNeeded or Conflict.
         """
         await self._may(who)
+        plain = self.plain.text
+        words = Words(reason=words.reason, said=plain(words.said), note=plain(words.note))
         for _ in range(TRIES):
             try:
                 return await self._rule(who, content_id, decision, words)
@@ -125,7 +128,7 @@ class Desk:
         """Whether a thread takes further comments. Raises CaseUnknown, CertificateNeeded or Conflict."""
         await self._may(who)
         content = await self._content(who, content_id)
-        entry = self._line(who, content, Action.LOCKED if locked else Action.UNLOCKED)
+        entry = self.lines.of(who, content, Action.LOCKED if locked else Action.UNLOCKED)
         await self.cases.lock(content, entry, locked=locked)
 
     async def reported(self, who: Principal, page: PageRequest) -> Page[Report]:
@@ -139,7 +142,7 @@ class Desk:
         return await self.audit.of(_reach(who), page, case_id=case_id)
 
     async def _rule(self, who: Principal, content_id: str, decision: Decision, words: Words) -> Case:
-        now = self.clock.now()
+        now = self.lines.clock.now()
         content = await self._content(who, content_id)
         if content.author_id == who.user_id:
             raise OwnContent("you wrote this; somebody else decides about it")
@@ -175,7 +178,7 @@ class Desk:
             kept=standing is Standing.HELD,
             told=standing is not content.standing or bool(words.said),
         )
-        line = self._line(who, ruled, Action(decision.value), reason=words.reason, detail=words.said or words.note)
+        line = self.lines.of(who, ruled, Action(decision.value), reason=words.reason, detail=words.said or words.note)
         return await self.cases.rule(ruled, content, standing, line, [event])
 
     async def _changed(
@@ -187,7 +190,7 @@ class Desk:
             changed = change(case)
             try:
                 return await self.cases.save(
-                    changed, self._line(who, changed, action, detail=detail), [CaseQueued.of(changed)]
+                    changed, self.lines.of(who, changed, action, detail=detail), [CaseQueued.of(changed)]
                 )
             except Conflict as error:
                 if type(error) is not Conflict:
@@ -207,20 +210,6 @@ class Desk:
         if foreign or content.standing is Standing.DELETED:
             raise CaseUnknown("there is no such case")
         return content
-
-    def _line(
-        self, who: Principal, case: Case | Content, action: Action, *, reason: str = "", detail: str = ""
-    ) -> Entry:
-        return Entry(
-            id=self.ids.new(),
-            institution=case.institution,
-            at=self.clock.now(),
-            case_id=case.id,
-            action=action,
-            actor=who.user_id,
-            reason=reason,
-            detail=detail,
-        )
 
 
 def _reach(who: Principal) -> str:

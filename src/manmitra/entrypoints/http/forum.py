@@ -34,19 +34,15 @@ from manmitra.domain.shared.identity import ADMINS, Role
 from manmitra.domain.shared.paging import PAGE_LIMIT, InvalidCursor, PageRequest
 from manmitra.entrypoints.http.accounts import address_of
 from manmitra.entrypoints.http.answers import Answer, Listed, listed
+from manmitra.entrypoints.http.forum_bodies import CommentBody, EditBody, PostBody, ReactBody, WordsBody
 from manmitra.entrypoints.http.forum_views import (
     CategoryView,
-    CommentBody,
     CommentView,
-    EditBody,
     MadeView,
-    PostBody,
     PostList,
-    ReactBody,
     ReactedView,
     Reader,
     ThreadView,
-    WordsBody,
     comment_view,
     made_view,
     post_view,

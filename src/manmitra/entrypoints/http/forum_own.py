@@ -19,7 +19,8 @@ from manmitra.entrypoints.http.accounts import address_of
 from manmitra.entrypoints.http.answers import Answer, Listed, listed
 from manmitra.entrypoints.http.crisis_views import HelpView
 from manmitra.entrypoints.http.forum import WRITERS, reader_of
-from manmitra.entrypoints.http.forum_views import AppealBody, AppealedView, OwnView, ReportBody, ReportedView, own_view
+from manmitra.entrypoints.http.forum_bodies import AppealBody, ReportBody
+from manmitra.entrypoints.http.forum_views import AppealedView, OwnView, ReportedView, own_view
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
 

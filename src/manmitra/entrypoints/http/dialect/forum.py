@@ -15,7 +15,8 @@ from manmitra.domain.shared.errors import Conflict
 from manmitra.entrypoints.http.accounts import address_of
 from manmitra.entrypoints.http.answers import Answer
 from manmitra.entrypoints.http.forum import ANYBODY_IN_NEED, WRITERS, WRITING, told
-from manmitra.entrypoints.http.forum_views import CommentBody, Id, MadeView, ReactedView
+from manmitra.entrypoints.http.forum_bodies import CommentBody, Id
+from manmitra.entrypoints.http.forum_views import MadeView, ReactedView
 from manmitra.entrypoints.http.identity import Asked, SignUpFirst, needs, who
 from manmitra.entrypoints.http.moderation_desk import DECIDING, MODERATORS
 from manmitra.entrypoints.http.moderation_views import CaseView, ModerateBody
