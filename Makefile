@@ -9,7 +9,7 @@ DEV_READY  := $(VENV)/.dev-ready
 WORKERS ?= 2
 SECONDS ?= 300
 
-.PHONY: run mongod test lint types layers format bench load safety fuzz crash race outage alarm tests clean help
+.PHONY: run mongod test lint types layers format bench load safety moderation fuzz crash race outage alarm tests clean help
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
@@ -48,6 +48,9 @@ load: $(DEV_READY) ## 5,000 open sockets on one process: memory of each, and the
 safety: $(DEV_READY) ## what the crisis rules hear and miss; MANMITRA_SAFETY_DATA names a folder of labelled text
 	@$(BIN)/python -m safety --check
 
+moderation: $(DEV_READY) ## what the automatic check flags and lets stand, with the same folder
+	@$(BIN)/python -m safety moderation --check --misses
+
 race: $(DEV_READY) ## parallel holds against two processes, both stores
 	$(BIN)/python -m hunts race
 
@@ -56,6 +59,7 @@ crash: $(DEV_READY) ## kill -9 while clients write, both stores
 
 fuzz: $(DEV_READY) ## schemathesis with all checks, as a visitor and as every role
 	$(BIN)/python -m hunts fuzz
+	$(BIN)/python -m hunts fuzz-ai
 
 outage: $(DEV_READY) ## kill -9 of servers, worker and Redis under load, on MongoDB, with a bad mail server (SECONDS=300)
 	$(BIN)/python -m hunts outage --seconds $(SECONDS)
@@ -76,5 +80,6 @@ $(RUN_READY): $(UV) pyproject.toml uv.lock
 	@touch $@
 
 $(DEV_READY): $(UV) pyproject.toml uv.lock
-	$(UV) sync --quiet --locked --inexact --extra mongo --extra motor --extra redis --extra twilio --extra push --extra files
+	$(UV) sync --quiet --locked --inexact --extra mongo --extra motor --extra redis --extra twilio --extra push \
+		--extra files --extra gemini --extra google-genai --extra openai
 	@touch $@ $(RUN_READY)

@@ -1,4 +1,4 @@
-"""`python -m hunts race|crash|fuzz|outage|alarm`: ends with status 1 when something was found."""
+"""`python -m hunts race|crash|fuzz|fuzz-ai|outage|alarm`: ends with status 1 when something was found."""
 
 import argparse
 import asyncio
@@ -7,13 +7,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from hunts import alarm, crash, fuzz, outage, race
+from hunts import alarm, crash, fuzz, fuzz_specialist, outage, race
 from hunts.service import STORES
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m hunts", description="Long searches for what a test misses.")
-    parser.add_argument("hunt", choices=("race", "crash", "fuzz", "outage", "alarm"))
+    parser.add_argument("hunt", choices=("race", "crash", "fuzz", "fuzz-ai", "outage", "alarm"))
     parser.add_argument("--store", choices=(*STORES, "both"), default="both")
     parser.add_argument("--rounds", type=int, default=20, help="of race and crash (20)")
     parser.add_argument("--examples", type=int, default=200, help="of fuzz, for each operation, role and phase (200)")
@@ -25,6 +25,8 @@ def main() -> None:
     stores = STORES if asked.store == "both" else (asked.store,)
     if asked.hunt == "outage":
         stores = ("mongo",)
+    if asked.hunt == "fuzz-ai":
+        stores = ("none",)
     outcomes = [asyncio.run(_hunt(asked, store)) for store in stores]
     sys.exit(0 if all(outcomes) else 1)
 
@@ -43,6 +45,8 @@ async def _hunt(asked: argparse.Namespace, store: str) -> bool:
             good, told = await outage.hunt(asked.seconds, folder, asked.seed)
         elif asked.hunt == "alarm":
             good, told = await alarm.hunt(store, alarm.Plan(asked.messages, asked.kills, asked.seed), folder)
+        elif asked.hunt == "fuzz-ai":
+            good, told = await fuzz_specialist.hunt(asked.examples, folder, asked.seed)
         else:
             good, told = await fuzz.hunt(store, asked.examples, folder, asked.seed)
     print(told, flush=True)

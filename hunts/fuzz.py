@@ -115,18 +115,27 @@ async def known_values(url: str, token: str, counselor: User) -> dict[str, list[
         talk = await client.post("/api/chat/start-session", json={"topic": "anxiety", "language": "en"})
         if talk.status_code < 300:
             values["session_id"] = [talk.json()["data"]["sessionId"]]
+        posts = [
+            (await client.post("/api/forum/posts", json={"title": title, "content": title})).json()["data"]["id"]
+            for title in ("Exams", "Hostel", "I want to kill myself")
+        ]
+        answer = await client.post(f"/api/forum/posts/{posts[0]}/comments", json={"content": "me too"})
+        values["post_id"] = values["content_id"] = posts
+        values["comment_id"] = [answer.json()["data"]["id"]]
     return values
 
 
 def configured(folder: Path, values: dict[str, list[str]], examples: int, seed: int, workers: int) -> Path:
+    """`values` are of the main service; the specialist has none."""
     bindings = [f"[dictionaries.{name}]\nvalues = {json.dumps(several)}\n" for name, several in values.items()]
     bindings.append("[parameters]")
     bindings += [f'"path.{name}" = {{ dictionary = "{name}", probability = 0.5 }}' for name in values]
-    bindings.append('"body.counselorId" = { dictionary = "counselor_id", probability = 0.5 }')
-    bindings.append('"body.slotId" = { dictionary = "slot_id", probability = 0.5 }')
-    bindings.append('"body.resourceId" = { dictionary = "resource_id", probability = 0.5 }')
-    for operation in WRONG_IN_SUBSTANCE:
-        bindings.append(WRONG.format(operation=operation, accepted=json.dumps([*TAKEN, "400"])))
+    if values:
+        bindings.append('"body.counselorId" = { dictionary = "counselor_id", probability = 0.5 }')
+        bindings.append('"body.slotId" = { dictionary = "slot_id", probability = 0.5 }')
+        bindings.append('"body.resourceId" = { dictionary = "resource_id", probability = 0.5 }')
+        for operation in WRONG_IN_SUBSTANCE:
+            bindings.append(WRONG.format(operation=operation, accepted=json.dumps([*TAKEN, "400"])))
     path = folder / "schemathesis.toml"
     path.write_text(
         CONFIGURATION.format(
@@ -141,9 +150,9 @@ def configured(folder: Path, values: dict[str, list[str]], examples: int, seed: 
     return path
 
 
-def fuzz_as(role: Role, service: Service, tokens: list[str], configuration: Path, phases: str) -> Fuzzed:
+def fuzz_as(role: str, service: Service, tokens: list[str], configuration: Path, phases: str) -> Fuzzed:
     """One run of schemathesis, to its end."""
-    folder = configuration.parent / role.value
+    folder = configuration.parent / role
     folder.mkdir()
     (folder / "tokens.json").write_text(json.dumps(tokens))
     command = [
@@ -153,7 +162,7 @@ def fuzz_as(role: Role, service: Service, tokens: list[str], configuration: Path
     ]
     environment = {"PATH": os.defpath, "PYTHONPATH": str(ROOT), "MANMITRA_TEST_FUZZ": str(folder)}
     ended = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
-    made = Fuzzed(role.value, ended.returncode, ended.stdout + ended.stderr)
+    made = Fuzzed(role, ended.returncode, ended.stdout + ended.stderr)
     handed_back = folder / "answers.json"
     if handed_back.exists():
         told: dict[str, Any] = json.loads(handed_back.read_text())
@@ -182,7 +191,7 @@ class Fuzzing:
             found: list[Fuzzed] = []
             for role, phases in self.phases.items():
                 tokens = [token for _, token in members.get(role, [])]
-                found.append(await asyncio.to_thread(fuzz_as, role, service, tokens, configuration, phases))
+                found.append(await asyncio.to_thread(fuzz_as, role.value, service, tokens, configuration, phases))
         return found
 
 

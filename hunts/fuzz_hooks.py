@@ -10,6 +10,8 @@ from typing import Any, Final
 
 import schemathesis
 
+from manmitra.domain.accounts.service_keys import MARK
+
 HAND_OVER: Final = Path(os.environ["MANMITRA_TEST_FUZZ"])  # noqa: TID251 - how two processes of a hunt meet
 SESSION_ENDING: Final = frozenset({"logout", "end_all_sessions"})
 """Each of their requests gets somebody of its own, so that the rest of the run stays signed in."""
@@ -43,7 +45,9 @@ class SignedIn:
             return people[1] if name in SESSION_WISE else people[0]
 
     def set(self, case: schemathesis.Case[Any], data: str, _: schemathesis.AuthContext) -> None:
-        if data:
+        if data.startswith(MARK):
+            case.headers["X-API-Key"] = data
+        elif data:
             case.headers["Authorization"] = f"Bearer {data}"
 
 

@@ -98,20 +98,21 @@ def _key() -> str:
 
 
 class Service:
-    """One serving process. It can be killed and started again, on the same port."""
+    """One serving process (`word` says which). It can be killed and started again, on the same port."""
 
-    def __init__(self, installation: Installation) -> None:
+    def __init__(self, installation: Installation, word: str = "serve") -> None:
+        self.word = word
         self.installation = installation
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        self.log = installation.folder / f"serve-{self.port}.log"
+        self.log = installation.folder / f"{word}-{self.port}.log"
         self._process: subprocess.Popen[bytes] | None = None
 
     async def start(self) -> Self:
         """Returns when it is ready. Raises NotReady."""
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(  # noqa: ASYNC220 - it returns at once
-                [sys.executable, "-m", "manmitra", "serve", "--port", str(self.port)],
+                [sys.executable, "-m", "manmitra", self.word, "--port", str(self.port)],
                 env=self.installation.environment,
                 cwd=self.installation.folder,
                 stdout=log,

@@ -1,4 +1,4 @@
-"""`python -m safety [--data DIR] [--check] [--misses]`."""
+"""`python -m safety [crisis | moderation] [--data DIR] [--check] [--misses]`."""
 
 import argparse
 import os
@@ -9,6 +9,7 @@ from typing import Final
 
 from manmitra.domain.crisis.detection import RULES_VERSION
 from safety.measuring import Judged, judge, percentile, rows
+from safety.moderating import moderation
 from safety.sets import own_cases, public_cases
 
 SLOWEST: Final = 1000.0
@@ -16,12 +17,16 @@ SLOWEST: Final = 1000.0
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m safety", description="What the crisis rules hear and miss.")
+    parser = argparse.ArgumentParser(prog="python -m safety", description="What rules hear and miss.")
     parser.add_argument("--data", default=os.environ.get("MANMITRA_SAFETY_DATA", ""), help="a folder of *.dev.jsonl")
     parser.add_argument("--check", action="store_true", help="exit status 1 when our own cases miss a goal")
     parser.add_argument("--misses", action="store_true", help="print our own cases that went wrong")
+    parser.add_argument("what", nargs="?", choices=["crisis", "moderation"], default="crisis")
     arguments = parser.parse_args()
 
+    folder = Path(arguments.data) if arguments.data else None
+    if arguments.what == "moderation":
+        return 1 if not moderation(folder, misses=arguments.misses) and arguments.check else 0
     own = judge(own_cases())
     print(f"Rules {RULES_VERSION}. A rate, its 95 % Wilson interval, hits of texts, the goal.\n")
     good = _print("Our own cases: written beside the rules, so they only show that nothing was lost.", own)
@@ -31,7 +36,6 @@ def main() -> int:
                 print(
                     f"  {one.case.language} {one.case.kind} -> {one.tier.value} {','.join(one.rules)}: {one.case.text}"
                 )
-    folder = Path(arguments.data) if arguments.data else None
     public = judge(public_cases(folder)) if folder else []
     if public:
         _print(

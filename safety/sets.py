@@ -61,21 +61,23 @@ def own_cases() -> list[Case]:
 
 def public_cases(folder: Path) -> list[Case]:
     """From a folder of `<set>.dev.jsonl`, of which any may be missing."""
-    curated = [Case(_CURATED[row["label"]], row["lang"], row["text"]) for row in _rows(folder, "curated_multilingual")]
+    curated = [
+        Case(_CURATED[row["label"]], row["lang"], row["text"]) for row in read_rows(folder, "curated_multilingual")
+    ]
     plain = [
         Case(kind, language, row["text"])
         for name, (kind, language) in _PLAIN.items()
-        for row in _rows(folder, name)
+        for row in read_rows(folder, name)
         if not row.get("toxic") and row.get("label") not in _ILL
     ]
     posts = [
         Case("risk posts" if row["label"] else "soldiers' posts", "en", row["text"])
-        for row in _rows(folder, "rallypoint_stb")
+        for row in read_rows(folder, "rallypoint_stb")
     ]
     return [*curated, *plain, *posts]
 
 
-def _rows(folder: Path, name: str) -> Iterator[dict[str, Any]]:
+def read_rows(folder: Path, name: str) -> Iterator[dict[str, Any]]:
     file = folder / f"{name}.dev.jsonl"
     if file.is_file():
         with file.open(encoding="utf-8") as lines:

@@ -104,3 +104,45 @@ def test_keys_rotate_by_putting_the_new_one_first() -> None:
     env = {**good(), "MANMITRA_DATA_KEYS": f"k2:{key()},k1:{key()}"}
 
     assert list(Settings.from_env(env).keyring()) == ["k2", "k1"]
+
+
+LOCAL = {
+    "MANMITRA_MODELS": "openai",
+    "MANMITRA_OPENAI_URL": "http://127.0.0.1:11434/v1",
+    "MANMITRA_OPENAI_MODEL": "small",
+    "MANMITRA_GEMINI_KEY": "a key that nobody sees",
+}
+
+
+def test_models_are_chosen_in_their_order_and_their_keys_are_not_shown() -> None:
+    settings = Settings.from_env({**good(), **LOCAL})
+
+    settings.check()
+
+    assert settings.models_in_order() == ["openai"]
+    assert "nobody sees" not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    ("changes", "name"),
+    [
+        ({"MODELS": "chatgpt"}, "MODELS"),
+        ({"MODELS": "openai,openai"}, "MODELS"),
+        ({"MODELS": "google-genai"}, "GEMINI_MODEL"),
+        ({"MODELS": "gemini", "GEMINI_KEY": "", "GEMINI_MODEL": "m"}, "GEMINI_KEY"),
+        ({"OPENAI_MODEL": ""}, "OPENAI_MODEL"),
+        ({"OPENAI_URL": ""}, "OPENAI_URL"),
+        ({"OPENAI_URL": "http://models.example/v1"}, "OPENAI_URL"),
+        ({"OPENAI_URL": "http://127.0.0.1.example/v1"}, "OPENAI_URL"),
+        ({"OPENAI_URL": "http://127.0.0.1@models.example/v1"}, "OPENAI_URL"),
+        ({"OPENAI_URL": "file:///etc/passwd"}, "OPENAI_URL"),
+        ({"GEMINI_URL": "http://10.0.0.1"}, "GEMINI_URL"),
+        ({"MODELS_SECONDS": "9.5"}, "MODELS_SECONDS"),
+        ({"MODELS_PER_PERSON": "0"}, "MODELS_PER_PERSON"),
+    ],
+)
+def test_models_that_can_not_be_or_would_be_called_in_the_clear_are_refused(changes: dict[str, str], name: str) -> None:
+    env = {**good(), **LOCAL, **{f"MANMITRA_{key}": value for key, value in changes.items()}}
+
+    with pytest.raises(BadSettings, match=f"MANMITRA_{name}"):
+        Settings.from_env(env).check()

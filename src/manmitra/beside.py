@@ -7,6 +7,7 @@ from typing import Final
 from manmitra.adapters.persistence.adopting import EVERY as ADOPTING
 from manmitra.adapters.persistence.housekeeping import EVERY
 from manmitra.adapters.shared_pace import SharedPace
+from manmitra.adapters.specialist import SpecialistCompanion
 from manmitra.container import Container
 from manmitra.domain.notifications.events import NotificationAdded
 from manmitra.domain.shared.events import Stored
@@ -17,6 +18,8 @@ LAPSE_SECONDS: Final = 5.0
 DISPATCH_SECONDS: Final = 1.0
 LADDER_SECONDS: Final = 1.0
 UNDELIVERED_SECONDS: Final = 10.0
+UNANSWERED_SECONDS: Final = 60.0
+VIEWS_SECONDS: Final = 15.0
 
 
 class Wakes:
@@ -41,6 +44,7 @@ def jobs_of(container: Container, wakes: Wakes) -> list[Job]:
         Job(name="alerts_of_before", run=container.adopting().run, every=ADOPTING.total_seconds()),
         Job(name="ladder", run=container.escalation().run_due, every=LADDER_SECONDS),
         Job(name="undelivered_alerts", run=container.escalation().run_undelivered, every=UNDELIVERED_SECONDS),
+        Job(name="unanswered_posts", run=container.unanswered().run_due, every=UNANSWERED_SECONDS),
         Job(name="relay", run=container.relay().run_due, every=RELAY_SECONDS),
         Job(
             name="urgent_deliveries",
@@ -71,6 +75,13 @@ def background_of(container: Container, wakes: Wakes) -> Background:
     )
 
 
+async def counting_views(container: Container) -> None:
+    """In every process: each counts what its own readers saw."""
+    while True:
+        await asyncio.sleep(VIEWS_SECONDS)
+        await container.forum_views().flush()
+
+
 def hear(container: Container, wakes: Wakes) -> None:
     """Events that this process stores go straight to its relay."""
     relay = container.relay()
@@ -96,10 +107,14 @@ def beside(container: Container) -> list[Coroutine[None, None, None]]:
         container.tallies().run(),
         container.configs().run(),
         container.unstored_alerts().run(),
+        counting_views(container),
     ]
     pace = container.live_pace()
     if isinstance(pace, SharedPace):
         loops.append(pace.run())
+    bestie = container.bestie()
+    if isinstance(bestie, SpecialistCompanion):
+        loops.append(bestie.run())
     if container.settings().background == "on":
         loops.append(background_of(container, wakes).run())
     return loops

@@ -1,4 +1,4 @@
-"""The command line: `manmitra --help` lists it."""
+"""The command line: what is served, what is done once, and what is looked at (`manmitra --help`)."""
 
 import argparse
 import asyncio
@@ -7,7 +7,9 @@ import os
 import socket
 import sys
 from collections.abc import Callable, Coroutine, Sequence
-from typing import Any
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
 
 import msgspec
 
@@ -22,21 +24,30 @@ from manmitra.demo.settings import demo_settings, example_settings
 from manmitra.detecting import detect
 from manmitra.doctor import examine
 from manmitra.domain.accounts.inviting import invite
+from manmitra.domain.accounts.service_keys import Scope
+from manmitra.domain.bestie.model import Language
 from manmitra.domain.counselors.newcomers import newcomer
 from manmitra.domain.shared.errors import DomainError, Unavailable
 from manmitra.domain.shared.identity import Role
 from manmitra.drilling import drill
 from manmitra.entrypoints.http.openapi import document_of
 from manmitra.explaining import DIFFERS, MESSAGE, explained_lines, with_ids_last
+from manmitra.keying import make_key
 from manmitra.main import Application
 from manmitra.replaying import HELP, STATUSES, Chosen, replay_chosen, take_replay_arguments
 from manmitra.serving import BACKLOG, port_is_free, serve
-from manmitra.settings import BadSettings, Settings
+from manmitra.settings import PREFIX, BadSettings, Settings
 from manmitra.shelving import add_pack_command, load_content
+from manmitra.specialist import Specialist
 from manmitra.supervising import listen_on, stop_with_parent, supervise
+from manmitra.talking import Script, talk, typed
 from manmitra.working import work
 
+SPECIALIST_PORT: Final = 8000
+
 Command = Callable[[argparse.Namespace], int]
+Commands = Any
+"""What `add_subparsers` gives: its type has no public name."""
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -72,8 +83,15 @@ def _parser() -> argparse.ArgumentParser:
     serving.add_argument("--socket", type=int, default=None, help=argparse.SUPPRESS)  # from the process above it
     serving.set_defaults(command=_serve)
 
+    _add_specialist(commands)
     commands.add_parser("worker", help="what nobody asks for, without HTTP").set_defaults(command=_worker)
+    _add_store_commands(commands)
+    _add_looking_commands(commands)
+    return parser
 
+
+def _add_store_commands(commands: Commands) -> None:
+    """What is done once, on a store."""
     migrating = commands.add_parser("migrate", help="bring the store to this version's schema")
     migrating.add_argument("--take-over", action="store_true", help="go on where a process that died was migrating")
     migrating.set_defaults(command=_migrate)
@@ -94,6 +112,9 @@ def _parser() -> argparse.ArgumentParser:
     drilling.add_argument("--demo", action="store_true", help="on the demo campus in var/, where nothing leaves")
     drilling.set_defaults(command=_drill)
 
+
+def _add_looking_commands(commands: Commands) -> None:
+    """What is looked at; nothing is changed."""
     linting = commands.add_parser("lint-sms", help="what would keep registered text messages from arriving")
     linting.add_argument("file", nargs="?", default="", help="a registry (TOML); default the demo's")
     linting.set_defaults(command=_lint_sms)
@@ -108,9 +129,28 @@ def _parser() -> argparse.ArgumentParser:
     loading.set_defaults(command=lambda _: _with_store(load_content))
     add_pack_command(commands)
 
+    talking = commands.add_parser("talk", help="a talk with the scripted Bestie; nothing is kept")
+    talking.add_argument("--script", default="", help="a file, a message a line; ~ before the answers of a check")
+    talking.add_argument("--language", choices=[one.value for one in Language], default="en")
+    talking.add_argument("--seed", default="talk", help="another seed, other wordings")
+    talking.set_defaults(command=_talk)
+
     commands.add_parser("openapi", help="print the OpenAPI 3.1 document").set_defaults(command=_openapi)
     commands.add_parser("doctor", help="settings, store, replica set, clock, versions").set_defaults(command=_doctor)
-    return parser
+
+
+def _add_specialist(commands: Any) -> None:
+    specialist = commands.add_parser("serve-ai", help="the AI specialist alone; refuses to start without a key")
+    specialist.add_argument("--port", type=int, default=None, help="default 8000, or MANMITRA_PORT")
+    specialist.set_defaults(command=_serve_ai)
+
+    keying = commands.add_parser(
+        "ai-key", help="a key for the AI specialist: printed once, and its line for MANMITRA_AI_KEYS"
+    )
+    keying.add_argument("--id", default=None, help="what logs of yours may call it; default a made-up one")
+    keying.add_argument("--scopes", required=True, help=f"of {', '.join(Scope)}; separated by commas")
+    keying.add_argument("--until", type=date.fromisoformat, default=None, metavar="DAY", help="its last day (UTC)")
+    keying.set_defaults(command=_ai_key)
 
 
 def _demo(arguments: argparse.Namespace) -> int:
@@ -140,6 +180,23 @@ def _serve(arguments: argparse.Namespace) -> int:
         stop_with_parent()
         sockets = [socket.socket(fileno=arguments.socket)]
     serve(Application(build_container(settings)), settings, port=arguments.port, sockets=sockets)
+    return 0
+
+
+def _serve_ai(arguments: argparse.Namespace) -> int:
+    settings = Settings.from_env(os.environ)  # noqa: TID251 - the edge of the process
+    set_up_logging(level=settings.log_level, form=settings.log_format)
+    port = arguments.port or (SPECIALIST_PORT if f"{PREFIX}PORT" not in os.environ else settings.port)  # noqa: TID251
+    serve(Specialist(build_container(settings)), settings, port=port)
+    return 0
+
+
+def _ai_key(arguments: argparse.Namespace) -> int:
+    try:
+        print(make_key(arguments.id, arguments.scopes.split(","), arguments.until))
+    except ValueError as error:
+        print(f"manmitra: {error}", file=sys.stderr)
+        return 2
     return 0
 
 
@@ -275,6 +332,18 @@ def _lint_sms(arguments: argparse.Namespace) -> int:
 
 def _detect(arguments: argparse.Namespace) -> int:
     return detect(arguments.text, arguments.history, as_json=arguments.as_json)
+
+
+def _talk(arguments: argparse.Namespace) -> int:
+    language = Language(arguments.language)
+    if not arguments.script:
+        return talk(typed, language, seed=arguments.seed, echo=False)
+    try:
+        lines = Path(arguments.script).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        print(f"manmitra: {arguments.script} can't be read as text", file=sys.stderr)
+        return 1
+    return talk(Script(lines).next, language, seed=arguments.seed, echo=True)
 
 
 def _doctor(_: argparse.Namespace) -> int:

@@ -16,6 +16,8 @@ from manmitra.adapters.live.bus import bus_for
 from manmitra.adapters.live.hub import LiveHub
 from manmitra.adapters.logging import RequestLog
 from manmitra.adapters.metrics import MeasuredStore, Metrics
+from manmitra.adapters.models.choosing import companion_for, models_for
+from manmitra.adapters.models.figures import ModelFigures
 from manmitra.adapters.operation import Operation
 from manmitra.adapters.pack_keys import PackSigner
 from manmitra.adapters.passwords import DECOY_HASH, Argon2Hasher, OfflineList
@@ -30,6 +32,7 @@ from manmitra.adapters.persistence.alert_places import AlertPlaces
 from manmitra.adapters.persistence.aside import Aside
 from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResults
 from manmitra.adapters.persistence.booking import StoredAppointments
+from manmitra.adapters.persistence.budgets import StoredBudgets
 from manmitra.adapters.persistence.cards import StoredCards
 from manmitra.adapters.persistence.care import AppointmentCareRelations
 from manmitra.adapters.persistence.chat import StoredConversations, StoredMessages
@@ -39,10 +42,19 @@ from manmitra.adapters.persistence.crisis import StoredAlerts
 from manmitra.adapters.persistence.engines import engine_for
 from manmitra.adapters.persistence.events import AnnouncingStore, Outbox, StoredEvents
 from manmitra.adapters.persistence.files import StoredFiles
+from manmitra.adapters.persistence.forum import StoredThreads, StoredWriting
+from manmitra.adapters.persistence.forum_counts import BufferedViews, StoredCounts
 from manmitra.adapters.persistence.housekeeping import Housekeeping
 from manmitra.adapters.persistence.ladder import StoredAlertReads, StoredClimbs, StoredRosters
 from manmitra.adapters.persistence.leases import StoredLeases
 from manmitra.adapters.persistence.memories import StoredMemories
+from manmitra.adapters.persistence.moderation import (
+    StoredAudit,
+    StoredCases,
+    StoredCertificates,
+    StoredExposures,
+    StoredReports,
+)
 from manmitra.adapters.persistence.notifications import StoredDeliveries, StoredNotifications
 from manmitra.adapters.persistence.readings import StoredReadings, StoredTallies
 from manmitra.adapters.persistence.recipients import StoredPreferences, StoredRecipients, StoredSubscriptions
@@ -53,10 +65,13 @@ from manmitra.adapters.persistence.safety_plans import StoredSafetyPlans
 from manmitra.adapters.persistence.schema import SEALED
 from manmitra.adapters.persistence.sealed import BlindIndex, Keyring, SealedStore
 from manmitra.adapters.persistence.tickets import StoredStanding, StoredTickets
+from manmitra.adapters.plain_text import PlainText
+from manmitra.adapters.pseudonyms import KeyedPseudonyms
 from manmitra.adapters.scripted.companion import ScriptedCompanion
 from manmitra.adapters.session_gate import SessionCache, SessionGate
 from manmitra.adapters.shared_pace import pace_for
 from manmitra.adapters.sms.registry import load_registry
+from manmitra.adapters.specialist import bestie_for
 from manmitra.adapters.system import RandomIds, RandomSecrets, SystemClock
 from manmitra.adapters.tokens import SignedTokens
 from manmitra.adapters.unstored_alerts import UnstoredAlerts
@@ -100,7 +115,19 @@ from manmitra.domain.crisis.ringing import WhileItRings
 from manmitra.domain.crisis.usecases import CrisisUseCases
 from manmitra.domain.files.usecases import FileUseCases
 from manmitra.domain.flags.usecases import FlagUseCases
+from manmitra.domain.forum.commenting import CommentingUseCases
+from manmitra.domain.forum.making import Making
+from manmitra.domain.forum.news import ForumNews
+from manmitra.domain.forum.posting import PostingUseCases
+from manmitra.domain.forum.reading import ForumReading
+from manmitra.domain.forum.screening import Screening
+from manmitra.domain.forum.speaking_up import AppealUseCases, ReportingUseCases
+from manmitra.domain.forum.unanswered import Unanswered
 from manmitra.domain.live.usecases import LiveUseCases
+from manmitra.domain.moderation.checker import AutomaticCheck
+from manmitra.domain.moderation.desk import Desk
+from manmitra.domain.moderation.may import CertificateUseCases, Moderators
+from manmitra.domain.moderation.usecases import ModerationUseCases
 from manmitra.domain.notifications.announcing import AnnouncingUseCases
 from manmitra.domain.notifications.choosing import PreferenceUseCases, PushUseCases
 from manmitra.domain.notifications.inbox import InboxUseCases
@@ -128,6 +155,7 @@ class Container(containers.DeclarativeContainer):
     hold_lasts = providers.Dependency(instance_of=timedelta)
     paces = providers.Dependency(instance_of=dict)
     records_kept = providers.Dependency(instance_of=timedelta)
+    forum_patience = providers.Dependency(instance_of=timedelta)
 
     # --- system ---
     clock = providers.Singleton(SystemClock)
@@ -204,7 +232,33 @@ class Container(containers.DeclarativeContainer):
     )
 
     # --- the outside world ---
-    companion = providers.Singleton(ScriptedCompanion)
+    scripted = providers.Singleton(ScriptedCompanion)
+    models = providers.Singleton(models_for, settings)
+    model_figures = providers.Singleton(ModelFigures, registry=metrics.provided.registry)
+    companion = providers.Singleton(
+        companion_for,
+        settings,
+        own=scripted,
+        models=models,
+        budgets=providers.Singleton(
+            StoredBudgets,
+            store=store,
+            blind=blind_index,
+            per_person=settings.provided.models_per_person,
+            per_day=settings.provided.models_per_day,
+        ),
+        clock=clock,
+        figures=model_figures,
+    )
+    """In this process; `bestie` is the one that is asked."""
+    bestie = providers.Singleton(
+        bestie_for,
+        url=settings.provided.ai_url,
+        key=settings.provided.ai_key,
+        outside=settings.provided.ai_outside,
+        here=companion,
+        clock=clock,
+    )
     hasher = providers.Singleton(Argon2Hasher)
     common_passwords = providers.Singleton(OfflineList)
     tokens = providers.Singleton(SignedTokens, key=settings.provided.jwt_key, ids=ids)
@@ -345,14 +399,20 @@ class Container(containers.DeclarativeContainer):
         Explaining,
         conversations=conversations,
         messages=messages,
-        scripted=providers.Singleton(ScriptedCompanion),
+        scripted=scripted,
     )
     chat = providers.Singleton(
         ChatUseCases,
         conversations=conversations,
         messages=messages,
         talking=providers.Factory(
-            Talking, companion=companion, messages=messages, users=users, clock=clock, recalling=recalling
+            Talking,
+            companion=bestie,
+            messages=messages,
+            users=users,
+            clock=clock,
+            recalling=recalling,
+            forms=assessments,
         ),
         users=users,
         clock=clock,
@@ -365,7 +425,7 @@ class Container(containers.DeclarativeContainer):
         ReferringUseCases, referrals=providers.Singleton(StoredReferrals, store=store), clock=clock, secrets=secrets
     )
     safety_plans = providers.Singleton(PlanUseCases, plans=stored_plans, care=care, alerts=alerts, clock=clock, ids=ids)
-    asking = providers.Singleton(AskingUseCases, companion=companion, alarm=alarm, clock=clock, visitors=visitors)
+    asking = providers.Singleton(AskingUseCases, companion=bestie, teller=alarm, visitors=visitors, clock=clock)
     chat_history = providers.Singleton(
         ReadingUseCases, conversations=conversations, messages=messages, users=users, care=care, clock=clock
     )
@@ -392,6 +452,8 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
         ids=ids,
     )
+
+    moderation = providers.Singleton(ModerationUseCases, clock=clock)
 
     # --- notifications ---
     sms_registry = providers.Singleton(load_registry, settings.provided.sms_registry)
@@ -461,6 +523,65 @@ class Container(containers.DeclarativeContainer):
         secrets=secrets,
     )
 
+    # --- forum and moderation ---
+    threads = providers.Singleton(StoredThreads, store=store, blind=blind_index)
+    forum_writing = providers.Singleton(
+        StoredWriting, store=store, blind=blind_index, outbox=outbox, places=alert_places
+    )
+    forum_views = providers.Singleton(BufferedViews, store=store)
+    cases = providers.Singleton(StoredCases, store=store, blind=blind_index, outbox=outbox)
+    reports = providers.Singleton(StoredReports, store=store, blind=blind_index, outbox=outbox)
+    audit = providers.Singleton(StoredAudit, store=store)
+    certificates = providers.Singleton(StoredCertificates, store=store)
+    moderators = providers.Singleton(
+        Moderators,
+        certificates=certificates,
+        exposures=providers.Singleton(StoredExposures, store=store, clock=clock),
+        clock=clock,
+        most=settings.provided.heavy_texts_a_day,
+    )
+    checker = providers.Singleton(AutomaticCheck)
+    making = providers.Singleton(
+        Making,
+        screening=providers.Singleton(Screening, checker=checker, users=users, alerts=alerts, clock=clock),
+        pseudonyms=providers.Singleton(KeyedPseudonyms, blind=blind_index),
+        plain=providers.Singleton(PlainText),
+        users=users,
+        clock=clock,
+        ids=ids,
+    )
+    posting = providers.Singleton(
+        PostingUseCases, threads=threads, writing=forum_writing, making=making, pace=pace, patience=forum_patience
+    )
+    commenting = providers.Singleton(
+        CommentingUseCases, threads=threads, writing=forum_writing, making=making, pace=pace
+    )
+    forum = providers.Singleton(
+        ForumReading,
+        threads=threads,
+        counts=providers.Singleton(StoredCounts, store=store, blind=blind_index),
+        views=forum_views,
+        waiting=threads,
+        moderators=moderators,
+    )
+    forum_reports = providers.Singleton(
+        ReportingUseCases,
+        threads=threads,
+        writing=forum_writing,
+        reports=reports,
+        users=users,
+        making=making,
+        pace=pace,
+    )
+    appeals = providers.Singleton(AppealUseCases, threads=threads, cases=cases, making=making)
+    unanswered = providers.Singleton(Unanswered, waiting=threads, writing=forum_writing, clock=clock)
+    desk = providers.Singleton(
+        Desk, cases=cases, reports=reports, audit=audit, moderators=moderators, clock=clock, ids=ids
+    )
+    moderator_certificates = providers.Singleton(
+        CertificateUseCases, certificates=certificates, users=users, clock=clock, ids=ids
+    )
+
     # --- what follows from events, and from time ---
     lapsing = providers.Singleton(Lapsing, appointments=stored_appointments, clock=clock)
     relay = providers.Singleton(
@@ -476,6 +597,9 @@ class Container(containers.DeclarativeContainer):
             escalation=escalation,
             returning=providers.Singleton(Returning, conversations=conversations, messages=messages, clock=clock),
             checking_in=providers.Singleton(CheckingIn, risks=risks, people=people, telling=telling, clock=clock),
+            forum=providers.Singleton(
+                ForumNews, telling=telling, reports=reports, certificates=certificates, clock=clock
+            ),
         ),
         show=providers.Singleton(showing, live_push),
         clock=clock,
@@ -517,13 +641,20 @@ class Container(containers.DeclarativeContainer):
         closed=configs.provided.closed,
     )
     operation = providers.Singleton(
-        Operation, store=store, metrics=metrics, show_metrics=settings.provided.metrics, bus=bus, alerts=alert_watch
+        Operation,
+        store=store,
+        metrics=metrics,
+        show_metrics=settings.provided.metrics,
+        bus=bus,
+        alerts=alert_watch,
+        bestie=bestie,
     )
 
 
 USE_CASES = (
     "acknowledging",
     "announcing",
+    "appeals",
     "appointments",
     "asking",
     "assessments",
@@ -533,21 +664,28 @@ USE_CASES = (
     "chat",
     "chat_history",
     "config",
+    "commenting",
     "counselors",
     "crisis",
+    "desk",
     "drills",
     "editing",
     "files",
     "flags",
+    "forum",
+    "forum_reports",
     "inbox",
     "live",
     "memories",
+    "moderation",
+    "moderator_certificates",
     "on_call",
     "operation",
     "own_password",
     "own_sessions",
     "pack_signer",
     "packs",
+    "posting",
     "preferences",
     "profiles",
     "provider_words",
@@ -586,6 +724,7 @@ def build_container(settings: Settings) -> Container:
         hold_lasts=timedelta(minutes=settings.hold_minutes),
         paces=_paces(settings),
         records_kept=timedelta(days=settings.alert_records_days),
+        forum_patience=timedelta(hours=settings.forum_answer_hours),
         password_policy=PasswordPolicy(
             min_length=settings.password_min_length, staff_min_length=settings.staff_password_min_length
         ),

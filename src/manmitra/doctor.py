@@ -14,9 +14,11 @@ from urllib.parse import urlsplit
 import msgspec
 
 from manmitra import __version__
+from manmitra.adapters.models.choosing import missing_library
 from manmitra.adapters.persistence.migrations import require_current
 from manmitra.adapters.redis import facts_of
 from manmitra.adapters.sms.registry import require_registered
+from manmitra.adapters.specialist import SpecialistCompanion
 from manmitra.container import build_container
 from manmitra.domain.shared.errors import DomainError
 from manmitra.settings import THIS_MACHINE, BadSettings, Settings
@@ -57,7 +59,8 @@ async def examine(env: Mapping[str, str]) -> list[Finding]:
     except BadSettings as error:
         return [*findings, Finding("senders", good=False, text=str(error))]
     findings += _channels(settings)
-    return [*findings, *await _redis(settings), *await _store(settings)]
+    findings += _models(settings)
+    return [*findings, *await _specialist(settings), *await _redis(settings), *await _store(settings)]
 
 
 def _python() -> Finding:
@@ -87,6 +90,25 @@ def _channels(settings: Settings) -> list[Finding]:
     return findings
 
 
+def _models(settings: Settings) -> list[Finding]:
+    """Which models Bestie may ask. None of them is called: that would cost, and tell nobody anything that the log does
+    not.
+    """
+    names = settings.models_in_order()
+    if not names:
+        return [Finding("models", good=True, text="none: Bestie answers in its own words")]
+    return [_model(settings, name) for name in names]
+
+
+def _model(settings: Settings, name: str) -> Finding:
+    missing = missing_library(name)
+    if missing:
+        return Finding(f"model {name}", good=False, text=f"install manmitra[{name}]: {missing} is missing")
+    if name == "openai":
+        return Finding("model openai", good=True, text=f"{settings.openai_model} at {settings.openai_url}")
+    return Finding(f"model {name}", good=True, text=f"{settings.gemini_model} at {settings.gemini_url or 'Google'}")
+
+
 def _certificates(settings: Settings) -> Finding | None:
     try:
         if settings.smtp_host and settings.smtp_ca_file:
@@ -114,6 +136,20 @@ async def _redis(settings: Settings) -> list[Finding]:
         return [Finding("redis", good=False, text=f"{error.message}; live events between processes are late")]
     name = facts.get("server_name", "redis")
     return [Finding("redis", good=True, text=f"{name} {facts.get('valkey_version') or facts['redis_version']}")]
+
+
+async def _specialist(settings: Settings) -> list[Finding]:
+    """Its absence is bad, though nothing stops for it."""
+    if not settings.ai_url:
+        return [Finding("AI specialist", good=True, text="none: Bestie answers in this process")]
+    try:
+        bestie = build_container(settings).bestie()
+    except DomainError as error:
+        return [Finding("AI specialist", good=False, text=error.message)]
+    if isinstance(bestie, SpecialistCompanion):
+        await bestie.look()
+        await bestie.close()
+    return [Finding("AI specialist", good=not bestie.trouble, text=bestie.trouble or f"answers at {settings.ai_url}")]
 
 
 def _versions() -> list[Finding]:

@@ -46,6 +46,7 @@ class Application:
         settings = container.settings()
         self.container = container
         container.couriers()  # refuses bad senders now, not at the first message
+        container.bestie()  # and a specialist without the library to ask it
         cors = Cors(origins=settings.allowed_origins(), local=local_origins)
         self.live_sockets = LiveSockets(
             live=container.live(),
@@ -92,6 +93,10 @@ class Application:
         else:
             await self._edge(scope, receive, send)
 
+    def stopping_soon(self) -> None:
+        """Readiness says so from now on."""
+        self.container.operation().stopping = True
+
 
 def a_framework() -> Framework:
     return Framework((*USE_CASES, LIVE_SOCKETS))
@@ -112,6 +117,7 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
         tasks = [
             *(asyncio.create_task(loop) for loop in beside(container)),
             asyncio.create_task(live_sockets.run()),
+            *(asyncio.create_task(model.prepare()) for model in container.models()),
         ]
         for task in tasks:
             task.add_done_callback(_noted)
@@ -124,6 +130,8 @@ async def running(container: Container, seed: Seed | None, live_sockets: LiveSoc
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             await container.letters().flush()
+            for model in container.models():
+                await model.close()
     finally:
         await container.blobs().close()
         await store.close()

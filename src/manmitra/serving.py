@@ -3,14 +3,13 @@
 import gc
 import signal
 import socket
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import structlog
 import uvicorn
 
 from manmitra.entrypoints.http.one_write import OneWriteProtocol
 from manmitra.entrypoints.live.protocol import WEBSOCKETS
-from manmitra.main import Application
 from manmitra.settings import Settings
 
 FINISH_SECONDS: Final = 8
@@ -21,16 +20,25 @@ YOUNG: Final = 10_000
 log = structlog.get_logger(__name__)
 
 
+class Served(Protocol):
+    """An ASGI application that can be told to stop."""
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None: ...
+
+    def stopping_soon(self) -> None:
+        """Takes no lock: a signal may come inside anything."""
+
+
 class Server(uvicorn.Server):
     """Tells readiness first when it is asked to stop, so that no new traffic is sent here."""
 
-    def __init__(self, config: uvicorn.Config, application: Application) -> None:
+    def __init__(self, config: uvicorn.Config, application: Served) -> None:
         super().__init__(config)
         self._application = application
 
     def handle_exit(self, sig: int, frame: Any) -> None:  # noqa: ARG002
         """Runs inside whatever the signal interrupted, so it takes no lock: a log line here could wait for itself."""
-        self._application.container.operation().stopping = True
+        self._application.stopping_soon()
         # Not the parent's: it raises the signal again at the end, and a clean stop must exit with 0.
         self.force_exit = self.should_exit and sig == signal.SIGINT
         self.should_exit = True
@@ -41,7 +49,7 @@ class Server(uvicorn.Server):
 
 
 def serve(
-    application: Application, settings: Settings, *, port: int | None = None, sockets: list[socket.socket] | None = None
+    application: Served, settings: Settings, *, port: int | None = None, sockets: list[socket.socket] | None = None
 ) -> None:
     """Until SIGTERM or SIGINT: then it stops accepting, finishes what runs (8 s at most), flushes and returns.
 

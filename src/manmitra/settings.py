@@ -5,11 +5,14 @@ import binascii
 import re
 from collections.abc import Mapping
 from contextlib import suppress
+from ipaddress import ip_address
 from typing import Annotated, Final, Literal, Self
+from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Meta
 
+from manmitra.domain.accounts.service_keys import MARK, ServiceKey
 from manmitra.p256 import of_base64url, of_pem
 
 PREFIX: Final = "MANMITRA_"
@@ -25,6 +28,12 @@ ACCOUNT_SID: Final = re.compile(r"AC[0-9a-fA-F]{32}")
 PUBLIC_URL: Final = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?/?")
 TWILIO_URL: Final = re.compile(r"https://([a-z0-9-]+\.)+twilio\.com|http://(localhost|127\.0\.0\.1|\[::1\]):[0-9]{1,5}")
 CLIENT_URL: Final = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:[0-9]{1,5})?(/[!-~]*)?")
+MODELS: Final = {
+    "google-genai": ("gemini_key", "gemini_model"),
+    "gemini": ("gemini_key", "gemini_model"),
+    "openai": ("openai_url", "openai_model"),
+}
+"""The providers, and what each must have."""
 SUBJECT: Final = re.compile(rf"mailto:{MAILBOX}|https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/\S*)?")
 
 
@@ -83,6 +92,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     alert_records_days: Annotated[int, Meta(ge=366, le=3660)] = 366
     """How long it is known who was told of an alert and who read it. At least a year: DPDP Rules 2025, rule 6(1)(e)."""
+    # forum
+    forum_answer_hours: Annotated[int, Meta(ge=1, le=168)] = 12
+    """A post that nobody has answered for so long is put before the volunteers."""
+    heavy_texts_a_day: Annotated[int, Meta(ge=1, le=500)] = 25
+    """So many heavy texts one moderator may open in a day. An engineering default, not a clinical finding."""
 
     # text messages
     sms_registry: str = ""
@@ -128,10 +142,41 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """Signs them: 32 bytes in base64 (an Ed25519 seed). Empty: derived from `index_key`."""
     pack_budget_kb: Annotated[int, Meta(ge=64, le=51200)] = 5120
     """How large one language's pack may become."""
+    # language models
+    models: str = ""
+    """The providers that Bestie asks, in their order, separated by commas: `google-genai`, `gemini` (the same through
+    the older library), `openai` (any endpoint that speaks its chat completions). Empty: Bestie's own words only."""
+    models_seconds: Annotated[float, Meta(ge=1, le=8.5)] = 8.5
+    """All the time that they have for one answer."""
+    models_per_person: Annotated[int, Meta(ge=1, le=100_000)] = 200
+    """Calls a day for one student."""
+    models_per_day: Annotated[int, Meta(ge=1, le=100_000_000)] = 20_000
+    """Calls a day for everybody together."""
+    gemini_key: str = ""
+    gemini_model: str = ""
+    gemini_url: str = ""
+    """Empty: Google's own."""
+    openai_key: str = ""
+    """Empty for servers that ask for none, as on this machine."""
+    openai_model: str = ""
+    openai_url: str = ""
+    """The base that ends in a version, as in `http://127.0.0.1:11434/v1`."""
 
     # live connections
     live_per_address: Annotated[int, Meta(ge=5, le=100_000)] = 2000
     """Live connections from one address to one process: a whole campus may stand behind one."""
+
+    # the AI specialist
+    ai_url: str = ""
+    """Where `manmitra serve-ai` runs. Empty: Bestie answers in this process."""
+    ai_key: str = ""
+    """A key of the specialist's, for `turns`."""
+    ai_outside: bool = False
+    """Whether the specialist has providers that words may be handed to: students are then told, and asked."""
+    ai_keys: str = ""
+    """Of `serve-ai`: whom it answers, `id:scope+scope:sha256` each, separated by commas (`manmitra ai-key`)."""
+    ai_per_minute: Annotated[int, Meta(ge=1, le=100_000)] = 60
+    """Of `serve-ai`: calls of one key in a minute, turns and calls for help apart."""
 
     # several processes
     redis_url: str = ""
@@ -158,7 +203,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     def __repr__(self) -> str:
         """Without the secrets and addresses that may hold passwords."""
         hidden = {"jwt_key", "data_keys", "index_key", "mongo_url", "redis_url"}
-        hidden |= {"smtp_password", "twilio_auth_token", "vapid_private_key", "pack_key"}
+        hidden |= {"ai_key", "ai_keys", "smtp_password", "twilio_auth_token", "vapid_private_key"}
+        hidden |= {"gemini_key", "openai_key"}
+        hidden |= {"pack_key"}
         shown = (f"{name}={getattr(self, name)!r}" for name in self.__struct_fields__ if name not in hidden)
         return f"Settings({', '.join(shown)})"
 
@@ -217,6 +264,20 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         self._check_mail()
         self._check_text_messages()
         self._check_push()
+        self._check_specialist()
+        self._check_models()
+
+    def service_keys(self) -> tuple[ServiceKey, ...]:
+        """Whom `serve-ai` answers. Raises BadSettings."""
+        try:
+            keys = tuple(map(ServiceKey.read, _listed(self.ai_keys)))
+        except ValueError as error:
+            raise BadSettings(f"{PREFIX}AI_KEYS: each is written as `manmitra ai-key` prints it") from error
+        if not keys:
+            raise BadSettings(f"{PREFIX}AI_KEYS is not set: make one with `manmitra ai-key`")
+        if len({key.id for key in keys}) < len(keys):
+            raise BadSettings(f"{PREFIX}AI_KEYS: each key needs an id of its own")
+        return keys
 
     def ladder(self, name: str) -> tuple[float, ...]:
         """The five waits, in minutes. Raises BadSettings."""
@@ -272,9 +333,50 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         if bool(self.twilio_from) == bool(self.twilio_messaging_service_sid):
             raise BadSettings(f"{PREFIX}TWILIO_FROM or {PREFIX}TWILIO_MESSAGING_SERVICE_SID must be set, not both")
 
+    def _check_specialist(self) -> None:
+        if not self.ai_url:
+            return
+        if not CLIENT_URL.fullmatch(self.ai_url) or not (
+            self.ai_url.startswith("https://") or _in_own_network(urlsplit(self.ai_url).hostname or "")
+        ):
+            raise BadSettings(f"{PREFIX}AI_URL must be https://, or http:// to a machine of your own network")
+        if not self.ai_key.startswith(MARK):
+            raise BadSettings(f"{PREFIX}AI_KEY must be a key that `manmitra ai-key --scopes turns` printed")
+
+    def models_in_order(self) -> list[str]:
+        return _listed(self.models)
+
+    def _check_models(self) -> None:
+        names = self.models_in_order()
+        strange = [name for name in names if name not in MODELS]
+        if strange or len(set(names)) < len(names):
+            raise BadSettings(f"{PREFIX}MODELS must list some of {', '.join(MODELS)}, each once")
+        for needed in dict.fromkeys(needed for name in names for needed in MODELS[name]):
+            if not getattr(self, needed):
+                raise BadSettings(f"{PREFIX}{needed.upper()} is not set, and {PREFIX}MODELS needs it")
+        for name in ("gemini_url", "openai_url"):
+            if not _is_safe_url(getattr(self, name)):
+                raise BadSettings(f"{PREFIX}{name.upper()} must be https:// and a name, or http:// on this machine")
+
     def _check_push(self) -> None:
         if self.vapid_key() and not SUBJECT.fullmatch(self.vapid_subject):
             raise BadSettings(f"{PREFIX}VAPID_SUBJECT must be mailto: and an address, or an https: address")
+
+
+def _in_own_network(host: str) -> bool:
+    """This machine, a private address, or a name without a dot, which has a meaning at home only."""
+    with suppress(ValueError):
+        return ip_address(host).is_private
+    return "." not in host
+
+
+def _is_safe_url(text: str) -> bool:
+    """What students write must not travel in the clear."""
+    if not text:
+        return True
+    found = CLIENT_URL.fullmatch(text)
+    host = found[1].strip("[]") if found else ""
+    return found is not None and (text.startswith("https://") or host in THIS_MACHINE)
 
 
 def _listed(text: str) -> list[str]:

@@ -5,6 +5,7 @@ import resource
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -135,6 +136,13 @@ async def test_a_file_that_is_no_database_is_refused_in_clear_words(letter: Path
         await SqliteStore(path=str(letter), collections=engines.COLLECTIONS, indexes=engines.INDEXES).open()
 
 
+SHOWN: Final = (equals("listed", True), equals("institution", "c"))
+NEWEST: Final = Sort("posted_at", descending=True)
+LATEST: Final = Sort("at", descending=True)
+BEGINS: Final = ("<expr><?)", "<expr>>?)", "id<?)", "id>?)", "<expr>>? AND <expr><?)")
+"""A page deep in a list begins at its place in the index, and does not walk there."""
+
+
 @pytest.mark.parametrize(
     ("collection", "where", "sort", "index", "sorts"),
     [
@@ -199,6 +207,28 @@ async def test_a_file_that_is_no_database_is_refused_in_clear_words(letter: Path
             "appointments_of_counselor",
             False,
         ),
+        ("forum_posts", SHOWN, NEWEST, "posts_shown", False),
+        ("forum_posts", [*SHOWN, equals("category", "family")], NEWEST, "posts_shown_by_category", False),
+        ("forum_posts", [*SHOWN, equals("language", "hi")], NEWEST, "posts_shown_by_language", False),
+        (
+            "forum_posts",
+            [*SHOWN, equals("category", "family"), equals("language", "hi")],
+            NEWEST,
+            "posts_shown_by_both",
+            False,
+        ),
+        ("forum_words", [equals("key", "k")], NEWEST, "words_of_forum", False),
+        ("forum_comments", [equals("post_id", "p")], Sort(), "comments_of_post", False),
+        (
+            "moderation_cases",
+            [equals("waiting", True), equals("institution", "c")],
+            Sort("place"),
+            "cases_waiting",
+            False,
+        ),
+        ("moderation_audit", [equals("case_id", "p")], LATEST, "audit_of_case", False),
+        ("moderation_audit", [equals("institution", "c")], LATEST, "audit_of_institution", False),
+        ("moderation_reports", [equals("content_id", "p")], LATEST, "reports_of_content", False),
     ],
 )
 @pytest.mark.parametrize("paged", [False, True], ids=["first-page", "next-page"])
@@ -216,3 +246,4 @@ def test_the_lists_of_the_product_run_on_an_index(
     assert plan.startswith("SEARCH ")
     assert "SCAN" not in plan
     assert sorts or paged or "TEMP B-TREE" not in plan or plan.endswith("RIGHT PART OF ORDER BY")
+    assert sorts or not paged or any(found in plan for found in BEGINS)

@@ -7,13 +7,19 @@ from msgspec.structs import replace
 
 from manmitra.domain.accounts.model import PrivacyConsents, User
 from manmitra.domain.accounts.ports import Users
+from manmitra.domain.assessments.catalogue import instrument
+from manmitra.domain.assessments.forms import Given, read_form
+from manmitra.domain.assessments.model import Kind
+from manmitra.domain.assessments.model import Language as FormLanguage
+from manmitra.domain.assessments.scoring import score
+from manmitra.domain.assessments.usecases import Outcome
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.chat.alarm import Alarm
 from manmitra.domain.chat.memories import Recalling
 from manmitra.domain.chat.memory import Memory, MemoryBusy
 from manmitra.domain.chat.model import Conversation, Message, Takeover, message_id
-from manmitra.domain.chat.ports import Conversations, Memories, Messages, Visitors
+from manmitra.domain.chat.ports import Conversations, Forms, Memories, Messages, Visitors
 from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.known import Known
@@ -176,6 +182,27 @@ class Register(Users):
         return user
 
 
+class Desk(Forms):
+    """Scores what is handed in and keeps it, as long as it is open."""
+
+    def __init__(self) -> None:
+        self.kept: list[tuple[str, Kind, tuple[int, ...], FormLanguage]] = []
+        self.closed = False
+
+    async def submit(self, who: Principal, kind: Kind, given: Given, language: FormLanguage) -> Outcome:
+        if self.closed:
+            raise Unavailable("the store does not answer")
+        answers = read_form(instrument(kind), given)
+        self.kept.append((who.user_id, kind, answers, language))
+        return Outcome(
+            help=None,
+            result_id=str(len(self.kept)),
+            score=score(kind, answers),
+            instrument=instrument(kind),
+            completed_at=NOW,
+        )
+
+
 class OpenDoor(Visitors):
     """Turns nobody away."""
 
@@ -274,15 +301,15 @@ class Wall(Alerts, Unstored):
 
 
 class Scene:
-    def __init__(self, *, agrees: bool = True) -> None:
+    def __init__(self, *, agrees: bool = True, companion: Companion | None = None) -> None:
         self.shelf, self.parrot, self.register = Shelf(), Parrot(), Register(agrees=agrees)
         self.clock, self.risks, self.wall = FixedClock(NOW), NoRisks(), Wall(self.shelf)
-        self.memories = Lists()
+        self.memories, self.forms = Lists(), Desk()
         self.recalling = Recalling(self.memories, self.clock, CountingIds())
         self.chat = ChatUseCases(
             self.shelf,
             self.shelf,
-            Talking(self.parrot, self.shelf, self.register, self.clock, self.recalling),
+            Talking(companion or self.parrot, self.shelf, self.register, self.clock, self.recalling, self.forms),
             self.register,
             self.clock,
             CountingSecrets(),
@@ -291,6 +318,13 @@ class Scene:
             Alarm(self.shelf, self.wall, self.wall, self.register, self.clock),
         )
 
-    async def begin(self, who: Principal = ASHA, *, anonymous: bool | None = None) -> str:
-        conversation, _ = await self.chat.start(who, Topic.FAMILY, Language.ENGLISH, anonymous=anonymous)
+    async def begin(
+        self,
+        who: Principal = ASHA,
+        *,
+        anonymous: bool | None = None,
+        topic: Topic = Topic.FAMILY,
+        language: Language = Language.ENGLISH,
+    ) -> str:
+        conversation, _ = await self.chat.start(who, topic, language, anonymous=anonymous)
         return conversation.id

@@ -22,7 +22,7 @@ from manmitra.domain.crisis.ports import Alerts, Unstored
 from manmitra.domain.shared.errors import Conflict, NotFound
 from manmitra.domain.shared.identity import Principal, Role, UserId
 from manmitra.domain.shared.paging import Page, PageRequest
-from tests.domain.chat_scene import ASHA, CRISIS, NOW, Lists, NoPlans, NoRisks, OpenDoor, Register
+from tests.domain.chat_scene import ASHA, CRISIS, NOW, Desk, Lists, NoPlans, NoRisks, OpenDoor, Register
 from tests.fakes import CountingIds, CountingSecrets, FixedClock
 
 MEERA = Principal(UserId("meera"), Role.COUNSELOR, "campus")
@@ -104,7 +104,14 @@ class TakeoverScene:
         self.chat = ChatUseCases(
             conversations,
             messages,
-            Talking(self.thinking, messages, self.register, self.clock, Recalling(Lists(), self.clock, CountingIds())),
+            Talking(
+                self.thinking,
+                messages,
+                self.register,
+                self.clock,
+                Recalling(Lists(), self.clock, CountingIds()),
+                Desk(),
+            ),
             self.register,
             self.clock,
             CountingSecrets(),

@@ -18,7 +18,7 @@ class AgreeingScene(CardScene):
         super().__init__()
         self.parrot.outside = True
         self.register.name = "Asha Kaul"
-        self.asking = AskingUseCases(self.parrot, self.alarm, self.clock, OpenDoor())
+        self.asking = AskingUseCases(self.parrot, self.alarm, OpenDoor(), self.clock)
 
     @property
     def turn(self) -> Turn:

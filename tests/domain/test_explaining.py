@@ -35,7 +35,7 @@ class ReplayScene(Scene):
 
     def __init__(self) -> None:
         super().__init__()
-        talking = Talking(ScriptedCompanion(), self.shelf, self.register, self.clock, self.recalling)
+        talking = Talking(ScriptedCompanion(), self.shelf, self.register, self.clock, self.recalling, self.forms)
         self.chat = dataclasses.replace(self.chat, talking=talking)
         self.explaining = Explaining(self.shelf, self.shelf, ScriptedCompanion())
 

@@ -49,6 +49,10 @@ def reply(
     return asyncio.run(ScriptedCompanion().reply(turn))
 
 
+def goes_on(said: Reply) -> bool:
+    return said.flow is not None and said.flow.active
+
+
 def questions(text: str) -> int:
     return text.count("?") + text.count("؟")
 
@@ -89,36 +93,34 @@ def test_the_same_turn_gets_the_same_words_and_another_conversation_may_get_othe
 
 
 @pytest.mark.parametrize("voice", list(Voice))
-@pytest.mark.parametrize("name", ["breathing", "grounding", "plan"])
+@pytest.mark.parametrize("name", ["breathing", "grounding", "thought", "sleep", "plan"])
 def test_an_exercise_goes_step_by_step_to_its_end(voice: Voice, name: str) -> None:
-    steps = VOICES[voice].flows[name]
+    steps = VOICES[voice].coach.flows[name]
 
-    said = [reply(VOICES[voice].labels[name], voice=voice)]
-    while said[-1].flow is not None:
+    said = [reply(VOICES[voice].coach.labels[name], voice=voice)]
+    while goes_on(said[-1]):
         said.append(reply("my notes", len(said) + 1, voice=voice, flow=said[-1].flow, last_reply=said[-1].text))
 
-    assert tuple(one.text for one in said) == steps
+    assert len(said) == len(steps)
+    for one, wordings in zip(said, steps, strict=True):
+        assert any(one.text.endswith(wording) for wording in wordings)
 
 
 def test_an_exercise_can_be_left_at_any_time() -> None:
     flow = Flow("breathing", 2)
+    story = "Actually I would rather tell you what happened with my flatmate this morning at breakfast"
 
-    assert reply("stop", flow=flow).flow is None
-    assert (
-        reply(
-            "Actually I would rather tell you what happened with my flatmate this morning at breakfast", flow=flow
-        ).flow
-        is None
-    )
+    assert not goes_on(reply("stop", flow=flow))
+    assert not goes_on(reply(story, flow=flow))
 
 
 def test_yes_to_an_offer_begins_it() -> None:
     offered = reply("I am so anxious", 3)
 
-    started = reply("yes please", 4, last_reply=offered.text)
+    started = reply("yes please", 4, last_reply=offered.text, flow=offered.flow)
 
     assert offered.agent is Agent.NUDGE
-    assert started.flow == Flow("breathing", 0)
+    assert started.flow == Flow("breathing", 0, seen=("breathing",))
 
 
 @pytest.mark.parametrize("text", ["are you a human?", "Are you a bot", "kya tum insaan ho"])
@@ -128,7 +130,7 @@ def test_it_says_what_it_is_also_in_the_middle_of_an_exercise(text: str) -> None
 
 
 def test_it_promises_no_secrecy() -> None:
-    for number in range(2):
+    for number in range(4):
         assert "shown" in reply("will you tell my parents?", number).text
 
 

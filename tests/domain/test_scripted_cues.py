@@ -12,23 +12,22 @@ from manmitra.domain.bestie.subject import topic_of
 from manmitra.domain.bestie.texts import VOICES
 from manmitra.domain.chat.hearing_texts import CALMER, UNSURE
 from manmitra.domain.crisis.voice import Voice
-from tests.domain.test_scripted import LONGEST, questions, reply
+from tests.domain.test_scripted import LONGEST, goes_on, questions, reply
 
 
 @pytest.mark.parametrize(
-    ("text", "voice", "topic"),
+    ("text", "topic"),
     [
-        ("mera mood kharab ho gaya hai", Voice.HINGLISH, Topic.OTHER),
-        ("main kal gaya tha", Voice.HINGLISH, Topic.OTHER),
-        ("I was transferred to another hostel", Voice.ENGLISH, Topic.OTHER),
-        ("I think I am gay", Voice.ENGLISH, Topic.LGBTQ),
-        ("my sister is trans", Voice.ENGLISH, Topic.LGBTQ),
-        ("mummy is angry", Voice.ENGLISH, Topic.FAMILY),
+        ("mera mood kharab ho gaya hai", Topic.OTHER),
+        ("main kal gaya tha", Topic.OTHER),
+        ("I was transferred to another hostel", Topic.OTHER),
+        ("I think I am gay", Topic.LGBTQ),
+        ("my sister is trans", Topic.LGBTQ),
+        ("mummy is angry", Topic.FAMILY),
     ],
 )
-def test_a_topic_is_heard_in_whole_words_only(text: str, voice: Voice, topic: Topic) -> None:
+def test_a_topic_is_heard_in_whole_words_only(text: str, topic: Topic) -> None:
     assert topic_of(text, Topic.OTHER) is topic
-    assert any(reply(text, voice=voice).text.endswith(one) for one in VOICES[voice].questions[topic])
 
 
 @pytest.mark.parametrize(
@@ -58,28 +57,28 @@ def test_joy_that_is_wished_for_gets_no_praise_and_joy_that_is_there_does() -> N
     "text", ["my private photos were leaked", "he shared my secret with everyone", "kisi ko bata nahi sakti"]
 )
 def test_a_secret_that_was_told_is_no_question_about_secrecy(text: str) -> None:
-    assert reply(text).text not in VOICES[Voice.ENGLISH].secrecy
+    assert reply(text).text not in VOICES[Voice.ENGLISH].tone.secrecy
 
 
 @pytest.mark.parametrize(
     "text", ["is this confidential?", "who can read my messages", "is it private", "will you tell my parents?"]
 )
 def test_a_question_about_secrecy_is_answered_with_what_is_kept(text: str) -> None:
-    assert reply(text).text in VOICES[Voice.ENGLISH].secrecy
+    assert reply(text).text in VOICES[Voice.ENGLISH].tone.secrecy
 
 
 @pytest.mark.parametrize("text", ["yesterday I cried", "please no", "ok but my dad hates me", "no", "yesterday"])
 def test_only_a_full_yes_begins_what_was_offered(text: str) -> None:
-    offer = f"I hear you. {VOICES[Voice.ENGLISH].offers['breathing']}"
+    offer = f"I hear you. {VOICES[Voice.ENGLISH].nudge.offers['breathing'][0]}"
 
-    assert reply(text, 4, last_reply=offer).flow is None
+    assert not goes_on(reply(text, 4, last_reply=offer))
 
 
 @pytest.mark.parametrize("text", ["yes", "Yes, please!", "ok let's do it", "haan", "sure"])
 def test_any_short_yes_begins_it(text: str) -> None:
-    offer = f"I hear you. {VOICES[Voice.ENGLISH].offers['breathing']}"
+    offer = f"I hear you. {VOICES[Voice.ENGLISH].nudge.offers['breathing'][0]}"
 
-    assert reply(text, 4, last_reply=offer).flow == Flow("breathing", 0)
+    assert reply(text, 4, last_reply=offer).flow == Flow("breathing", 0, seen=("breathing",))
 
 
 @pytest.mark.parametrize(
@@ -103,13 +102,13 @@ def test_a_loss_gets_condolence_also_in_the_middle_of_an_exercise(text: str, voi
     for number in (1, 2, 3):
         said = reply(text, number, topic=Topic.FAMILY, voice=voice, flow=flow)
 
-        assert said.text in VOICES[voice].loss
-        assert said.flow is None
+        assert said.text in VOICES[voice].guardian.loss
+        assert not goes_on(said)
 
 
 @pytest.mark.parametrize("text", ["mar gaya hoon andar se", "my phone died", "time passed", "I lost my keys"])
 def test_not_everything_that_dies_is_a_loss(text: str) -> None:
-    assert not any(reply(text, voice=voice).text in VOICES[voice].loss for voice in Voice)
+    assert not any(reply(text, voice=voice).text in VOICES[voice].guardian.loss for voice in Voice)
 
 
 def test_after_a_loss_nobody_is_asked_how_it_is_at_home() -> None:
@@ -124,7 +123,7 @@ def test_after_a_loss_nobody_is_asked_how_it_is_at_home() -> None:
 
     said = asyncio.run(ScriptedCompanion().reply(turn))
 
-    assert not any(said.text.endswith(one) for one in VOICES[Voice.ENGLISH].questions[Topic.FAMILY])
+    assert not any(said.text.endswith(one) for one in VOICES[Voice.ENGLISH].listener.questions[Topic.FAMILY])
 
 
 @pytest.mark.parametrize(
@@ -143,14 +142,14 @@ def test_a_body_in_distress_stops_the_exercise_and_hears_whom_to_call(
 ) -> None:
     said = reply(text, 2, voice=voice, flow=flow)
 
-    assert said.flow is None
+    assert not goes_on(said)
     assert "112" in said.text
     assert "108" in said.text
 
 
 @pytest.mark.parametrize("text", ["I feel so alone", "this makes me cry", "I am scared"])
 def test_a_feeling_ends_an_exercise(text: str) -> None:
-    assert reply(text, 2, flow=Flow("grounding", 1)).flow is None
+    assert not goes_on(reply(text, 2, flow=Flow("grounding", 1)))
 
 
 @pytest.mark.parametrize("voice", list(Voice))
@@ -158,7 +157,14 @@ def test_every_text_fits_a_bubble_and_asks_at_most_once(voice: Voice) -> None:
     words = VOICES[voice]
     greetings = [words.greeting.format(topic=topic, hidden=words.hidden) for topic in words.topics.values()]
 
-    for text in (*greetings, *words.loss, *words.secrecy, words.body, *CALMER[voice], *UNSURE[voice]):
+    for text in (
+        *greetings,
+        *words.guardian.loss,
+        *words.tone.secrecy,
+        *words.guardian.body,
+        *CALMER[voice],
+        *UNSURE[voice],
+    ):
         assert len(text) <= LONGEST
         assert questions(text) <= 1
 

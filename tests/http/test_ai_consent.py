@@ -24,10 +24,11 @@ class Abroad(Parrot):
 def abroad(world: World) -> Iterator[Abroad]:
     """The world's companion."""
     made = Abroad()
-    world.container.companion.override(providers.Object(made))
+    world.container.bestie.override(providers.Object(made))
     world.container.chat.reset()
+    world.container.asking.reset()
     yield made
-    world.container.companion.reset_override()
+    world.container.bestie.reset_override()
 
 
 async def through_every_door(asha: Person, session: str) -> list[int]:

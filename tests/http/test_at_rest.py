@@ -6,6 +6,8 @@ import msgspec
 import pytest
 
 from manmitra.adapters.persistence.chat import PLACE, message_document
+from manmitra.adapters.persistence.forum_documents import document_of
+from manmitra.adapters.persistence.moderation import case_document
 from manmitra.adapters.persistence.schema import SAID, SEALED
 from manmitra.adapters.persistence.sealed import EMPTY
 from manmitra.domain.accounts.model import Session, User
@@ -19,6 +21,9 @@ from manmitra.domain.crisis.referral import Referral
 from manmitra.domain.crisis.safety_plan import SafetyPlan
 from manmitra.domain.crisis.watch import PersonRisk
 from manmitra.domain.files.model import StoredFile
+from manmitra.domain.forum.model import Byline, Category, Post, Words
+from manmitra.domain.moderation.cases import ContentKind, Severity, Source, Standing, Why, opened
+from manmitra.domain.moderation.records import Entry, Exposure, Report
 from manmitra.domain.notifications.model import Notification
 from manmitra.domain.notifications.preferences import Preferences
 from manmitra.domain.notifications.subscriptions import PushSubscription
@@ -52,13 +57,20 @@ KEPT_AS: Final[dict[str, type[msgspec.Struct]]] = {
     "card_shares": Share,
     "card_reads": CardRead,
     "memories": Memory,
+    "moderation_audit": Entry,
+    "moderation_reports": Report,
+    "exposures": Exposure,
 }
 TELLING: Final = ("lgbtq", "item9", "phq9.item9", "high", "crisis", "crisis_response", "minimal", "scheduled_session")
 SECRET: Final = "ask me about the night train"
 DEVICE: Final = "PlantedPhone/7"
 
 
-@pytest.mark.parametrize("collection", sorted(SEALED.keys() - {"messages", "events"}))
+AS_ONE: Final = {"messages", "forum_posts", "forum_comments", "moderation_cases"}
+"""Of these all is sealed but their places."""
+
+
+@pytest.mark.parametrize("collection", sorted(SEALED.keys() - AS_ONE - {"events", "forum_shelves"}))
 def test_every_sealed_name_is_a_field_of_what_is_kept_there(collection: str) -> None:
     assert set(SEALED[collection]) <= set(KEPT_AS[collection].__struct_fields__)
 
@@ -72,6 +84,40 @@ def test_nothing_of_a_message_is_open_but_its_place(clock: FixedClock) -> None:
     assert SEALED["messages"] == (SAID,)
     assert document.keys() == PLACE | {SAID}
     assert PLACE | document[SAID].keys() == set(Message.__struct_fields__)
+
+
+def test_nothing_of_a_post_is_open_but_its_places(clock: FixedClock) -> None:
+    """Neither who wrote it, nor what, nor that it called for help."""
+    now, byline = clock.now(), Byline(author_id="asha", shown="Quiet Heron 123")
+    post = Post(
+        id="p",
+        institution="campus",
+        posted_at=now,
+        standing=Standing.HELD,
+        byline=byline,
+        words=Words(title="t", content="c", language="hi"),
+        category=Category.FAMILY,
+        answer_due_at=now,
+    )
+    case = opened("p", "campus", ContentKind.POST, Why(source=Source.CRISIS, severity=Severity.URGENT), now)
+
+    shown, kept = document_of(post), case_document(case)
+
+    assert shown.keys() - {SAID} == {
+        *("id", "version", "institution", "posted_at", "category", "awaits", "answer_due_at", "listed", "language")
+    }
+    assert kept.keys() - {SAID} == {"id", "version", "institution", "waiting", "place", "assigned_to"}
+    assert "asha" not in str({name: value for name, value in shown.items() if name != SAID})
+
+
+async def a_day_in_the_forum(world: World) -> None:
+    """A call for help, an answer, a report, and a moderator who looks."""
+    asha, ravi, admin = await world.student(), await world.student(), await world.staff(Role.ADMIN)
+    await asha.post("/api/forum/posts", {"title": "a hard day", "content": "i want to kill myself"})
+    shown = (await asha.post("/api/forum/posts", {"title": "t", "content": "Exams."})).json()["data"]["id"]
+    await ravi.post(f"/api/forum/posts/{shown}/comments", {"content": "You are not alone."})
+    await ravi.post("/api/forum/report", {"postId": shown, "reason": "self_harm", "note": "please look"})
+    assert (await admin.get(f"/api/moderation/queue/{shown}")).status_code == 200
 
 
 async def a_hard_day(world: World) -> None:
@@ -146,6 +192,7 @@ async def test_every_sealed_field_that_holds_something_is_sealed(world: World) -
     await a_hard_day(world)
     await a_day_of_news(world)
     await a_day_of_reading(world)
+    await a_day_in_the_forum(world)
 
     for collection in SEALED.keys() - {"appointments"}:
         documents: list[Any] = await world.container.engine().find(collection)

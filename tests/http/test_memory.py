@@ -29,7 +29,7 @@ async def test_it_is_seen_added_to_edited_switched_off_and_wiped(world: World) -
     assert (edited["id"], edited["text"], edited["expiresAt"]) == (added["id"], "I like tea", "2026-11-26T04:30:00Z")
     assert (off["on"], [one["text"] for one in off["items"]]) == (False, ["I like tea"])
     assert (refused.status_code, refused.json()["code"]) == (409, "memory_off")
-    assert gone == [204, 204]
+    assert gone == [204, 404]
     assert (on["on"], on["items"]) == (True, [])
     assert (await ravi.put(path, {"text": "mine"})).json()["code"] == "memory_unknown"
 

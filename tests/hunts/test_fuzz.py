@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from hunts.fuzz import ALL_PHASES, Fuzzing, failures
+from hunts.fuzz_specialist import fuzz_specialist
 
 from manmitra.domain.shared.identity import Role
 
@@ -14,5 +15,12 @@ SHORT = dict.fromkeys(Role, "examples,fuzzing") | {Role.STUDENT: ALL_PHASES}
 @pytest.mark.slow
 async def test_schemathesis_finds_no_fault_as_anybody(tmp_path: Path) -> None:
     runs = await Fuzzing(examples=12, phases=SHORT).run(tmp_path)
+
+    assert not failures(runs), "\n".join(failures(runs))
+
+
+@pytest.mark.slow
+async def test_schemathesis_finds_no_fault_in_the_specialist(tmp_path: Path) -> None:
+    runs = await fuzz_specialist(tmp_path, examples=8, phases="examples,coverage,fuzzing")
 
     assert not failures(runs), "\n".join(failures(runs))

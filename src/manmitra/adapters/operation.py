@@ -7,6 +7,7 @@ from typing import Final, Protocol
 
 from manmitra.adapters.metrics import Metrics
 from manmitra.adapters.persistence.store import DocumentStore
+from manmitra.domain.bestie.ports import Companion
 from manmitra.domain.shared.errors import NotFound, Unavailable
 
 PATIENCE: Final = 3.0
@@ -22,12 +23,22 @@ class Gauges(Protocol):
 
 
 class Operation:
-    def __init__(self, *, store: DocumentStore, metrics: Metrics, show_metrics: bool, bus: Bus, alerts: Gauges) -> None:
+    def __init__(
+        self,
+        *,
+        store: DocumentStore,
+        metrics: Metrics,
+        show_metrics: bool,
+        bus: Bus,
+        alerts: Gauges,
+        bestie: Companion,
+    ) -> None:
         self._store = store
         self._metrics = metrics
         self._show_metrics = show_metrics
         self._bus = bus
         self._alerts = alerts
+        self.companion = bestie
         self.stopping = False
 
     async def ready(self) -> Mapping[str, str]:
@@ -52,4 +63,25 @@ class Operation:
             raise NotFound("There is nothing at this address.")
         with suppress(TimeoutError):  # a store that does not answer must not keep the other figures from being read
             await asyncio.wait_for(self._alerts.look(), PATIENCE)
+        return self._metrics.text()
+
+
+class SpecialistOperation:
+    """The same of the AI specialist, which has no store."""
+
+    def __init__(self, *, metrics: Metrics, show_metrics: bool, companion: Companion) -> None:
+        self._metrics = metrics
+        self._show_metrics = show_metrics
+        self.companion = companion
+        self.stopping = False
+
+    def must_be_ready(self) -> None:
+        """Raises Unavailable while the process is stopping."""
+        if self.stopping:
+            raise Unavailable("this process is stopping")
+
+    def metrics(self) -> bytes:
+        """Raises NotFound when the settings keep them to themselves."""
+        if not self._show_metrics:
+            raise NotFound("There is nothing at this address.")
         return self._metrics.text()

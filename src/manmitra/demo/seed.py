@@ -10,6 +10,7 @@ from manmitra.adapters.persistence.sealed import SealBroken
 from manmitra.adapters.start_content import FEATURED, start_content
 from manmitra.container import Container
 from manmitra.demo.counselors import demo_counselors
+from manmitra.demo.forum import seed_forum
 from manmitra.demo.roster import put_on_call
 from manmitra.domain.accounts.model import EmailTaken, User
 from manmitra.domain.resources.model import ContentChanged
@@ -82,6 +83,7 @@ async def seed_demo(container: Container, *, new_passwords: bool = False) -> See
             await container.stored_counselors().add(counselor)
     await fill_the_shelf(container)
     await put_on_call(container)
+    await seed_forum(container)
     return Seeded(made)
 
 

@@ -30,6 +30,8 @@ from manmitra.domain.booking.events import (
 from manmitra.domain.booking.model import Appointment, State
 from manmitra.domain.chat.events import ConversationReturned, ConversationTaken, ConversationWritten
 from manmitra.domain.crisis.events import AlertChanged, AlertRaised, AlertStepped, RiskSeen
+from manmitra.domain.forum.events import HelpOffered, PostAnswered, PostShown, PostUnanswered
+from manmitra.domain.moderation.events import CaseQueued, CaseRuled
 from manmitra.domain.notifications.events import NotificationAdded
 from manmitra.domain.shared.events import Event, EventLog, Stored
 from manmitra.domain.shared.moments import id_at
@@ -52,6 +54,12 @@ KINDS: Final[dict[str, type[Event]]] = {
         ConversationReturned,
         ConversationWritten,
         RiskSeen,
+        PostShown,
+        PostAnswered,
+        PostUnanswered,
+        HelpOffered,
+        CaseQueued,
+        CaseRuled,
     )
 }
 """Every event there is, by the name under which it is stored."""

@@ -17,9 +17,11 @@ BATCH: Final = 200
 KEPT: Final = {
     ("alert_links", "expires_at"): timedelta(days=1),
     ("deliveries", "created_at"): timedelta(days=30),
+    ("exposures", "at"): timedelta(days=30),
     ("notifications", "created_at"): timedelta(days=180),
     ("live_tickets", "expires_at"): timedelta(hours=1),
     ("login_attempts", "at"): timedelta(days=1),
+    ("model_budgets", "at"): timedelta(days=2),
     ("password_resets", "expires_at"): timedelta(days=1),
     ("sessions", "expires_at"): timedelta(days=30),
 }

@@ -69,6 +69,11 @@ def selection(
 ) -> tuple[str, list[object]]:
     text, values = condition(where)
     order, way = column(sort.field), "DESC" if sort.descending else "ASC"
+    if after is not None and order != "id":
+        # Says no more than the next condition, but SQLite begins there in an index over an expression, instead of
+        # walking to it from the end of the list.
+        text += f" AND {order} {'<=' if sort.descending else '>='} ?"
+        values.append(after.value)
     if after is not None:
         text += f" AND ({order}, id) {'<' if sort.descending else '>'} (?, ?)"
         values += [after.value, after.id]

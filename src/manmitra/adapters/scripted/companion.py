@@ -1,9 +1,9 @@
 """The scripted Bestie: the same words for the same conversation and turn, with no model behind them."""
 
+from manmitra.domain.bestie import pipeline
 from manmitra.domain.bestie.model import Language, Topic
-from manmitra.domain.bestie.pipeline import decide
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
-from manmitra.domain.bestie.texts import VOICES
+from manmitra.domain.bestie.texts import VOICES, words_for
 from manmitra.domain.crisis.voice import Voice
 
 
@@ -15,4 +15,12 @@ class ScriptedCompanion(Companion):
         return words.greeting.format(topic=words.topics[topic], hidden=words.hidden if anonymous else "")
 
     async def reply(self, turn: Turn) -> Reply:
-        return decide(turn, VOICES[turn.voice])
+        return self.own_answer(turn) or self.listen(turn)
+
+    def own_answer(self, turn: Turn) -> Reply | None:
+        """What is no model's to answer; None when the Listener has the word."""
+        return pipeline.own_answer(turn, words_for(turn))
+
+    def listen(self, turn: Turn) -> Reply:
+        """The Listener's answer, whose text a model may replace."""
+        return pipeline.listen(turn, words_for(turn))

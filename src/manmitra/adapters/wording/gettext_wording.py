@@ -14,7 +14,7 @@ from manmitra.adapters.sms.registry import SmsRegistry
 from manmitra.adapters.wording.catalogues import SOURCE, Voice
 from manmitra.adapters.wording.ics import Entry, as_calendar, told_by
 from manmitra.adapters.wording.markup import as_html
-from manmitra.adapters.wording.texts import ALERTS, ANSWER, LEVELS, SENT, SHOWN, TIMED, WITH
+from manmitra.adapters.wording.texts import ALERTS, ANSWER, LEVELS, NEWS, SENT, SHOWN, TIMED, WITH
 from manmitra.adapters.wording.times import date_told, instant_of, time_told, zone_of
 from manmitra.domain.notifications.discretion import discreet, must_be_discreet
 from manmitra.domain.notifications.model import Channel, Notification, Outgoing, Template
@@ -105,7 +105,7 @@ class GettextWording(Wording):
         """Text and language: the person's or, where no such text is registered, English."""
         if notification.template in ALERTS:
             notification = replace(notification, template=Template.ALERT_RAISED)
-        if notification.template is Template.CHECK_IN:  # outside it is news like any other, and has no text of its own
+        if notification.template in NEWS and notification.template is not Template.DIGEST:
             notification = replace(notification, template=Template.ANNOUNCEMENT)
         registry, message = self._registry(), _message(notification, whom, Channel.SMS)
         if registry.find(message.template, message.voice.language) is None:

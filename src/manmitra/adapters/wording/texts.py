@@ -49,6 +49,14 @@ SHOWN: Final = {
         "How are you?",
         "If you like, write how it is now. Tele-MANAS listens at 14416, day and night, and 112 helps in danger.",
     ),
+    Template.FORUM_ANSWERED: Shown("Somebody answered you", "There is a new answer to what you wrote in the forum."),
+    Template.FORUM_SHOWN: Shown("It can be seen now", "What you wrote in the forum can be seen by everybody now."),
+    Template.FORUM_TAKEN_DOWN: Shown(
+        "It is not shown", "What you wrote in the forum is not shown. You can read why, and ask for another look."
+    ),
+    Template.FORUM_WAITING: Shown("Somebody waits for an answer", "A post in the forum has had no answer yet."),
+    Template.REPORT_UPHELD: Shown("Thank you for your report", "A person looked at it, and took it down."),
+    Template.REPORT_KEPT: Shown("Thank you for your report", "A person looked at it. It stays as it is."),
     Template.ANNOUNCEMENT: Shown("Announcement", ""),
     Template.DIGEST: Shown("What is new for you", "Unread: {count}."),
     Template.PASSWORD_RESET: Shown("A new password", "You were sent an e-mail with a link to set a new password."),
@@ -68,6 +76,12 @@ SENT: Final = {
     Template.ALERT_WAITING: Sent("Still waiting", "Something is still waiting for you. Please open the app now."),
     Template.ALERT_DRILL: Sent("Drill", "This is a drill. Please answer in the app as if it were real."),
     Template.CHECK_IN: NEW,
+    Template.FORUM_ANSWERED: NEW,
+    Template.FORUM_SHOWN: NEW,
+    Template.FORUM_TAKEN_DOWN: NEW,
+    Template.FORUM_WAITING: NEW,
+    Template.REPORT_UPHELD: NEW,
+    Template.REPORT_KEPT: NEW,
     Template.ANNOUNCEMENT: NEW,
     Template.DIGEST: NEW,
     Template.PASSWORD_RESET: Sent(
@@ -91,6 +105,8 @@ ALERTS: Final = frozenset({Template.ALERT_RAISED, Template.ALERT_WAITING, Templa
 """What staff are told at once, by e-mail with a link to say that they take care. By SMS all of them have one text: each
 would have to be registered with the operators.
 """
+NEWS: Final = frozenset(template for template, sent in SENT.items() if sent is NEW)
+"""Outside they say no more than that there is news, so by SMS they share one registered text."""
 ANSWER: Final = "With this link you say that you take care of it:"
 
 LEVELS: Final = {"low": "low", "medium": "medium", "high": "high"}

@@ -6,12 +6,10 @@ from typing import Final
 
 import msgspec
 
-from manmitra.domain.bestie.cue_words import plain
+from manmitra.domain.bestie.cue_words import heard, plain
 from manmitra.domain.bestie.feeling_words import CLAUSE, GOOD, GOOD_OR_NOT, MOODS, NOT, STAYS, STRONG, WISHED
 from manmitra.domain.bestie.model import Mood
 
-HEARD: Final = 600
-"""Of a long text its beginning and its end, where people say how they are."""
 NEAR: Final = 3
 """So many words before or behind a feeling may a "not" stand that denies it."""
 STRENGTH: Final = 1.5
@@ -30,10 +28,10 @@ class Feeling(msgspec.Struct, frozen=True):
 
 def feeling_of(text: str) -> Feeling:
     """Joy counts where it was said, not where it was denied or wished for; a feeling that was denied counts little."""
-    heard = _heard(plain(text))
-    counts, denied = _heavy(heard)
-    light, refused = _light(heard)
-    strength = STRENGTH if STRONG.search(heard) else 1.0
+    said = heard(plain(text))
+    counts, denied = _heavy(said)
+    light, refused = _light(said)
+    strength = STRENGTH if STRONG.search(said) else 1.0
     counts.update({Mood.SAD: refused} if refused and not counts else {})
     heavy = counts.total()
     weight = (heavy + light) * strength + denied / 2
@@ -52,10 +50,6 @@ def _emotion(counts: Counter[Mood], light: int) -> Mood:
 
 
 ORDER: Final = {mood: place for place, (mood, _) in enumerate(MOODS)}
-
-
-def _heard(text: str) -> str:
-    return text if len(text) <= 2 * HEARD else f"{text[:HEARD]}. {text[-HEARD:]}"
 
 
 def _heavy(text: str) -> tuple[Counter[Mood], int]:

@@ -63,6 +63,8 @@ class Flow(msgspec.Struct, frozen=True):
     """Of a check, in the order of its questions."""
     left: bool = False
     """The person turned to something else, and may come back to this step."""
+    paused: tuple[tuple[str, int], ...] = ()
+    """Other exercises that were left, each with its step, the newest first."""
     seen: tuple[str, ...] = ()
     """What was offered in this conversation: nobody is asked twice whether they would like the same."""
 
@@ -81,7 +83,8 @@ class Screening(msgspec.Struct, frozen=True):
 
 class Attempt(msgspec.Struct, frozen=True):
     """One try of one provider: `answered`, or why not: `timeout`, `unreachable`, `limited`, `broken`, `unreadable`,
-    `unsafe` (a check failed), `open` (the breaker) or `budget`.
+    `blocked` (by the provider's own filter), `refused` (our key or model), `unsafe` (a check failed), `open` (the
+    breaker) or `budget`.
     """
 
     provider: str

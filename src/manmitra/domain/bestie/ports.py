@@ -63,6 +63,8 @@ class Companion(Protocol):
 
     outside: bool = False
     """Whether it may hand words on to a provider outside this service. Then the person is asked first."""
+    trouble: str = ""
+    """Why it answers worse than usual, in a sentence for the operator; empty while all is well."""
 
     @abstractmethod
     def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:

@@ -128,7 +128,7 @@ TOPIC_OF: Final = {
     **dict.fromkeys(
         (
             Thing.EXAM, Thing.RESULT, Thing.BACKLOG, Thing.STUDY, Thing.ASSIGNMENT, Thing.CLASSES, Thing.PLACEMENT,
-            Thing.INTERVIEW, Thing.COLLEGE, Thing.TEACHER,
+            Thing.INTERVIEW, Thing.FUTURE, Thing.COLLEGE, Thing.TEACHER,
         ),
         Topic.ACADEMIC,
     ),
@@ -141,7 +141,7 @@ TOPIC_OF: Final = {
         Topic.FAMILY,
     ),
     Thing.IDENTITY: Topic.LGBTQ,
-    **dict.fromkeys((Thing.SPEAKING, Thing.FUTURE), Topic.SELF_IMPROVEMENT),
+    Thing.SPEAKING: Topic.SELF_IMPROVEMENT,
 }  # fmt: skip
 """Things that are about nothing in particular, such as sleep, are not here."""
 

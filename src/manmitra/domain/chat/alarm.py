@@ -1,12 +1,15 @@
 """What somebody writes to Bestie outside any conversation, or where none can keep it, is heard in the same way."""
 
+from abc import abstractmethod
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import Protocol
 
 from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
+from manmitra.domain.chat.agreeing import Agreed, agreed_by
 from manmitra.domain.chat.alerting import agrees_to_escalation, alert_about, concerned, nowhere, reachable
 from manmitra.domain.chat.model import Conversation
 from manmitra.domain.chat.ports import Conversations
@@ -21,8 +24,30 @@ from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.ports import Clock
 
 
+class Teller(Protocol):
+    """Who knows the people behind a service: staff who must hear of danger, and what a person agreed to."""
+
+    @abstractmethod
+    async def told(self, who: Principal, text: str, signal: Signal, address: str) -> bool:
+        """Whether somebody will hear of it who knows whom to reach."""
+
+    @abstractmethod
+    async def agreed(self, who: Principal) -> Agreed:
+        """What somebody with an account agreed to."""
+
+
+class Nobody(Teller):
+    """Of a service that has no staff behind it and does not know who asks: the card promises nobody."""
+
+    async def told(self, who: Principal, text: str, signal: Signal, address: str) -> bool:  # noqa: ARG002 - the port's
+        return False
+
+    async def agreed(self, who: Principal) -> Agreed:  # noqa: ARG002 - the port's
+        return Agreed()
+
+
 @dataclass(frozen=True, slots=True)
-class Alarm:
+class Alarm(Teller):
     """The alert of words that no conversation keeps."""
 
     conversations: Conversations
@@ -82,6 +107,9 @@ class Alarm:
             return nowhere(who, now, anonymous=True)
         foreign = who.known and found.student_id not in {"", who.user_id}
         return nowhere(who, now) if foreign else found
+
+    async def agreed(self, who: Principal) -> Agreed:
+        return await agreed_by(self.users, who.user_id)
 
     async def heard(
         self,

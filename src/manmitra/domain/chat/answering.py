@@ -6,7 +6,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from manmitra.domain.bestie.model import Agent, Provenance
+from manmitra.domain.bestie.flows import left
+from manmitra.domain.bestie.model import Agent, Flow, Provenance
 from manmitra.domain.bestie.ports import Reply
 from manmitra.domain.chat.line import behind
 from manmitra.domain.chat.line_texts import KEPT
@@ -71,9 +72,9 @@ def help_reply(message: Message, card: HelpCard, signal: Signal, opinion: Proven
     )
 
 
-def fixed(text: str) -> Reply:
-    """Words that no companion chose."""
-    return Reply(text=text, provenance=Provenance(provider=FIXED, rules_version=RULES_VERSION))
+def fixed(text: str, flow: Flow | None = None) -> Reply:
+    """Words that no companion chose. The exercise that went on is left, and can be taken up again."""
+    return Reply(text=text, flow=left(flow), provenance=Provenance(provider=FIXED, rules_version=RULES_VERSION))
 
 
 def graver(reply: Reply, signal: Signal) -> bool:

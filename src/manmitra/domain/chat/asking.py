@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.chat import rules
-from manmitra.domain.chat.agreeing import Agreed, agreed_by, payer_of
-from manmitra.domain.chat.alarm import Alarm
+from manmitra.domain.chat.agreeing import Agreed, payer_of
+from manmitra.domain.chat.alarm import Teller
 from manmitra.domain.chat.answering import fixed, graver, next_card, raised_by_model, unkept, with_help
 from manmitra.domain.chat.hearing import after_answer, as_answer, is_card
 from manmitra.domain.chat.model import Answered
-from manmitra.domain.chat.ports import Visitors
+from manmitra.domain.chat.ports import Paced
 from manmitra.domain.crisis.detection import SELF_TIERS, Signal, assess
 from manmitra.domain.crisis.help import help_for
 from manmitra.domain.crisis.model import Tier
@@ -24,9 +24,9 @@ from manmitra.domain.shared.ports import Clock
 @dataclass(frozen=True, slots=True)
 class AskingUseCases:
     companion: Companion
-    alarm: Alarm
+    teller: Teller
+    visitors: Paced
     clock: Clock
-    visitors: Visitors
 
     async def ask(
         self,
@@ -48,7 +48,7 @@ class AskingUseCases:
         signal = _heard(text, history, last_reply)
         now = self.clock.now()
         if signal.detected or signal.tier is Tier.CHECK_IN:
-            told = signal.detected and await self.alarm.told(who, text, signal, address)
+            told = signal.detected and await self.teller.told(who, text, signal, address)
             card = next_card(signal.tier, language, now, text=text, turn=len(history), told=told, last_reply=last_reply)
             return unkept(card, saved=told)
         if not who.known:
@@ -57,7 +57,7 @@ class AskingUseCases:
         voice = voice_of(text, language)
         reply = await self._talk(who, text, voice, signal, history=history, last_reply=last_reply, topic=topic)
         if graver(reply, signal):
-            told = await self.alarm.told(who, text, raised_by_model(reply, signal), address)
+            told = await self.teller.told(who, text, raised_by_model(reply, signal), address)
             turn = len(history)
             card = next_card(reply.risk, voice, now, text=text, turn=turn, told=told, last_reply=last_reply)
             return unkept(card, saved=told)
@@ -112,7 +112,7 @@ class AskingUseCases:
         """Somebody without an account was told nothing here, and may be one who took their consent back and whose
         sign-in has ended: their words stay in the house.
         """
-        return await agreed_by(self.alarm.users, who.user_id) if self.companion.outside and who.known else Agreed()
+        return await self.teller.agreed(who) if self.companion.outside and who.known else Agreed()
 
 
 def _heard(text: str, history: Sequence[str], last_reply: str) -> Signal:

@@ -106,15 +106,17 @@ class Explaining:
         provider = answer.provenance.provider if answer.provenance else ""
         if provider not in (SCRIPTED, FIXED):
             return []
-        return [word for one in asked for word in await self._spoken(one, provider)]
+        return [word for one in asked for word in await self._spoken(one, answer, provider)]
 
-    async def _spoken(self, asked: Asked, provider: str) -> Sequence[str]:
+    async def _spoken(self, asked: Asked, answer: Message, provider: str) -> Sequence[str]:
         turn = turn_of(asked, Agreed(), ())
         calm = calm_reply(asked, turn)
         if calm is not None:
             return [with_line(asked, turn, calm).text]
         reply = await self.scripted.reply(turn)
         own = [with_line(asked, turn, reply).text]
+        if reply.screening is not None and answer.text.startswith(own[0]):
+            own.append(answer.text)  # what became of the result was added, and is not asked for again
         if reply.remember:
             own.append(NOT_KEPT[turn.voice])
         return [*own, rules.fallback(turn.voice, turn.last_reply)] if provider == FIXED else own

@@ -57,7 +57,7 @@ class MemoryUseCases:
         return Noted(item=memory.item(id), help=help)
 
     async def forget(self, who: Principal, id: str) -> None:
-        """For good. Nothing there is fine too. Raises MemoryBusy."""
+        """For good. Raises MemoryUnknown or MemoryBusy."""
         await self._change(who, lambda former: former.without(id))
 
     async def wipe(self, who: Principal) -> None:

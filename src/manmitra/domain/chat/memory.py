@@ -106,7 +106,9 @@ class Memory(Entity, frozen=True, kw_only=True):
         return former.with_items([one if other.id == id else other for other in former.items])
 
     def without(self, id: str) -> Self:
-        return self.with_items([one for one in self.items if one.id != id])
+        """Raises MemoryUnknown."""
+        gone = self.item(id)
+        return self.with_items([one for one in self.items if one is not gone])
 
     def switched(self, *, on: bool, wipe: bool) -> Self:
         return replace(self.with_items(()) if wipe else self, on=on)

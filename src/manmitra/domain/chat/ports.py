@@ -5,12 +5,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from manmitra.domain.assessments.forms import Given
+from manmitra.domain.assessments.model import Kind
+from manmitra.domain.assessments.model import Language as FormLanguage
+from manmitra.domain.assessments.usecases import Outcome
 from manmitra.domain.chat.card import Card, CardRead, Share
 from manmitra.domain.chat.memory import Memory
 from manmitra.domain.chat.model import Conversation, Message, Takeover
 from manmitra.domain.crisis.model import Alert
 from manmitra.domain.shared.errors import TooMany
 from manmitra.domain.shared.events import Event
+from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.paging import Page, PageRequest
 
 
@@ -127,11 +132,21 @@ class TooManyAsked(TooMany):
     code = "too_many_messages"
 
 
-class Visitors(Protocol):
+class Paced(Protocol):
     @abstractmethod
     def pace(self, address: str, now: datetime) -> None:
         """Notes one message or conversation of somebody without an account. Raises TooManyAsked."""
 
+
+class Visitors(Paced, Protocol):
     @abstractmethod
     def id_for(self, made_up: str, source: str) -> str:
         """An id that nobody can guess, always the same for what one source made up while it was offline."""
+
+
+class Forms(Protocol):
+    """Where the answers of a check go that was done in the conversation: to those that were sent as a form."""
+
+    @abstractmethod
+    async def submit(self, who: Principal, kind: Kind, given: Given, language: FormLanguage) -> Outcome:
+        """Scored, and kept for whoever is signed in. Raises Unavailable, or a BadForm."""

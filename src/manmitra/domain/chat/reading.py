@@ -7,6 +7,7 @@ from datetime import datetime
 import msgspec
 
 from manmitra.domain.accounts.ports import CareRelations, Users
+from manmitra.domain.bestie.flows import EXERCISES
 from manmitra.domain.bestie.model import Topic
 from manmitra.domain.chat.model import Conversation, Message, Sender, Status
 from manmitra.domain.chat.ports import Conversations, Messages
@@ -80,7 +81,9 @@ def summarise(conversation: Conversation, recent: Sequence[Message]) -> Summary:
     """`recent` are the last messages, oldest first."""
     count = sum(1 for one in recent if one.sender is Sender.USER)
     number = max((one.number for one in recent), default=0)
-    exercises = tuple(dict.fromkeys(one.flow.name for one in recent if one.flow))
+    exercises = tuple(
+        dict.fromkeys(one.flow.name for one in recent if one.flow and one.flow.active and one.flow.name in EXERCISES)
+    )
     levels = [LEVELS[one.tier] for one in recent if one.sender is Sender.USER and one.tier in ALERTING]
     level = Level.HIGH if Level.HIGH in levels else next(iter(levels), None)
     parts = [f"A conversation about {conversation.topic.value} with {number} message{'' if number == 1 else 's'}."]

@@ -12,19 +12,13 @@ from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.chat import rules
 from manmitra.domain.chat.agreeing import Agreed, agreed_by
 from manmitra.domain.chat.alerting import agrees_to_escalation, alert_of, concerned, reachable
-from manmitra.domain.chat.answering import (
-    fixed,
-    graver,
-    help_reply,
-    next_card,
-    raised_by_model,
-    spoken_reply,
-)
+from manmitra.domain.chat.answering import fixed, graver, help_reply, next_card, raised_by_model, spoken_reply
+from manmitra.domain.chat.checks import with_result
 from manmitra.domain.chat.line import moved_behind
 from manmitra.domain.chat.memories import Recalling
 from manmitra.domain.chat.memory_texts import NOT_KEPT
 from manmitra.domain.chat.model import ConversationBusy, Message
-from manmitra.domain.chat.ports import Messages
+from manmitra.domain.chat.ports import Forms, Messages
 from manmitra.domain.chat.turns import Asked, calm_reply, turn_of, with_line
 from manmitra.domain.crisis.help import HelpCard
 from manmitra.domain.crisis.model import Alert
@@ -53,6 +47,7 @@ class Talking:
     users: Users
     clock: Clock
     recalling: Recalling
+    forms: Forms
 
     async def answer(self, asked: Asked, hear: Heard | None = None) -> Spoken | None:
         """The companion's answer, or fixed words in its place; kept as the next message. None when it came too late: a
@@ -63,6 +58,8 @@ class Talking:
         if graver(reply, asked.signal):
             return await self._raised(asked, reply)
         reply = with_line(asked, turn, reply)
+        if reply.screening is not None and not asked.unsigned:
+            reply = await with_result(reply, reply.screening, asked.who, turn.voice, self.forms)
         if reply.remember:
             reply = await self._remembered(asked, reply, turn.voice)
         kept = await self._kept(asked.message, spoken_reply(asked.message, reply, turn.voice, self.clock.now()))
@@ -72,7 +69,7 @@ class Talking:
         try:
             return await self.companion.reply(turn) if hear is None else await _streamed(self.companion, turn, hear)
         except Unavailable:
-            return fixed(rules.fallback(turn.voice, turn.last_reply))
+            return fixed(rules.fallback(turn.voice, turn.last_reply), turn.flow)
 
     async def _turn(self, asked: Asked) -> Turn:
         recalls = asked.message.recalls and not asked.unsigned
@@ -83,7 +80,7 @@ class Talking:
         """Bestie says that it keeps something in mind only when it does."""
         if await self.recalling.keep(asked.who, asked.conversation, reply.remember):
             return reply
-        return replace(reply, text=NOT_KEPT[voice], quick_replies=(), flow=None, remember="")
+        return replace(reply, text=NOT_KEPT[voice], quick_replies=(), remember="")
 
     async def _agreed(self, asked: Asked) -> Agreed:
         """A visitor was told in the greeting. Whoever only holds the id of a student's conversation agrees to nothing

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from manmitra.domain.bestie.model import Topic
+from manmitra.domain.bestie.flows import left
+from manmitra.domain.bestie.model import Flow, Topic
 from manmitra.domain.bestie.ports import Reply, Turn
 from manmitra.domain.chat.agreeing import Agreed, payer_of
 from manmitra.domain.chat.answering import fixed, with_help
@@ -33,6 +34,14 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def last_reply(self) -> Message | None:
         return next((one for one in reversed(self.before) if one.sender is Sender.BESTIE), None)
+
+    @property
+    def flow(self) -> Flow | None:
+        """Of Bestie's last own words. What a help card came into is left, and can be taken up again."""
+        own = next((one for one in reversed(self.before) if one.chatter), None)
+        if own is None or own.flow is None:
+            return None
+        return own.flow if own is self.last_reply else left(own.flow)
 
     @property
     def unsigned(self) -> bool:
@@ -64,19 +73,20 @@ def turn_of(asked: Asked, agreed: Agreed, memories: Sequence[str]) -> Turn:
         replies=() if strange else [one.text for one in asked.before if one.sender is Sender.BESTIE],
         last_reply=last.text if last else "",
         said=frozenset(message.marks),
-        flow=last.flow if last else None,
+        flow=None if strange else asked.flow,
         watch=not strange and (asked.high or asked.signal.recent in SELF_TIERS),
         outside=agreed.outside,
         payer=payer_of(asked.conversation.student_id or asked.conversation.id),
         names=agreed.names,
         memories=memories,
+        now=message.sent_at,
     )
 
 
 def calm_reply(asked: Asked, turn: Turn) -> Reply | None:
     """To an answer to a help card that is no danger: warm words, and no companion is asked."""
     calm = after_answer(turn.text, turn.voice, turn.last_reply) if is_card_message(asked.last_reply) else None
-    return fixed(calm) if calm else None
+    return fixed(calm, turn.flow) if calm else None
 
 
 def with_line(asked: Asked, turn: Turn, reply: Reply) -> Reply:

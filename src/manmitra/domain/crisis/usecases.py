@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 import msgspec
@@ -51,6 +52,14 @@ class Opened(msgspec.Struct, frozen=True):
     contact: EmergencyContact | None = None
 
 
+def looked_at(text: str, language: str, history: Sequence[str], now: datetime) -> Looked:
+    """What the rules make of a text, and the card for it. Pure."""
+    signal = assess(text, history)
+    if signal.tier is Tier.NONE:
+        return Looked(signal, None)
+    return Looked(signal, help_for(signal.tier, language, now, text=text, told=False))
+
+
 @dataclass(frozen=True, slots=True)
 class CrisisUseCases:
     alerts: Alerts
@@ -62,11 +71,7 @@ class CrisisUseCases:
 
     def detect(self, text: str, language: str = "en", history: Sequence[str] = ()) -> Looked:
         """Look at a text; nothing of it is kept, and nobody is told."""
-        signal = assess(text, history)
-        needed = signal.tier is not Tier.NONE
-        return Looked(
-            signal, help_for(signal.tier, language, self.clock.now(), text=text, told=False) if needed else None
-        )
+        return looked_at(text, language, history, self.clock.now())
 
     def helplines(self) -> tuple[Helpline, ...]:
         """Those that can be reached at this moment."""

@@ -53,6 +53,13 @@ class Template(StrEnum):
     ALERT_DRILL = "alert_drill"
     CHECK_IN = "check_in"
     """Asks a student how they are, some time after they were in danger."""
+    FORUM_ANSWERED = "forum_answered"
+    FORUM_SHOWN = "forum_shown"
+    FORUM_TAKEN_DOWN = "forum_taken_down"
+    FORUM_WAITING = "forum_waiting"
+    """For volunteers: somebody has had no answer yet."""
+    REPORT_UPHELD = "report_upheld"
+    REPORT_KEPT = "report_kept"
     ANNOUNCEMENT = "announcement"
     DIGEST = "digest"
     PASSWORD_RESET = "password_reset"  # noqa: S105 - the name of a text

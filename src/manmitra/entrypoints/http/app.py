@@ -10,16 +10,19 @@ from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.routes import HTTPRoute
+from litestar.types import ControllerRouterHandler
 
 from manmitra.domain.shared.errors import DomainError
 from manmitra.entrypoints.http import problems
 from manmitra.entrypoints.http.accounts import AuthController, SessionsController, UsersController
+from manmitra.entrypoints.http.ai import LookController
 from manmitra.entrypoints.http.answering import AnsweringController
 from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
 from manmitra.entrypoints.http.bodies import StrictRequest
 from manmitra.entrypoints.http.chat import ChatController, ChatHistoryController, GenerateController
 from manmitra.entrypoints.http.chat_cards import CardController, SharedCardController
 from manmitra.entrypoints.http.chat_memory import MemoryController
+from manmitra.entrypoints.http.chat_stream import ChatStreamController
 from manmitra.entrypoints.http.chat_takeovers import TakeoverController
 from manmitra.entrypoints.http.config import ConfigController
 from manmitra.entrypoints.http.content import ContentController
@@ -29,15 +32,20 @@ from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderContr
 from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
 from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
+from manmitra.entrypoints.http.dialect.forum import ForumDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
 from manmitra.entrypoints.http.files import FileController
 from manmitra.entrypoints.http.flags import FlagController
+from manmitra.entrypoints.http.forum import CommentController, ForumController, VolunteerController
+from manmitra.entrypoints.http.forum_own import OwnForumController
 from manmitra.entrypoints.http.health import HealthController
-from manmitra.entrypoints.http.identity import GATE, Gate
+from manmitra.entrypoints.http.identity import GATE
 from manmitra.entrypoints.http.lean import Json, admitted, run_guards_first
 from manmitra.entrypoints.http.live import LiveController
+from manmitra.entrypoints.http.moderation import ModerationCheckController
+from manmitra.entrypoints.http.moderation_desk import CertificateController, ModerationController
 from manmitra.entrypoints.http.notifications import NotificationController, PreferencesController
-from manmitra.entrypoints.http.openapi import document_config
+from manmitra.entrypoints.http.openapi import MANMITRA, About, document_config
 from manmitra.entrypoints.http.packs import PackController
 from manmitra.entrypoints.http.pages import PagesController
 from manmitra.entrypoints.http.push import PushController
@@ -50,20 +58,24 @@ from manmitra.entrypoints.live.socket import live_socket
 MAX_BODY: Final = 256 * 1024
 """The longest message that is let in, in any script: the crisis rules must see it, even to refuse it."""
 
+Handlers = Sequence[ControllerRouterHandler]
 Lifespan = Callable[[Litestar], AbstractAsyncContextManager[None]]
 
-CONTROLLERS: Final = (
+CONTROLLERS: Final[Handlers] = (
     AccountsDialect,
     AnsweringController,
     AssessmentController,
     AuthController,
     BookingDialect,
     CardController,
+    CertificateController,
     ChatController,
     ChatDialect,
     ChatHistoryController,
+    ChatStreamController,
     ConfigController,
     CheckInController,
+    CommentController,
     ContentController,
     CounselorController,
     CrisisController,
@@ -71,13 +83,19 @@ CONTROLLERS: Final = (
     DrillController,
     FileController,
     FlagController,
+    ForumController,
+    ForumDialect,
     GenerateController,
     HealthController,
     LadderController,
     LiveController,
+    LookController,
     MemoryController,
+    ModerationCheckController,
+    ModerationController,
     MoodDialect,
     NotificationController,
+    OwnForumController,
     PackController,
     PagesController,
     PreferencesController,
@@ -91,6 +109,7 @@ CONTROLLERS: Final = (
     TakeoverController,
     TwilioController,
     UsersController,
+    VolunteerController,
     live_socket,
 )
 
@@ -100,15 +119,23 @@ class Framework:
     process that runs one application after the other, as tests do, need not build it again.
     """
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(
+        self,
+        names: Sequence[str],
+        controllers: Handlers = CONTROLLERS,
+        about: About = MANMITRA,
+    ) -> None:
         """`names` of the dependencies that handlers ask for."""
         self._builders: Mapping[str, Callable[[], Any]] = {}
         self._lifespan: Sequence[Lifespan] = ()
-        self.litestar = http_app({name: self._provided(name) for name in names}, self._living)
+        dependencies = {name: self._provided(name) for name in names}
+        self.litestar = http_app(dependencies, self._living, controllers, about)
         self.allow = allowed_methods(self.litestar)
 
-    def serve(self, builders: Mapping[str, Callable[[], Any]], gate: Gate, lifespan: Sequence[Lifespan]) -> None:
-        """What the routes work on from the next start on; `builders` by the names that were told."""
+    def serve(self, builders: Mapping[str, Callable[[], Any]], gate: object, lifespan: Sequence[Lifespan]) -> None:
+        """What the routes work on from the next start on; `builders` by the names that were told, and what the guards
+        ask.
+        """
         self._builders = builders
         self._lifespan = lifespan
         self.litestar.state[GATE] = gate
@@ -129,10 +156,15 @@ class Framework:
             yield
 
 
-def http_app(dependencies: Mapping[str, Provide], lifespan: Lifespan) -> Litestar:
+def http_app(
+    dependencies: Mapping[str, Provide],
+    lifespan: Lifespan,
+    controllers: Sequence[ControllerRouterHandler],
+    about: About,
+) -> Litestar:
     app = Litestar(
         # In one router: registered one by one, two controllers could not share a path.
-        route_handlers=[Router(path="/", route_handlers=list(CONTROLLERS))],
+        route_handlers=[Router(path="/", route_handlers=list(controllers))],
         before_request=admitted,
         dependencies=dependencies,
         exception_handlers={
@@ -143,7 +175,7 @@ def http_app(dependencies: Mapping[str, Provide], lifespan: Lifespan) -> Litesta
             Exception: problems.broken,
         },
         lifespan=[lifespan],
-        openapi_config=document_config(),
+        openapi_config=document_config(about),
         request_class=StrictRequest,
         response_class=Json,
         request_max_body_size=MAX_BODY,

@@ -153,9 +153,9 @@ class MemoryController(Controller):
         )
         return Answer(NotedView.of(noted))
 
-    @delete("/{memory_id:str}", guards=[needs(Role.STUDENT)], responses=refuses(MemoryBusy))
+    @delete("/{memory_id:str}", guards=[needs(Role.STUDENT)], responses=refuses(MemoryUnknown, MemoryBusy))
     async def forget_memory(
         self, request: Asked, memory_id: FromPath[str], memories: NamedDependency[MemoryUseCases]
     ) -> None:
-        """For good. Nothing there is fine too."""
+        """For good."""
         await memories.forget(who(request), memory_id)

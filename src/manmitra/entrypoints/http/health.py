@@ -6,6 +6,7 @@ from litestar import Controller, Response, get
 from litestar.di import NamedDependency
 
 from manmitra import __version__
+from manmitra.domain.bestie.ports import Companion
 from manmitra.domain.shared.errors import NotFound, Unavailable
 from manmitra.entrypoints.http.answers import View
 from manmitra.entrypoints.http.problems import refuses
@@ -19,6 +20,13 @@ class HealthView(View, frozen=True, kw_only=True):
     store: str = ""
     live: str = ""
     """By which way live events of other processes come here: `store` is seconds later than `redis`."""
+    reasons: tuple[str, ...] = ()
+    """Why it is `degraded`: it answers everybody all the same."""
+
+    @classmethod
+    def about(cls, companion: Companion, *, store: str = "", live: str = "") -> "HealthView":
+        reasons = (companion.trouble,) if companion.trouble else ()
+        return cls(status="degraded" if reasons else "healthy", reasons=reasons, store=store, live=live)
 
 
 class HealthController(Controller):
@@ -33,13 +41,13 @@ class HealthController(Controller):
     async def ready(self, operation: NamedDependency[Any]) -> HealthView:
         """The store answers too: send traffic."""
         facts = await operation.ready()
-        return HealthView(status="healthy", store=facts["engine"])
+        return HealthView.about(operation.companion, store=facts["engine"])
 
     @get("/health", responses=refuses(Unavailable))
     async def health(self, operation: NamedDependency[Any]) -> HealthView:
         """The same as ready, at the address that the integration documents name, and what else is worth a look."""
         facts = await operation.ready()
-        return HealthView(status="healthy", store=facts["engine"], live=operation.live())
+        return HealthView.about(operation.companion, store=facts["engine"], live=operation.live())
 
     @get("/metrics", media_type=TEXT_METRICS, responses=refuses(NotFound))
     async def metrics(self, operation: NamedDependency[Any]) -> Response[bytes]:

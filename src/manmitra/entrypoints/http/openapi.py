@@ -21,6 +21,7 @@ from manmitra import __version__
 from manmitra.domain.files.model import EXTENSIONS
 from manmitra.entrypoints.http.files import FORMS
 from manmitra.entrypoints.http.identity import RoleGuard
+from manmitra.entrypoints.http.keys import KeyGuard
 from manmitra.entrypoints.http.openapi_examples import give_examples
 from manmitra.entrypoints.http.problems import PROBLEM, ProblemSchema
 
@@ -44,30 +45,45 @@ TAGS: Final = (
     Tag("assessments", "PHQ-9, GAD-7, PHQ-2, GAD-2, WHO-5 and mood check-ins"),
     Tag("counselors", "Who can be booked, and when"),
     Tag("booking", "Holds and appointments"),
+    Tag("forum", "Posts, comments, reactions, reports and appeals"),
     Tag("resources", "Things to read, and packs of them for where there is no network"),
     Tag("files", "Pictures and documents"),
     Tag("live", "Tickets for the WebSocket that tells of changes"),
+    Tag("moderation", "What people write for others: the automatic check, and the desk where people decide"),
     Tag("operation", "Health and metrics"),
     Tag("client", "The spellings of the existing client: the same use cases under its own names"),
 )
 
 
-def document_config() -> OpenAPIConfig:
+class About(msgspec.Struct, frozen=True):
+    """What differs between the documents of two applications."""
+
+    title: str
+    description: str
+    schemes: dict[str, SecurityScheme]
+
+
+MANMITRA: Final = About(
+    "ManMitra",
+    DESCRIPTION,
+    {
+        "bearer": SecurityScheme(
+            type="http", scheme="bearer", bearer_format="JWT", description="The access token of a sign-in."
+        )
+    },
+)
+
+
+def document_config(about: About = MANMITRA) -> OpenAPIConfig:
     return OpenAPIConfig(
-        title="ManMitra",
+        title=about.title,
         version=__version__,
-        description=DESCRIPTION,
+        description=about.description,
         path="/api",
         operation_id_creator=operation_id,
         render_plugins=[FinishedDocument(path="/openapi.json")],
         tags=list(TAGS),
-        components=Components(
-            security_schemes={
-                "bearer": SecurityScheme(
-                    type="http", scheme="bearer", bearer_format="JWT", description="The access token of a sign-in."
-                )
-            }
-        ),
+        components=Components(security_schemes=dict(about.schemes)),
         use_handler_docstrings=True,
     )
 
@@ -133,25 +149,29 @@ def _describe_forms(document: Document) -> None:
                 operation["responses"]["200"]["content"] = {kind: {"schema": BINARY} for kind in EXTENSIONS}
 
 
-def _roles_by_operation(app: Litestar) -> dict[tuple[str, str], RoleGuard]:
-    found: dict[tuple[str, str], RoleGuard] = {}
+def _roles_by_operation(app: Litestar) -> dict[tuple[str, str], RoleGuard | KeyGuard]:
+    found: dict[tuple[str, str], RoleGuard | KeyGuard] = {}
     for route in app.routes:
         for handler in getattr(route, "route_handlers", ()):
-            guard = next((g for g in handler.guards or () if isinstance(g, RoleGuard)), None)
+            guard = next((g for g in handler.guards or () if isinstance(g, RoleGuard | KeyGuard)), None)
             if guard is not None:
                 for method in handler.http_methods:
                     found[str(method), route.path_format] = guard
     return found
 
 
-def _finish(operation: Document, guard: RoleGuard | None) -> None:
+def _finish(operation: Document, guard: RoleGuard | KeyGuard | None) -> None:
     for parameter in operation.get("parameters", ()):
         if parameter["in"] == "path" and parameter["schema"].get("type") == "string":
             parameter["schema"].setdefault("pattern", IDENTIFIER)
     statuses: dict[int, str] = {400: "malformed_request"}
     if "requestBody" in operation:
         statuses |= {413: "payload_too_large", 415: "unsupported_media_type", 422: "invalid"}
-    if guard is not None:
+    if isinstance(guard, KeyGuard):
+        statuses |= {401: "key_refused", 403: "key_too_narrow", 429: "too_many_requests"}
+        operation["x-scope"] = guard.scope.value
+        operation["security"] = [{"key": []}]
+    elif guard is not None:
         statuses |= {401: "unauthenticated", 503: "unavailable"}
         if guard.roles:
             statuses[403] = "forbidden"

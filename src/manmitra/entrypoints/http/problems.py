@@ -13,6 +13,7 @@ from litestar.datastructures import State
 from litestar.exceptions import HTTPException, ValidationException
 from litestar.openapi.datastructures import ResponseSpec
 
+from manmitra.domain.accounts.service_keys import KeyRefused
 from manmitra.domain.shared.errors import (
     Conflict,
     DomainError,
@@ -171,7 +172,7 @@ def refused(request: Request[Any, Any, State], error: DomainError) -> Response[b
         wait = UNAVAILABLE_SECONDS
     headers = {} if wait is None else {"Retry-After": str(wait)}
     if status == HTTPStatus.UNAUTHORIZED:
-        headers["WWW-Authenticate"] = "Bearer"
+        headers["WWW-Authenticate"] = "ApiKey" if isinstance(error, KeyRefused) else "Bearer"
     if status == HTTPStatus.SERVICE_UNAVAILABLE:
         log.error("unavailable", cause=type(error.__cause__).__name__)
     return problem(request, status, error.code, error.message, headers=headers)

@@ -15,7 +15,10 @@ from manmitra.domain.booking.events import (
 from manmitra.domain.chat.events import ConversationReturned, ConversationTaken, ConversationWritten, HoldEvent
 from manmitra.domain.chat.model import Sender
 from manmitra.domain.crisis.events import AlertChanged, AlertEvent, AlertRaised, AlertStepped, RiskSeen
+from manmitra.domain.forum.events import HelpOffered, PostAnswered, PostEvent, PostShown, PostUnanswered
 from manmitra.domain.live.model import Audience, Frame
+from manmitra.domain.moderation.cases import ContentKind
+from manmitra.domain.moderation.events import CaseEvent, CaseQueued, CaseRuled
 from manmitra.domain.notifications.events import NotificationAdded
 from manmitra.domain.shared.events import Event, Stored
 
@@ -92,6 +95,39 @@ def _notification(event: NotificationAdded) -> Told:
     return audience, data, ""
 
 
+def _post(event: PostEvent, by: str = "") -> Told:
+    """Without its title, which somebody wrote: whoever hears of it fetches the list."""
+    audience = Audience(institution=event.institution, everyone=True)
+    return audience, {"postId": event.post_id, "title": "", "category": event.category.value}, by
+
+
+def _case(event: CaseEvent) -> Told:
+    audience = Audience(institution=event.institution, staff=True)
+    data = {
+        "caseId": event.case_id,
+        "contentType": event.content.value,
+        "severity": event.severity.value,
+        "status": event.state.value,
+    }
+    return audience, data, ""
+
+
+def _ruled(event: CaseRuled) -> Rows:
+    """What a moderator lets through is new to everybody but its author."""
+    rows: Rows = [("", "case.ruled", _case(event))]
+    if event.shown and event.fresh and event.content is ContentKind.POST:
+        data = {"postId": event.case_id, "title": "", "category": ""}
+        audience = Audience(institution=event.institution, everyone=True)
+        rows.append(("+", "post.added", (audience, data, event.author_id)))
+    return rows
+
+
+def _help(event: HelpOffered) -> Told:
+    """To the one who wrote it, on whatever page they are."""
+    audience = Audience(institution=event.institution, users=(event.author_id,))
+    return audience, {"level": event.level.value}, ""
+
+
 def _everyone(event: AppointmentEvent) -> Audience:
     return Audience(institution=event.institution, everyone=True)
 
@@ -130,4 +166,10 @@ TELL: Final[dict[type[Event], Callable[[Any], Rows]]] = {
     ConversationReturned: lambda event: _both("conversation.returned", event),
     ConversationWritten: _written,
     RiskSeen: lambda _: [],
+    PostShown: lambda event: [("", "post.added", _post(event, event.author_id))],
+    PostAnswered: lambda event: [("", "post.answered", _post(event))],
+    PostUnanswered: lambda _: [],  # volunteers are told as people
+    HelpOffered: lambda event: [("", "help.offered", _help(event))],
+    CaseQueued: lambda event: [("", "case.queued", _case(event))],
+    CaseRuled: _ruled,
 }

@@ -29,6 +29,11 @@ def staff_alert(frame: Frame) -> Event:
     return "crisis-alert", {**told, "resources": [], "counselorAvailable": False}
 
 
+def own_help(frame: Frame) -> Event:
+    """To the author of a post that called for help. The client opens its dialog; the numbers are in the answer too."""
+    return "crisis-alert", {"severity": frame.data["level"], "resources": [], "counselorAvailable": False}
+
+
 def new_notification(item: Item) -> Event:
     """As the inbox of whom it is for shows it."""
     one, shown = item.notification, item.shown
@@ -52,5 +57,6 @@ TOLD: Final[dict[str, Callable[[Frame], Event]]] = {
     "appointment.moved": booking_created,
     "appointment.cancelled": booking_cancelled,
     "alert.raised": staff_alert,
+    "help.offered": own_help,
 }
 """Whom these and notifications are for is looked at again before they are told."""

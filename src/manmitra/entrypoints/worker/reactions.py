@@ -18,7 +18,10 @@ from manmitra.domain.crisis.checking_in import CheckingIn
 from manmitra.domain.crisis.escalation import Escalation
 from manmitra.domain.crisis.events import AlertChanged, AlertRaised, AlertStepped, RiskSeen
 from manmitra.domain.crisis.news import AlertNews
+from manmitra.domain.forum.events import HelpOffered, PostAnswered, PostShown, PostUnanswered
+from manmitra.domain.forum.news import ForumNews
 from manmitra.domain.live.ports import LivePush
+from manmitra.domain.moderation.events import CaseQueued, CaseRuled
 from manmitra.domain.notifications.events import NotificationAdded
 from manmitra.domain.shared.events import Event, Stored
 from manmitra.entrypoints.live.frames import frames_of
@@ -42,6 +45,7 @@ def reactions(
     escalation: Escalation,
     returning: Returning,
     checking_in: CheckingIn,
+    forum: ForumNews,
 ) -> Reactions:
     """What is seen at once comes first in each row: a notification that fails must not hold it up. Nobody has to react
     to an event that is not awaited.
@@ -69,6 +73,12 @@ def reactions(
         ConversationReturned: [],
         ConversationWritten: [],
         RiskSeen: [_of_event(checking_in.seen)],
+        PostShown: [],
+        PostAnswered: [show, _of_event(forum.answered)],
+        PostUnanswered: [_of_event(forum.unanswered)],
+        HelpOffered: [],
+        CaseQueued: [],
+        CaseRuled: [show, _of_event(forum.ruled)],
     }
 
 

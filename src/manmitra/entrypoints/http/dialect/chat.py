@@ -10,7 +10,7 @@ from msgspec import Meta
 
 from manmitra.domain.bestie.model import Agent, Language
 from manmitra.domain.chat.asking import AskingUseCases
-from manmitra.domain.chat.model import MessageEmpty, MessageTooLong
+from manmitra.domain.chat.model import Answered, MessageEmpty, MessageTooLong
 from manmitra.domain.chat.ports import TooManyAsked
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.model import ALERTING, AlertClosed, EscalationNotConsented, Level, NewAlert
@@ -57,6 +57,11 @@ class AskBody(Body, frozen=True, kw_only=True):
         spoken = self.locale[:2].lower()
         return Language(spoken) if spoken in set(Language) else Language.ENGLISH
 
+    def told(self) -> tuple[list[str], str]:
+        """What the person wrote before, and the last answer to it, both as the client tells it."""
+        replies = [one.content for one in self.history if one.role == "assistant"]
+        return [one.content for one in self.history if one.role == "user"], replies[-1] if replies else ""
+
 
 class AskedView(msgspec.Struct, frozen=True, kw_only=True):
     """Not wrapped, and in snake case: that is how the client reads it."""
@@ -65,6 +70,15 @@ class AskedView(msgspec.Struct, frozen=True, kw_only=True):
     agent: Agent
     crisis_detected: bool
     crisis_level: Level | None
+
+
+def asked_view(answer: Answered) -> AskedView:
+    return AskedView(
+        response=answer.text,
+        agent=answer.agent,
+        crisis_detected=answer.tier in ALERTING,
+        crisis_level=answer.level,
+    )
 
 
 class ClientEscalateBody(Body, frozen=True, kw_only=True):
@@ -101,18 +115,11 @@ class ChatDialect(Controller):
         self, request: Asked, data: JSONBody[AskBody], asking: NamedDependency[AskingUseCases]
     ) -> AskedView:
         """One answer outside any conversation (not wrapped). Only an alert is kept, when somebody needs help."""
-        own = [one.content for one in data.history if one.role == "user"]
-        replies = [one.content for one in data.history if one.role == "assistant"]
-        last = replies[-1] if replies else ""
+        own, last = data.told()
         answer = await asking.ask(
             who(request), data.message, data.language(), history=own, last_reply=last, address=address_of(request)
         )
-        return AskedView(
-            response=answer.text,
-            agent=answer.agent,
-            crisis_detected=answer.tier in ALERTING,
-            crisis_level=answer.level,
-        )
+        return asked_view(answer)
 
 
 class CrisisDialect(Controller):

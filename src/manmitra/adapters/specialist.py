@@ -1,0 +1,204 @@
+"""Bestie in a process of its own, asked over HTTP; while it does not answer, the voice in this process does.
+
+What is in a turn goes to our own service only, and no provider of it gets a word unless the settings of *this* service
+say so (`outside`) and the person agreed: it is this service that knows them.
+"""
+
+import asyncio
+import time
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+import structlog
+from msgspec.structs import replace
+
+from manmitra.domain.bestie.breaker import Breaker
+from manmitra.domain.bestie.model import Attempt, Language, Topic
+from manmitra.domain.bestie.outside_texts import OUTSIDE
+from manmitra.domain.bestie.ports import Companion, Reply, Turn
+from manmitra.domain.bestie.sentences import mark
+from manmitra.domain.crisis.voice import Voice
+from manmitra.domain.shared.errors import Unavailable
+from manmitra.domain.shared.ports import Clock
+
+if TYPE_CHECKING:
+    from httpx import AsyncClient
+
+TURNS: Final = "/api/ai/turns"
+NAME: Final = "specialist"
+DEADLINE_SECONDS: Final = 8.5
+"""For the whole call: the client gives up after ten, and the voice in this process answers in no time."""
+LOOK_SECONDS: Final = 2.0
+LOOK_EVERY: Final = 5.0
+LONGEST_ANSWER: Final = 64 * 1024
+LONGEST_REPLY: Final = 4000
+CONNECTIONS: Final = 100
+IDLE_SECONDS: Final = 10.0
+"""Shorter than the other side keeps a connection, so that none is used which is just being closed."""
+OK: Final = 200
+
+PROBE: Final = msgspec.json.encode(Turn(seed="probe", number=1, topic=Topic.OTHER, voice=Voice.ENGLISH, text="hello"))
+"""A turn of nobody. No provider gets it: nobody agreed to that."""
+
+log = structlog.get_logger(__name__)
+_replies: Final = msgspec.json.Decoder(Reply)
+
+
+class Failed(Exception):
+    """Why a call came to nothing, in the words of `Attempt`."""
+
+    def __init__(self, outcome: str) -> None:
+        super().__init__(outcome)
+        self.outcome = outcome
+
+
+class SpecialistCompanion(Companion):
+    def __init__(self, *, url: str, key: str, outside: bool, here: Companion, clock: Clock) -> None:
+        """`here` answers while the other does not. Raises Unavailable when the HTTP library is not installed."""
+        _library()
+        self._url = url.rstrip("/") + TURNS
+        self._headers = {"X-API-Key": key, "Content-Type": "application/json", "Accept-Encoding": "identity"}
+        self._here = here
+        self._clock = clock
+        self._client: AsyncClient | None = None
+        self._breaker = Breaker()
+        self.outside = outside
+        self.trouble = ""
+
+    def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
+        greeting = self._here.greeting(topic, language, anonymous=anonymous)
+        return f"{greeting}\n\n{OUTSIDE[language]}" if self.outside else greeting
+
+    async def reply(self, turn: Turn) -> Reply:
+        start = time.perf_counter()
+        try:
+            return await self._asked(turn)
+        except Failed as failed:
+            spent = round((time.perf_counter() - start) * 1000)
+            reply = await self._here.reply(turn)
+            attempts = (Attempt(NAME, failed.outcome, spent), *reply.provenance.attempts)
+            return replace(reply, provenance=replace(reply.provenance, attempts=attempts))
+
+    async def run(self) -> None:
+        """Until cancelled: looks whether the other answers, so that it is known before a student waits for it."""
+        try:
+            while True:
+                await self.look()
+                await asyncio.sleep(LOOK_EVERY)
+        finally:
+            await self.close()
+
+    async def close(self) -> None:
+        if self._client is not None:
+            client, self._client = self._client, None
+            await client.aclose()
+
+    async def look(self) -> None:
+        """Whether it is there costs nearly nothing to ask. Once something went wrong, only a whole turn is believed."""
+        try:
+            if self.trouble:
+                _read(await self._call("POST", PROBE, LOOK_SECONDS))
+            else:
+                await self._call("GET", None, LOOK_SECONDS)
+        except Failed as failed:
+            self._failed(failed.outcome)
+        else:
+            self._succeeded()
+
+    async def _asked(self, turn: Turn) -> Reply:
+        """Raises Failed."""
+        now = self._clock.now()
+        if not self._breaker.lets(now):
+            raise Failed("open")
+        self._breaker = self._breaker.begun(now)
+        try:
+            reply = _read(await self._call("POST", msgspec.json.encode(self._told(turn)), DEADLINE_SECONDS))
+        except Failed as failed:
+            self._failed(failed.outcome)
+            raise
+        self._succeeded()
+        return reply
+
+    def _told(self, turn: Turn) -> Turn:
+        """Without the id of the conversation, which lets its holder speak in it; and who pays and what must not be told
+        is needed only where a provider may get the words. What time it is the other knows itself.
+        """
+        told = replace(turn, seed=f"{mark(turn.seed):08x}", now=None)
+        return told if self.outside and turn.outside else replace(told, outside=False, payer="", names=())
+
+    async def _call(self, method: str, content: bytes | None, seconds: float) -> bytes:
+        from httpx import HTTPError, RemoteProtocolError
+
+        try:
+            async with asyncio.timeout(seconds):
+                try:
+                    return await self._exchange(method, content)
+                except RemoteProtocolError:  # a kept connection that was closed meanwhile; a turn may be asked twice
+                    return await self._exchange(method, content)
+        except TimeoutError:
+            raise Failed("timeout") from None
+        except (HTTPError, OSError):
+            raise Failed("unreachable") from None
+
+    async def _exchange(self, method: str, content: bytes | None) -> bytes:
+        client = self._open()
+        async with client.stream(method, self._url, headers=self._headers, content=content) as response:
+            if response.status_code != OK:
+                raise Failed("limited" if response.status_code == 429 else "broken")
+            body = b""
+            async for part in response.aiter_raw(8192):
+                body += part
+                if len(body) > LONGEST_ANSWER:
+                    raise Failed("unreadable")
+            return body
+
+    def _open(self) -> "AsyncClient":
+        if self._client is None:
+            httpx = _library()
+            self._client = httpx.AsyncClient(
+                trust_env=False,
+                timeout=httpx.Timeout(None, connect=LOOK_SECONDS),  # the caller's limit is over everything
+                limits=httpx.Limits(
+                    max_connections=CONNECTIONS,
+                    max_keepalive_connections=CONNECTIONS,
+                    keepalive_expiry=IDLE_SECONDS,
+                ),
+            )
+        assert self._client is not None
+        return self._client
+
+    def _failed(self, outcome: str) -> None:
+        if not self.trouble:
+            log.warning("specialist_away", cause=outcome)
+        self.trouble = f"The AI specialist does not answer ({outcome}): the scripted voice does."
+        self._breaker = self._breaker.failed(self._clock.now())
+
+    def _succeeded(self) -> None:
+        if self.trouble:
+            log.info("specialist_back")
+        self.trouble = ""
+        self._breaker = self._breaker.answered()
+
+
+def _read(body: bytes) -> Reply:
+    """Raises Failed for what is no reply."""
+    try:
+        reply = _replies.decode(body)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise Failed("unreadable") from None
+    if not reply.text.strip() or len(reply.text) > LONGEST_REPLY:
+        raise Failed("unreadable")
+    return reply
+
+
+def _library() -> Any:
+    try:
+        import httpx
+    except ImportError as error:
+        raise Unavailable("MANMITRA_AI_URL is set, but its library is missing: install manmitra[ai]") from error
+    return httpx
+
+
+def bestie_for(*, url: str, key: str, outside: bool, here: Companion, clock: Clock) -> Companion:
+    """`here` alone where no specialist is named."""
+    return SpecialistCompanion(url=url, key=key, outside=outside, here=here, clock=clock) if url else here
