@@ -230,3 +230,39 @@ def test_doctor_looks_at_the_replica_set_and_the_clock(tmp_path: Path, driver: s
     assert found.returncode == 0, found.stdout + found.stderr
     assert "ok   replica set" in found.stdout
     assert "ok   clock" in found.stdout
+
+
+def test_doctor_tells_which_models_are_set_up(tmp_path: Path) -> None:
+    store = {"MANMITRA_SQLITE_PATH": str(tmp_path / "x.sqlite3")}
+    openai = {"MANMITRA_OPENAI_URL": "http://127.0.0.1:9/v1", "MANMITRA_OPENAI_MODEL": "small"}
+    gemini = {"MANMITRA_GEMINI_KEY": "nobody-sees-me", "MANMITRA_GEMINI_MODEL": "large"}
+
+    none = run(tmp_path, "doctor", env=environment(**secrets(), **store))
+    both = run(
+        tmp_path, "doctor", env=environment(**secrets(), **store, **openai, **gemini, MANMITRA_MODELS="gemini,openai")
+    )
+
+    assert "Bestie answers in its own words" in none.stdout
+    assert "small at http://127.0.0.1:9/v1" in both.stdout
+    assert "large at Google" in both.stdout
+    assert "nobody-sees-me" not in both.stdout
+
+
+def test_a_talk_in_the_terminal_keeps_nothing(tmp_path: Path) -> None:
+    script = tmp_path / "talk.txt"
+    script.write_text("I have an exam tomorrow\nmujhe bahut tension hai\n", encoding="utf-8")
+
+    done = run(tmp_path, "talk", "--script", str(script), env=environment())
+    lost = run(tmp_path, "talk", "--script", str(tmp_path / "nothing.txt"), env=environment())
+
+    assert done.returncode == 0
+    assert "your exams" in done.stdout
+    assert [path.name for path in tmp_path.iterdir()] == ["talk.txt"]
+    assert lost.returncode == 1
+
+
+def test_a_talk_is_typed_until_it_is_ended(tmp_path: Path) -> None:
+    done = run(tmp_path, "talk", env=environment(), given="are you human?\n\n")
+
+    assert done.returncode == 0
+    assert done.stdout.count("AI") > 1

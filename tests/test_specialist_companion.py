@@ -4,7 +4,6 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
 
 import msgspec
 import pytest
@@ -13,8 +12,8 @@ from msgspec.structs import replace
 from manmitra.adapters import specialist
 from manmitra.adapters.scripted.companion import ScriptedCompanion
 from manmitra.adapters.specialist import SpecialistCompanion, bestie_for
+from manmitra.domain.bestie.about_models import GOES_OUT
 from manmitra.domain.bestie.model import Agent, Flow, Language, Provenance, Topic
-from manmitra.domain.bestie.outside_texts import OUTSIDE
 from manmitra.domain.bestie.ports import Reply, Turn
 from manmitra.domain.crisis.voice import Voice
 from manmitra.entrypoints.specialist.turns import OUR_OWN, FlowBody, TurnBody
@@ -99,7 +98,7 @@ async def test_whatever_it_answers_the_voice_here_stands_in_and_says_so(
 
     assert reply.text == (await ScriptedCompanion().reply(TURN)).text
     assert [one.outcome for one in reply.provenance.attempts] == [outcome]
-    assert outcome in companion.trouble
+    assert (outcome in companion.trouble) == (outcome != "limited")
 
 
 async def test_silence_is_waited_for_only_so_long(clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -120,6 +119,7 @@ async def test_after_three_failures_nobody_waits_until_it_answers_again(clock: F
         for _ in range(3):
             await companion.reply(TURN)
         last = await companion.reply(TURN)
+        assert "broken" in companion.trouble
         assert last.provenance.attempts[0].outcome == "open"
         assert len(server.calls) == 3
 
@@ -160,7 +160,7 @@ async def test_where_words_may_go_further_the_first_words_say_so(clock: FixedClo
         plain = near.greeting(Topic.OTHER, language, anonymous=True)
 
     assert told.startswith(plain)
-    assert OUTSIDE[language] in told
+    assert GOES_OUT[language] in told
     assert plain == ScriptedCompanion().greeting(Topic.OTHER, language, anonymous=True)
 
 
@@ -177,6 +177,6 @@ def test_nothing_of_a_turn_is_lost_on_the_way(clock: FixedClock) -> None:
 
 
 def test_without_an_address_bestie_answers_here(clock: FixedClock) -> None:
-    here: Any = ScriptedCompanion()
+    here, scripted = ScriptedCompanion(), ScriptedCompanion()
 
-    assert bestie_for(url="", key="", outside=False, here=here, clock=clock) is here
+    assert bestie_for(url="", key="", outside=False, here=here, scripted=scripted, clock=clock) is here

@@ -125,15 +125,14 @@ def _add_looking_commands(commands: Commands) -> None:
     detecting.add_argument("--json", action="store_true", dest="as_json")
     detecting.set_defaults(command=_detect)
 
-    loading = commands.add_parser("load-content", help="the pieces that come with it, as drafts to be reviewed")
-    loading.set_defaults(command=lambda _: _with_store(load_content))
-    add_pack_command(commands)
-
     talking = commands.add_parser("talk", help="a talk with the scripted Bestie; nothing is kept")
     talking.add_argument("--script", default="", help="a file, a message a line; ~ before the answers of a check")
     talking.add_argument("--language", choices=[one.value for one in Language], default="en")
     talking.add_argument("--seed", default="talk", help="another seed, other wordings")
     talking.set_defaults(command=_talk)
+    loading = commands.add_parser("load-content", help="the pieces that come with it, as drafts to be reviewed")
+    loading.set_defaults(command=lambda _: _with_store(load_content))
+    add_pack_command(commands)
 
     commands.add_parser("openapi", help="print the OpenAPI 3.1 document").set_defaults(command=_openapi)
     commands.add_parser("doctor", help="settings, store, replica set, clock, versions").set_defaults(command=_doctor)

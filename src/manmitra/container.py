@@ -257,6 +257,7 @@ class Container(containers.DeclarativeContainer):
         key=settings.provided.ai_key,
         outside=settings.provided.ai_outside,
         here=companion,
+        scripted=scripted,
         clock=clock,
     )
     hasher = providers.Singleton(Argon2Hasher)
@@ -543,7 +544,9 @@ class Container(containers.DeclarativeContainer):
     checker = providers.Singleton(AutomaticCheck)
     making = providers.Singleton(
         Making,
-        screening=providers.Singleton(Screening, checker=checker, users=users, alerts=alerts, clock=clock),
+        screening=providers.Singleton(
+            Screening, checker=checker, users=users, alerts=alerts, unstored=unstored_alerts, clock=clock
+        ),
         pseudonyms=providers.Singleton(KeyedPseudonyms, blind=blind_index),
         plain=providers.Singleton(PlainText),
         users=users,

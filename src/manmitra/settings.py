@@ -132,16 +132,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     vapid_subject: str = ""
     """Whom a push service may write to: `mailto:…` or `https://…`. Apple refuses anything else."""
 
-    # files
-    file_store: Literal["folder", "gridfs"] = "folder"
-    """Where the sealed bytes of uploads lie; `gridfs` is in the database, for MANMITRA_STORE=mongo."""
-    files_dir: str = "var/files"
-
-    # packs for where there is no network
-    pack_key: str = ""
-    """Signs them: 32 bytes in base64 (an Ed25519 seed). Empty: derived from `index_key`."""
-    pack_budget_kb: Annotated[int, Meta(ge=64, le=51200)] = 5120
-    """How large one language's pack may become."""
     # language models
     models: str = ""
     """The providers that Bestie asks, in their order, separated by commas: `google-genai`, `gemini` (the same through
@@ -161,6 +151,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     openai_model: str = ""
     openai_url: str = ""
     """The base that ends in a version, as in `http://127.0.0.1:11434/v1`."""
+    # files
+    file_store: Literal["folder", "gridfs"] = "folder"
+    """Where the sealed bytes of uploads lie; `gridfs` is in the database, for MANMITRA_STORE=mongo."""
+    files_dir: str = "var/files"
+
+    # packs for where there is no network
+    pack_key: str = ""
+    """Signs them: 32 bytes in base64 (an Ed25519 seed). Empty: derived from `index_key`."""
+    pack_budget_kb: Annotated[int, Meta(ge=64, le=51200)] = 5120
+    """How large one language's pack may become."""
 
     # live connections
     live_per_address: Annotated[int, Meta(ge=5, le=100_000)] = 2000
@@ -204,8 +204,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         """Without the secrets and addresses that may hold passwords."""
         hidden = {"jwt_key", "data_keys", "index_key", "mongo_url", "redis_url"}
         hidden |= {"ai_key", "ai_keys", "smtp_password", "twilio_auth_token", "vapid_private_key"}
-        hidden |= {"gemini_key", "openai_key"}
-        hidden |= {"pack_key"}
+        hidden |= {"gemini_key", "openai_key", "pack_key"}
         shown = (f"{name}={getattr(self, name)!r}" for name in self.__struct_fields__ if name not in hidden)
         return f"Settings({', '.join(shown)})"
 

@@ -7,12 +7,9 @@ from typing import Any
 
 import pytest
 
-from manmitra.domain.assessments.catalogue import instrument
-from manmitra.domain.bestie.model import Agent, Flow, Screening, Topic
+from manmitra.domain.bestie.model import Agent, Flow, Topic
 from manmitra.domain.bestie.pipeline import decide, own_answer
 from manmitra.domain.bestie.ports import Reply, Turn
-from manmitra.domain.bestie.scale import answer_in
-from manmitra.domain.bestie.screener import SHEETS
 from manmitra.domain.bestie.sentences import KEPT_MARKS, mark, with_mark
 from manmitra.domain.bestie.texts import CASUAL, VOICES, words_for
 from manmitra.domain.crisis.helplines import HELPLINES
@@ -33,11 +30,6 @@ def turn(text: str, number: int = 7, **more: Any) -> Turn:
 def answer(text: str, number: int = 7, **more: Any) -> Reply:
     asked = turn(text, number, **more)
     return decide(asked, words_for(asked))
-
-
-def offered(kind: str = "phq2", **more: Any) -> Reply:
-    low = {"phq2": "I feel so sad", "gad2": "I am so worried"}[kind]
-    return answer(low, 7, earlier=[low], **more)
 
 
 # --- the seam for a model
@@ -79,126 +71,13 @@ def test_a_body_in_danger_comes_before_every_other_question() -> None:
     assert "112" in said.text
 
 
-# --- Screener
+@pytest.mark.parametrize("text", ["he said he will tell everyone", "she is blackmailing me", "woh sabko bata dega"])
+@pytest.mark.parametrize("number", [7, 9, 15, 22])
+def test_a_threat_from_others_is_no_worry_to_be_breathed_away(text: str, number: int) -> None:
+    said = answer(text, number, earlier=["I am so scared", "I am anxious"])
 
-
-@pytest.mark.parametrize("kind", ["phq2", "gad2"])
-def test_a_check_is_offered_when_it_fits_and_asks_the_published_words(kind: str) -> None:
-    sheet = instrument(kind)
-
-    first = offered(kind)
-    asked = answer("Yes, let's", 8, flow=first.flow, last_reply=first.text)
-
-    assert first.agent is Agent.SCREENER
-    assert "diagnosis" in first.text
-    assert sheet.english.items[0] in asked.text
-    assert asked.quick_replies == sheet.english.options
-
-
-@pytest.mark.parametrize(
-    "more",
-    [
-        {"number": 3},
-        {"earlier": ["lunch was nice"]},
-        {"watch": True},
-        {"flow": Flow(seen=("phq2",))},
-        {"said": frozenset()},
-        {"earlier": ["I feel so sad", "my mother died yesterday"]},
-        {"text": "I feel so sad, what should I do?"},
-    ],
-)
-def test_it_is_not_offered_early_twice_in_danger_in_grief_or_in_the_place_of_an_answer(more: dict[str, Any]) -> None:
-    told = {"text": "I feel so sad", "number": 7, "earlier": ["I feel so sad"], **more}
-
-    assert answer(**told).agent is not Agent.SCREENER
-
-
-def test_the_result_names_the_cut_and_no_illness_and_is_handed_on() -> None:
-    flow = Flow("phq2", 2, answers=(2,), seen=("phq2",))
-
-    said = answer("nearly every day", flow=flow)
-
-    assert said.screening == Screening("phq2", (2, 3))
-    assert "5 of 6" in said.text
-    assert "3" in said.text
-    assert "diagnosis" in said.text
-    assert "depress" not in said.text.lower()
-    assert said.flow == Flow(seen=("phq2",))
-
-
-def test_below_the_cut_nothing_is_made_small() -> None:
-    said = answer("0", flow=Flow("gad2", 2, answers=(1,), seen=("gad2",)))
-
-    assert said.screening == Screening("gad2", (1, 0))
-    assert "1 of 6" in said.text
-
-
-def test_an_unclear_answer_is_asked_for_once_more_and_then_let_go() -> None:
-    first = answer("hmm it depends", flow=Flow("phq2", 1, seen=("phq2",)))
-    second = answer("hmm it depends", 8, flow=first.flow, last_reply=first.text)
-
-    assert instrument("phq2").english.items[0] in first.text
-    assert second.screening is None
-    assert second.flow == Flow(seen=("phq2",))
-
-
-@pytest.mark.parametrize("text", ["stop", "Not now", "I don't want to", "actually my father shouted at me"])
-def test_a_check_can_be_left(text: str) -> None:
-    said = answer(text, flow=Flow("phq2", 1, seen=("phq2",)))
-
-    assert said.screening is None
-    assert said.flow == Flow(seen=("phq2",))
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("0", 0),
-        ("3 nearly every day", 3),
-        ("Several days", 1),
-        ("not at all", 0),
-        ("more than half the days", 2),
-        ("almost every day", 3),
-        ("kabhi nahi", 0),
-        ("kabhi kabhi", 1),
-        ("aadhe se zyada din", 2),
-        ("roz", 3),
-        ("कुछ दिन", 1),
-        ("हर दिन", 3),
-        ("२", 2),
-        ("بالکل نہیں", 0),
-        ("کچھ دن", 1),
-        ("ہر روز", 3),
-        ("۲", 2),
-        ("often", None),
-        ("4", None),
-        ("30", None),
-        ("never, or every day", None),
-        ("my roommate shouts every day and I can't sleep because of all that noise", None),
-    ],
-)
-def test_answers_are_understood_as_number_label_or_own_words(text: str, value: int | None) -> None:
-    assert answer_in(text, SHEETS["phq2", next(iter(SHEETS))[1]].options) == value
-
-
-@pytest.mark.parametrize("voice", list(Voice))
-@pytest.mark.parametrize("kind", ["phq2", "gad2"])
-def test_a_question_fits_a_bubble_in_every_voice_and_says_whose_wording_it_is(kind: str, voice: Voice) -> None:
-    said = answer(VOICES[voice].screener.yes, voice=voice, flow=Flow(kind, 0, seen=(kind,)))
-
-    assert len(said.text) <= 320
-    unofficial = voice is Voice.HINDI or (voice is Voice.URDU and kind == "phq2")
-    assert (VOICES[voice].screener.unofficial in said.text) is (unofficial or not VOICES[voice].screener.unofficial)
-
-
-def test_who_asks_for_a_name_of_an_illness_gets_none() -> None:
-    said = answer("do I have depression?", 7)
-    elsewhere = answer("am I bipolar?", 7, said=frozenset())
-
-    assert said.agent is Agent.SCREENER
-    assert said.flow is not None
-    assert said.flow.name == "phq2"
-    assert elsewhere.text in WORDS.tone.diagnosis
+    assert said.agent is Agent.LISTENER
+    assert not any(said.text.endswith(one) for one in WORDS.listener.questions[Topic.ANXIETY])
 
 
 # --- Tone
@@ -279,6 +158,20 @@ def test_heavy_words_belong_to_a_thought_record_and_end_a_breath() -> None:
 
     assert answer(heavy, flow=Flow("thought", 2)).agent is Agent.COACH
     assert answer(heavy, flow=Flow("breathing", 2)).agent is not Agent.COACH
+
+
+def test_what_is_planned_with_a_phone_does_not_end_the_plan() -> None:
+    plan = Flow("plan", 3)
+
+    assert answer("phone band kar dunga", voice=Voice.HINGLISH, flow=plan).agent is Agent.COACH
+    assert answer("فون بند کر دوں گی", voice=Voice.URDU, flow=plan).text in VOICES[Voice.URDU].coach.flows["plan"][4]
+
+
+@pytest.mark.parametrize("text", ["امی بات نہیں کرتیں", "माँ बात नहीं करती", "papa baat nahi karte"])
+def test_others_who_do_not_talk_are_not_oneself_who_does_not_wish_to(text: str) -> None:
+    voice = {"ا": Voice.URDU, "म": Voice.HINDI}.get(text[0], Voice.HINGLISH)
+
+    assert answer(text, voice=voice).text not in VOICES[voice].listener.silence
 
 
 # --- Navigator

@@ -9,11 +9,13 @@ from safety.measuring import LANGUAGES, judge, rows, wilson
 from safety.sets import SELF, Case, own_cases
 
 from manmitra.domain.crisis.detection import assess
-from manmitra.domain.crisis.judging import RULES, SAYINGS, SCREEN
+from manmitra.domain.crisis.judging import HINTED, RULES, SAYINGS, SCREEN
 from manmitra.domain.crisis.literals import wanted_in
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
+from manmitra.domain.crisis.rule import Rule
 from manmitra.domain.crisis.said import as_heard
+from manmitra.domain.crisis.screen import english
 from manmitra.domain.shared.letters import fold
 from manmitra.domain.shared.sound import sound
 
@@ -42,7 +44,7 @@ def test_every_goal_is_met_on_our_own_cases() -> None:
     "spellings",
     [
         "chahta chahata chaahta chata चाहता چاہتا",
-        "marna mrna maarna मरना مرنا",
+        "marna mrna marnaa मरना مرنا",
         "zeher zehar jehar",
         "goliyan golian goliyaan goliya गोलियाँ گولیاں",
         "nahi nahin nhi nai नहीं نہیں",
@@ -57,7 +59,19 @@ def test_the_spellings_of_a_word_sound_alike(spellings: str) -> None:
     assert len({sound(fold(word)) for word in spellings.split()}) == 1
 
 
-@pytest.mark.parametrize("words", ["jeena jana", "maharani marni", "kehti kaatti", "pata pita", "mera mara"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "jeena jana",
+        "maharani marni",
+        "kehti kaatti",
+        "pata pita",
+        "mera mara",
+        "marna maarna",
+        "मरना मारना",
+        "مرنا مارنا",
+    ],
+)
 def test_other_words_sound_different(words: str) -> None:
     one, other = words.split()
 
@@ -72,18 +86,30 @@ def test_the_screen_lets_every_rule_through_that_matches(words: Sequence[str]) -
     clause = " ".join(words)
     heard = as_heard(clause)
 
-    matching = {rule.id for rule in (*SAYINGS, *RULES) if rule.pattern.search(heard if rule.sounding else clause)}
+    matching = {rule.id for rule in (*SAYINGS, *RULES) if _matches(rule, clause, heard)}
 
-    assert matching <= {rule.id for rule in SCREEN.likely(SCREEN.mask(clause))}
+    assert matching == _let_through(clause, heard)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.language)
 def test_the_screen_lets_through_what_our_cases_need(case: Case) -> None:
     for clause in clauses(normalise(case.text)):
         heard = as_heard(clause)
-        matching = {rule.id for rule in RULES if rule.pattern.search(heard if rule.sounding else clause)}
+        matching = {rule.id for rule in RULES if _matches(rule, clause, heard)}
 
-        assert matching <= {rule.id for rule in SCREEN.likely(SCREEN.mask(clause))}
+        assert matching == _let_through(clause, heard) - {rule.id for rule in SAYINGS}
+
+
+def _matches(rule: Rule, clause: str, heard: str) -> bool:
+    """In an English clause nothing is looked for by ear."""
+    if rule.sounding:
+        return not english(clause) and rule.pattern.search(heard) is not None
+    return rule.pattern.search(clause) is not None
+
+
+def _let_through(clause: str, heard: str) -> set[str]:
+    likely = [*SCREEN.likely([clause])[0], *HINTED.likely([clause])[0]]
+    return {rule.id for rule, ways in likely if rule.pattern.search(heard if rule.sounding else clause, ways)}
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,68 @@ def test_a_feeling_is_heard_in_all_voices_and_its_denial_too(text: str, emotion:
     assert (feeling.score > 0) - (feeling.score < 0) == sign
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can't do this anymore with these assignments",
+        "everything is falling apart",
+        "I feel empty",
+        "I feel nothing",
+        "I have no motivation",
+        "I'm overwhelmed",
+        "my heart is heavy",
+        "I'm so done with college",
+        "I messed up my presentation",
+        "I keep procrastinating",
+        "nobody understands me",
+        "I feel like a burden",
+        "I feel left out",
+        "they all have plans and I don't",
+        "my parents fight every night",
+        "I feel guilty for spending their money",
+        "I'm jealous of my friend",
+        "I don't fit in here",
+        "people here make fun of my accent",
+        "I got rejected from the club",
+        "I can't stop overthinking",
+        "my mind goes blank in exams",
+        "mujhe kuch samajh nahi aa raha",
+        "sab kuch bikhar gaya hai",
+        "mera dil bahut bhaari hai",
+        "ghar ki yaad aa rahi hai",
+        "ghutan hoti hai",
+        "chid chid rehti hai",
+        "kisi ko meri parwah nahi",
+        "main thak gaya hoon",
+        "sab aage nikal gaye",
+        "mujhse nahi hoga",
+        "mann bechain hai",
+        "bore ho raha hoon",
+        "मन भारी है",
+        "घर की याद आ रही है",
+        "घुटन होती है",
+        "मैं हार गया हूँ",
+        "किसी को मेरी परवाह नहीं",
+        "मुझसे नहीं होगा",
+        "सब आगे निकल गए",
+        "मन बेचैन है",
+        "دل بھاری ہے",
+        "گھر کی یاد آ رہی ہے",
+        "گھٹن ہوتی ہے",
+        "مجھ سے نہیں ہوگا",
+        "کسی کو میری پروا نہیں",
+        "دل بے چین ہے",
+        "سب آگے نکل گئے",
+        "میں تھک گئی ہوں",
+    ],
+)
+def test_what_students_say_of_themselves_is_heard_as_heavy(text: str) -> None:
+    feeling = feeling_of(text)
+
+    assert feeling.emotion not in {Mood.NEUTRAL, Mood.GOOD}
+    assert feeling.score < 0
+
+
 def test_stronger_words_weigh_more() -> None:
     assert feeling_of("I am very sad").magnitude > feeling_of("I am sad").magnitude
     assert feeling_of("I am very sad").score < feeling_of("I am sad").score

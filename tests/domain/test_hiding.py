@@ -1,5 +1,6 @@
 """What names a person is gone before words leave the house; what they say stays."""
 
+import time
 from typing import Final
 
 import pytest
@@ -163,3 +164,15 @@ def test_a_long_message_costs_little() -> None:
 
     assert "Rahul" not in shown
     assert "98765" not in shown
+
+
+@pytest.mark.parametrize(
+    "piece", ["A", "a.b", "9", "ek-", "x@", "1 ", "one ", "call me ", "bhai ", "a at ", "name is ", "[", "@ "]
+)
+def test_no_text_takes_long(piece: str) -> None:
+    """What somebody sends to keep the service busy: 4,000 signs are what a message can have."""
+    began = time.perf_counter()
+
+    hide((piece * 4_000)[:4_000], OWN)
+
+    assert time.perf_counter() - began < 1

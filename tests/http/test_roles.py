@@ -250,16 +250,7 @@ OF_A_READER: Final = frozenset(
     {"list_favorites", "add_favorite", "remove_favorite", "read_progress", "tell_progress", "track_usage"}
 ) | {"rate_resource"}
 VISITORS_HEAR_403: Final = (
-    frozenset(
-        {
-            "hold_slot",
-            "renew_hold",
-            "confirm_hold",
-            "book_in_one_step",
-            "client_like",
-        }
-    )
-    | OF_A_READER
+    frozenset({"hold_slot", "renew_hold", "confirm_hold", "book_in_one_step", "client_like"}) | OF_A_READER
 )
 """Where the existing client would leave the page on 401 (contract, rule 2)."""
 

@@ -56,6 +56,7 @@ async def test_a_file_that_somebody_else_locks_is_a_503_until_it_is_free(impatie
         read = await student.get("/api/users/profile")
         ready = await impatient.http.get("/health/ready")
         live = await impatient.http.get("/health/live")
+        posted = await student.post("/api/forum/posts", {"title": "t", "content": CRY})
         other.execute("ROLLBACK")
     finally:
         other.close()
@@ -64,6 +65,8 @@ async def test_a_file_that_somebody_else_locks_is_a_503_until_it_is_free(impatie
     must_be_away(written)
     must_be_away(ready)
     assert (read.status_code, live.status_code) == (200, 200)
+    assert posted.status_code == 201, posted.text
+    assert (posted.json()["data"]["saved"], "14416" in posted.text) == (False, True)
     assert again.status_code == 201, again.text
 
 
@@ -86,6 +89,7 @@ async def test_a_server_that_is_gone_is_a_503_until_it_is_back(engine: str, tmp_
                 ready = await world.http.get("/health/ready")
                 live = await world.http.get("/health/live")
                 cry = await student.post(f"/api/chat/sessions/{talk}/messages", {"message": CRY})
+                posted = await student.post("/api/forum/posts", {"title": "t", "content": CRY})
             finally:
                 server.start()
             back = await until_it_works(lambda: world.http.post("/api/auth/register", json=SIGN_UP))
@@ -99,5 +103,7 @@ async def test_a_server_that_is_gone_is_a_503_until_it_is_back(engine: str, tmp_
     assert cry.status_code == 201, cry.text
     assert cry.json()["data"]["crisisDetected"] is True
     assert cry.json()["data"]["saved"] is False
+    assert (posted.status_code, posted.json()["data"]["saved"]) == (201, False)
+    assert "14416" in posted.text
     assert back.status_code == 201, back.text
     assert kept.json()["data"]["email"] == student.email

@@ -6,23 +6,20 @@ say so (`outside`) and the person agreed: it is this service that knows them.
 
 import asyncio
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
 import msgspec
 import structlog
 from msgspec.structs import replace
 
+from manmitra.adapters.specialist_lines import Lines, library
+from manmitra.domain.bestie.about_models import GOES_OUT
 from manmitra.domain.bestie.breaker import Breaker
 from manmitra.domain.bestie.model import Attempt, Language, Topic
-from manmitra.domain.bestie.outside_texts import OUTSIDE
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.bestie.sentences import mark
 from manmitra.domain.crisis.voice import Voice
-from manmitra.domain.shared.errors import Unavailable
 from manmitra.domain.shared.ports import Clock
-
-if TYPE_CHECKING:
-    from httpx import AsyncClient
 
 TURNS: Final = "/api/ai/turns"
 NAME: Final = "specialist"
@@ -32,10 +29,9 @@ LOOK_SECONDS: Final = 2.0
 LOOK_EVERY: Final = 5.0
 LONGEST_ANSWER: Final = 64 * 1024
 LONGEST_REPLY: Final = 4000
-CONNECTIONS: Final = 100
-IDLE_SECONDS: Final = 10.0
-"""Shorter than the other side keeps a connection, so that none is used which is just being closed."""
 OK: Final = 200
+PASSING: Final = frozenset({"timeout", "limited"})
+"""One of these alone says little of the specialist: it is away when they come in a row."""
 
 PROBE: Final = msgspec.json.encode(Turn(seed="probe", number=1, topic=Topic.OTHER, voice=Voice.ENGLISH, text="hello"))
 """A turn of nobody. No provider gets it: nobody agreed to that."""
@@ -55,19 +51,19 @@ class Failed(Exception):
 class SpecialistCompanion(Companion):
     def __init__(self, *, url: str, key: str, outside: bool, here: Companion, clock: Clock) -> None:
         """`here` answers while the other does not. Raises Unavailable when the HTTP library is not installed."""
-        _library()
+        library()
         self._url = url.rstrip("/") + TURNS
         self._headers = {"X-API-Key": key, "Content-Type": "application/json", "Accept-Encoding": "identity"}
         self._here = here
         self._clock = clock
-        self._client: AsyncClient | None = None
+        self._lines = Lines()
         self._breaker = Breaker()
         self.outside = outside
         self.trouble = ""
 
     def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
         greeting = self._here.greeting(topic, language, anonymous=anonymous)
-        return f"{greeting}\n\n{OUTSIDE[language]}" if self.outside else greeting
+        return f"{greeting}\n\n{GOES_OUT[language]}" if self.outside else greeting
 
     async def reply(self, turn: Turn) -> Reply:
         start = time.perf_counter()
@@ -89,9 +85,7 @@ class SpecialistCompanion(Companion):
             await self.close()
 
     async def close(self) -> None:
-        if self._client is not None:
-            client, self._client = self._client, None
-            await client.aclose()
+        await self._lines.close()
 
     async def look(self) -> None:
         """Whether it is there costs nearly nothing to ask. Once something went wrong, only a whole turn is believed."""
@@ -141,8 +135,10 @@ class SpecialistCompanion(Companion):
             raise Failed("unreachable") from None
 
     async def _exchange(self, method: str, content: bytes | None) -> bytes:
-        client = self._open()
-        async with client.stream(method, self._url, headers=self._headers, content=content) as response:
+        async with (
+            self._lines.one() as client,
+            client.stream(method, self._url, headers=self._headers, content=content) as response,
+        ):
             if response.status_code != OK:
                 raise Failed("limited" if response.status_code == 429 else "broken")
             body = b""
@@ -152,26 +148,13 @@ class SpecialistCompanion(Companion):
                     raise Failed("unreadable")
             return body
 
-    def _open(self) -> "AsyncClient":
-        if self._client is None:
-            httpx = _library()
-            self._client = httpx.AsyncClient(
-                trust_env=False,
-                timeout=httpx.Timeout(None, connect=LOOK_SECONDS),  # the caller's limit is over everything
-                limits=httpx.Limits(
-                    max_connections=CONNECTIONS,
-                    max_keepalive_connections=CONNECTIONS,
-                    keepalive_expiry=IDLE_SECONDS,
-                ),
-            )
-        assert self._client is not None
-        return self._client
-
     def _failed(self, outcome: str) -> None:
+        self._breaker = self._breaker.failed(self._clock.now())
+        if outcome in PASSING and self._breaker.until is None:
+            return
         if not self.trouble:
             log.warning("specialist_away", cause=outcome)
         self.trouble = f"The AI specialist does not answer ({outcome}): the scripted voice does."
-        self._breaker = self._breaker.failed(self._clock.now())
 
     def _succeeded(self) -> None:
         if self.trouble:
@@ -191,14 +174,6 @@ def _read(body: bytes) -> Reply:
     return reply
 
 
-def _library() -> Any:
-    try:
-        import httpx
-    except ImportError as error:
-        raise Unavailable("MANMITRA_AI_URL is set, but its library is missing: install manmitra[ai]") from error
-    return httpx
-
-
-def bestie_for(*, url: str, key: str, outside: bool, here: Companion, clock: Clock) -> Companion:
-    """`here` alone where no specialist is named."""
-    return SpecialistCompanion(url=url, key=key, outside=outside, here=here, clock=clock) if url else here
+def bestie_for(*, url: str, key: str, outside: bool, here: Companion, scripted: Companion, clock: Clock) -> Companion:
+    """`here` alone where no specialist is named. Behind one stands the scripted voice, which needs no time."""
+    return SpecialistCompanion(url=url, key=key, outside=outside, here=scripted, clock=clock) if url else here

@@ -106,6 +106,7 @@ class StoredWriting(Writing):
         self._store = store
         self._places = places
         self._blind = blind
+        self._places = places
         self._outbox = outbox
         self._shelves = Shelves(store, blind)
 

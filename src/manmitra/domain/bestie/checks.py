@@ -24,6 +24,8 @@ from manmitra.domain.crisis.voice import Voice
 
 BUBBLE: Final = 320
 BUBBLES: Final = 2
+FAR_TOO_LONG: Final = 2 * BUBBLE * BUBBLES
+"""Nothing else is looked for in it."""
 MOST_QUESTIONS: Final = 1
 SHINGLE: Final = 8
 """So many words in a row from the fixed part of the prompt are no accident."""
@@ -59,6 +61,8 @@ Check = Callable[[str, Context], bool]
 
 def failed(text: str, context: Context) -> tuple[str, ...]:
     """The names of the checks that `text` does not pass, in their order; nothing when it may be shown."""
+    if len(text) > FAR_TOO_LONG:
+        return ("length",)
     return tuple(name for name, passes in CHECKS.items() if not passes(text, context))
 
 

@@ -36,7 +36,8 @@ _SPELLED: Final = re.compile(
 )
 _LINK: Final = re.compile(
     r"://|\bwww\b|\bhttps?\b|[\w.+-]+@[\w-]|@\w|\b(?:wa|t|bit|fb|youtu)\.(?:me|ly|be)\b|(?<!\S)/[a-z]|"
-    r"\b[a-z0-9-]{2,}\s?\.\s?(?:com|in|org|net|edu|gov|nic|io|me|app|info|xyz|co|ai|help|chat|online|site|link|ly|uk|us|pk)\b|"
+    r"\b[a-z0-9-]{2,}\s?\.\s?(?:com|org|net|edu|gov)\b|"
+    r"\b[a-z0-9-]{2,}\.(?:in|nic|io|me|app|info|xyz|co|ai|help|chat|online|site|link|ly|uk|us|pk)\b|"
     r"\b(?:dot|\[dot\]|\(dot\))\s?(?:com|in|org|net|edu|gov|io|me|app|info|co)\b",
     re.IGNORECASE,
 )

@@ -82,7 +82,7 @@ MEDICATION: Final = (
 
 MINIMISING: Final = (
     (
-        r"(?:just |please )?(?:think|stay|be|remain) (?:positive|strong|happy|grateful)|positive (?:thinking|vibes|soch\w*)|"
+        r"(?:think|stay|remain|just be|please be) (?:positive|strong|happy|grateful)|positive (?:thinking|vibes|soch\w*)|"
         r"(?:its|it is|this is|thats|that is) (?:not|nothing)(?: \S+){0,2} (?:bad|big|serious|deal|worry)|no big deal|"
         r"not (?:the )?end of the world|get over it|move on already|snap out|man up|toughen up|cheer up|calm down|"
         r"just relax|dont (?:worry|overthink|be sad|stress|cry|be silly|be dramatic)|all in your (?:head|mind)|overreact\w*|"
@@ -109,7 +109,7 @@ MINIMISING: Final = (
 GUILT: Final = (
     (
         r"think (?:of|about) (?:your|how your|what your)(?: \S+){0,2} (?:parents?|family|mother|father|mom|dad|friends?|"
-        r"siblings?|children)|how could you|should be ashamed|shame on|(?:you are|youre|its|it is|thats|that is|being) (?:so |very |really )?selfish|cowards?|cowardly|"
+        r"siblings?|children)|how could you (?:do|even|say|think|ever|be)|should be ashamed|shame on|(?:you are|youre|its|it is|thats|that is|being) (?:so |very |really )?selfish|cowards?|cowardly|"
         r"sinful|a sin|(?:its|it is|this is|thats|that is|all|entirely|partly) (?:all )?your (?:own )?fault|you brought this|you(?:re| are| will be)(?: \S+){0,2} (?:hurting|disappointing|failing)"
         r"(?: \S+){0,2} (?:them|parents|family|everyone)|break your (?:mothers?|parents|familys?) hearts?|ungrateful|"
         r"commit(?:ted|ting)? suicide|failed attempt|successful attempt|(?:you are|youre) (?:just )?a burden"

@@ -110,7 +110,7 @@ def _step(
 ) -> Reply:
     steps, labels = words.coach.flows[name], words.coach.labels
     last = step == len(steps) - 1
-    before = lead or (words.coach.noted if noted else ())
+    before = lead or (words.coach.noted if noted and not last else ())
     texts = turned(steps[step], turn)
     fitting = [one for one in texts if len(one) < BUBBLE - LONG]
     text = joined(turned(before, turn), fitting, turn) if before and fitting else fresh(texts, turn, words)

@@ -112,7 +112,7 @@ thodi to toh tu tum tumhara tumhare tumko udhar un unka unke unki unko us uska u
 wale wali waqt wo woh ya yaad yaar yah yahan yahi ye yeh zaroor zindagi zyada
 """
 _ALMOST_NAMES: Final = """
-happy lucky simple deep young rich white black baby sunny lovely hope joy faith grace will may man
+rn soch sochna circle trick happy lucky simple deep young rich white black baby sunny lovely hope joy faith grace will may man
 abh anay any aray ary axha been bhala bhol bht bin bina boot but cant chawal data dharm harsh hian hin hns ish jaha
 jar jara jh kahn khatoon kin lil mandir manic mari marry masoom mazeed milna mri mry pant parchi rahe ran ready rekh
 rhae rhe rich rid rkhi sahib sarkar seek seem sha sher sick siwa skin smart sr sweet tareeqa valid vella wali warm

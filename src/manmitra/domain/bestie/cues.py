@@ -7,6 +7,13 @@ from manmitra.domain.bestie.cue_words import pattern, words
 HUMAN: Final = words(
     r"are (?:you|u) (?:a |an )?(?:\w+ )?(?:human|real|bot|robot|ai|person|machine)",
     "who are you",
+    "(?:aap|tum) kaun h*",
+    "(?:आप|तुम) कौन (?:हो|हैं)",
+    "(?:آپ|تم) کون (?:ہو|ہیں)",
+    r"(?:can|could|will) (?:you|u) help(?: me)?(?=\W*$)",
+    r"madad kar (?:sakte|sakti|paoge|doge) (?:hain|ho)?(?=\W*$)",
+    r"मदद कर (?:सकते|सकती) (?:हैं|हो)(?=\W*$)",
+    r"مدد کر (?:سکتے|سکتی) (?:ہیں|ہو)(?=\W*$)",
     "(?:do|can) (?:you|u) (?:ever |even |also )?(?:get tired|sleep|feel|have feelings|have (?:a )?(?:family|friends|parents)|cry|eat|get sad)",
     "(?:aap|tum) (?:bhi )?(?:thakte|sote|rote|thakti|soti|roti) ho",
     "(?:आप|तुम) (?:भी )?(?:थकते|सोते|रोते) (?:हो|हैं)",
@@ -73,9 +80,9 @@ STOP: Final = words(
 )
 LEAVE: Final = words(
     "stop", "quit", "enough", "leave (?:it|this)", "skip (?:it|this)", "not now", "don'?t want (?:to|this)", "let's not",
-    "ruko", "bas (?:karo|kar|ab)", "band kar*", "rehne do", "rehne dijiye", "chhodo", "chhod do", "baad mein", "nahi karna",
-    "रुको", "रुकें", "रुकिए", "बस (?:करो|कीजिए|अब)", "बंद कर*", "रहने (?:दो|दीजिए|दें)", "छोड़ो", "छोड़ (?:दो|दें|दीजिए)", "बाद में",
-    "नहीं करना", "رکو", "رکیں", "بس (?:کرو|کریں|اب)", "بند کر*", "رہنے (?:دو|دیں)", "چھوڑو", "چھوڑ (?:دو|دیں)", "بعد میں", "نہیں کرنا",
+    "ruko", "bas (?:karo|kar|ab)", "band kar(?:o|ein|te|iye)", "rehne do", "rehne dijiye", "chhodo", "chhod do", "baad mein", "nahi karna",
+    "रुको", "रुकें", "रुकिए", "बस (?:करो|कीजिए|अब)", "बंद कर(?:ो|ें|ते|िए)", "रहने (?:दो|दीजिए|दें)", "छोड़ो", "छोड़ (?:दो|दें|दीजिए)", "बाद में",
+    "नहीं करना", "رکو", "رکیں", "بس (?:کرو|کریں|اب)", "بند کر(?:و|یں|تے)", "رہنے (?:دو|دیں)", "چھوڑو", "چھوڑ (?:دو|دیں)", "بعد میں", "نہیں کرنا",
 )  # fmt: skip
 """In an exercise that is written, "no" may be an answer; this is none."""
 NO: Final = pattern(
@@ -99,7 +106,7 @@ ELSEWHERE: Final = words(
     r"(?:want|like|need|can i|how do i|could i)(?: to)? (?:talk|speak|see|book|meet)\w*(?: to| with)?(?: a| an| the| some)? (?:real )?(?:counsell?or|therapist|psychologist|human|person)*",
     "counsell?or se (?:baat|mil)*", "काउंसलर से (?:बात|मिल)*", "کونسلر سے (?:بات|مل)*", "help ?lines?", "हेल्पलाइन*", "ہیلپ ?لائن*",
     "where can i (?:read|learn)", "remember that", "yaad rakh*", "याद रख*", "یاد رکھ*",
-    "actually", "by the way", "btw", "wait i", "something else", "can i (?:say|tell)", "i need to tell", "i want to tell", "waise",
+    "let's talk", "baat karte hain", "बात करते हैं", "بات کرتے ہیں", "actually", "by the way", "btw", "wait i", "something else", "can i (?:say|tell)", "i need to tell", "i want to tell", "waise",
     "ek (?:aur )?baat", "kuch aur", "suno", "asal mein", "वैसे", "एक (?:और )?बात", "कुछ और", "असल में", "ویسے", "ایک (?:اور )?بات",
     "کچھ اور", "اصل میں",
 )  # fmt: skip
@@ -137,7 +144,7 @@ ADVICE: Final = words(
     "क्या करूँ", "क्या करूं", "क्या करना चाहिए", "कैसे करूँ", "कैसे करूं", "کیا کروں", "کیا کرنا چاہیے", "کیسے کروں",
 )  # fmt: skip
 NORMAL: Final = words(
-    r"(?:is (?:this|it|that)|am i) (?:\w+ )?(?:normal|weak|crazy|mad|stupid|broken|overreacting|dramatic|too sensitive)", "what'?s wrong with me",
+    r"(?:is (?:this|it|that)|am i) (?:\w+ )?(?:normal|weak|crazy|mad|stupid|broken|overreacting|dramatic|too sensitive)", "what'?s wrong with me", "am i (?:overthinking|too much)", "kya main (?:zyada|jyada|bahut|itn[ai])*", "क्या मैं (?:ज़्यादा|ज्यादा|बहुत|इतन)*", "کیا میں (?:زیادہ|بہت|اتن)*",
     "something wrong with me", "(?:kya )?(?:main|mai|mein) (?:pagal|kamzor|ajeeb)*", "(?:kya )?(?:yeh|ye) normal", "क्या मैं (?:पागल|कमज़ोर|कमजोर)*",
     "क्या (?:यह|ये) (?:नॉर्मल|सामान्य|ठीक)*", "मुझमें ही कुछ", "کیا میں (?:پاگل|کمزور)*", "کیا یہ (?:نارمل|عام|ٹھیک)*", "مجھ میں ہی کچھ",
 )  # fmt: skip
@@ -149,13 +156,18 @@ MISSED: Final = words(
 )  # fmt: skip
 SILENCE: Final = words(
     "(?:don'?t|do not) (?:want to|wanna|feel like) (?:talk|talking|say|share)*", "leave me alone", "not in the mood to talk",
-    "baat nahi karn*", "baat karne ka mann nahi*", "akela chhod*", "बात नहीं कर*", "बात करने का मन नहीं", "अकेला छोड़*", "بات نہیں کر*",
+    "baat nahi karn*", "baat karne ka mann nahi*", "akela chhod*", "बात नहीं करन*", "बात करने का मन नहीं", "अकेला छोड़*", "بات نہیں کرن*",
     "بات کرنے کا دل نہیں", "اکیلا چھوڑ*",
 )  # fmt: skip
 PRESENT: Final = words(
     "are (?:you|u) (?:still )?(?:there|here)", "(?:tum|aap) (?:ho|hain?) na*", "(?:तुम|आप) (?:हो|हैं) (?:ना|न)", "(?:تم|آپ) (?:ہو|ہیں) (?:نا|نہ)",
 )  # fmt: skip
 """Whether somebody is there: they are told so before anything else."""
+THREAT: Final = words(
+    "(?:tell|telling) (?:everyone|everybody|my (?:parents|family|dad|mom|mother|father))", "found (?:my (?:chats?|phone|messages|diary))", "blackmail*",
+    "threat*", "leak(?:ed|ing)?", "out(?:ed|ing) me", "sab ?ko bata*", "dhamki*", "सब ?को बता*", "धमकी*", "ब्लैकमेल*", "سب ?کو بتا*", "دھمکی*", "بلیک میل*",
+)  # fmt: skip
+"""Somebody does something to them: that is no worry to be breathed away or counted."""
 UNSURE: Final = pattern(
     r"(?:i (?:really )?(?:don'?t|dont) know(?: .{0,20})?|idk|dunno|no idea|not sure|maybe|pata nahi+n?(?: yaar)?|malo?om nahi+n?|shayad|"
     r"पता नहीं|मालूम नहीं|शायद|पता नहीं यार|پتا نہیں|پتہ نہیں|معلوم نہیں|شاید)[\s.!]*"
@@ -203,7 +215,18 @@ ASKS: Final = {
         "नींद (?:वाला|वाली|के लिए|की योजना|का प्लान)*",
         "نیند (?:والا|والی|کے لیے|کا منصوبہ|کا پلان)*",
     ),
-    "plan": words("make a plan", "study plan", "exam plan", "plan banao", "योजना", "منصوبہ"),
+    "plan": words(
+        "help me (?:to )?(?:study|plan|prepare|revise)",
+        "padh(?:ne|ai) (?:mein|me) madad",
+        "(?:पढ़ने|पढ़ाई) में मदद",
+        "(?:پڑھنے|پڑھائی) میں مدد",
+        "make a plan",
+        "study plan",
+        "exam plan",
+        "plan banao",
+        "योजना",
+        "منصوبہ",
+    ),
     "booking": words(
         "counsell?or*",
         "(?:talk|speak) (?:to|with) (?:a |an |some )?(?:real |actual )?(?:human|person|someone real|somebody real)",

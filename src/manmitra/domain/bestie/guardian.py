@@ -4,12 +4,17 @@ The crisis rules themselves run before and outside of all this (domain/crisis); 
 stages from what they found, and what else comes first.
 """
 
+from typing import Final
+
+from manmitra.domain.bestie.cues import THREAT
 from manmitra.domain.bestie.grave_cues import ALARM, LOSS
 from manmitra.domain.bestie.model import Agent
 from manmitra.domain.bestie.phrases import BUBBLE, Phrases
 from manmitra.domain.bestie.picking import fresh, is_fresh, turned
 from manmitra.domain.bestie.ports import Reply, Turn
 from manmitra.domain.crisis.helplines import TELE_MANAS
+
+RECENT: Final = 3
 
 
 def grave(turn: Turn, words: Phrases) -> Reply | None:
@@ -26,14 +31,19 @@ def mourns(turn: Turn) -> bool:
     return any(LOSS.search(one) for one in turn.earlier)
 
 
+def threatened(turn: Turn) -> bool:
+    """Somebody holds something over them, as was told now or a moment ago."""
+    return any(THREAT.search(one) for one in (turn.text, *turn.earlier[-RECENT:]))
+
+
 def may_check(turn: Turn) -> bool:
     """No questionnaire while somebody may be in danger: they need a person and not a score."""
-    return not turn.watch
+    return not turn.watch and not threatened(turn)
 
 
 def may_suggest(turn: Turn) -> bool:
     """No plan for the week and no glass of water either."""
-    return not turn.watch
+    return not turn.watch and not threatened(turn)
 
 
 def watchful(text: str, turn: Turn, words: Phrases) -> str:

@@ -15,9 +15,9 @@ from msgspec.structs import replace
 from manmitra.domain.bestie import hiding_patterns as forms
 from manmitra.domain.bestie.checks_language import small_words
 from manmitra.domain.bestie.checks_numbers import digits_of
-from manmitra.domain.bestie.names import ALSO_WORDS, NAMES
+from manmitra.domain.bestie.names import ALL_NAMES
 from manmitra.domain.bestie.names_heard import is_name, is_ordinary, sounds_like
-from manmitra.domain.bestie.names_urdu import NAMES_URDU, ORDINARY_URDU
+from manmitra.domain.bestie.names_urdu import ALL_URDU
 from manmitra.domain.bestie.ports import Turn
 from manmitra.domain.crisis.voice import Voice
 
@@ -31,10 +31,13 @@ NAME, EMAIL, PHONE, NUMBER, LINK, HANDLE, WORD = (
     "[word]",
 )
 SHORTEST_NAME: Final = 2
+LOOK_BACK: Final = 8
 LOUD: Final = 0.6
 """From this share of capitals on they tell nothing."""
 
 _WORDS: Final = re.compile(rf"{forms.LATIN}|{forms.DEVANAGARI}|{forms.ARABIC}|\[[a-z]+\]")
+_ENDLESS: Final = re.compile(r"\S{81,}")
+"""No word is so long, and patterns take their time over it."""
 _OTHER_SCRIPT: Final = re.compile(r"\S+")
 _OPENS: Final = re.compile(r"(?:\A|[.!?।۔؟\n…\"“(]\s*|(?:\A|\s)[*-]\s*|[\U0001F300-\U0001FAFF]\s*)\Z")
 _RUN: Final = re.compile(r"\[name\](?:['’]s)?(?:[\s.-]+\[name\])+")
@@ -77,6 +80,7 @@ def hide(text: str, names: Sequence[str] = ()) -> str:
 def _plain(text: str) -> str:
     """Compatibility forms made one, unseen signs out, digits of every script as ours."""
     folded = unicodedata.normalize("NFKC", text)
+    folded = _ENDLESS.sub(WORD, folded)
     seen = (sign for sign in folded if unicodedata.category(sign) != "Cf")
     return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in seen)
 
@@ -157,7 +161,7 @@ def _may_be_name(word: str) -> bool:
 
 
 def _can_be_name(word: str) -> bool:
-    known = word.casefold() in NAMES | ALSO_WORDS or word in NAMES_URDU | ORDINARY_URDU
+    known = word.casefold() in ALL_NAMES or word in ALL_URDU
     return not _everyday(word) and (known or is_name(_bare(word), capital=True))
 
 
@@ -169,11 +173,17 @@ def _looks(read: _Text, place: int) -> bool:
         return True
     if not capital or not word.isascii() or len(word) < SHORTEST_NAME or is_ordinary(word):
         return capital and not word.isascii()
-    if not _OPENS.search(read.text, 0, read.words[place].start()):
+    if not _opens(read.text, read.words[place].start()):
         return True
     follower = read.words[place + 1][0].casefold() if place + 1 < len(read.words) else ""
     possessed = word != read.words[place][0]
     return possessed or follower in forms.FOLLOWERS or len(read.words) == 1
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a sentence begins there, where every word has a capital."""
+    before = text[max(0, at - LOOK_BACK) : at]
+    return bool(_OPENS.search(before if at <= LOOK_BACK else f"x{before}"))
 
 
 def _bare(word: str) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 
 from manmitra.domain.bestie import cues
 from manmitra.domain.bestie.feeling import mood_of
-from manmitra.domain.bestie.guardian import mourns
+from manmitra.domain.bestie.guardian import mourns, threatened
 from manmitra.domain.bestie.model import Mood, Topic
 from manmitra.domain.bestie.phrases import Phrases, Pool
 from manmitra.domain.bestie.picking import fresh, joined, turned
@@ -19,6 +19,9 @@ NO_QUESTION_EVERY: Final = 3
 BEFORE: Final = 3
 """So many messages back the subject is looked for, when this one names none."""
 HEAVY: Final = frozenset({Mood.SAD, Mood.TIRED, Mood.CONFUSED})
+CALM: Final = frozenset({Mood.NEUTRAL, Mood.GOOD})
+CARRIED: Final = frozenset({Topic.RELATIONSHIPS, Topic.FAMILY, Topic.LGBTQ})
+"""Subjects that a feeling goes on with when it names none itself."""
 FELT_TOPICS: Final = {Mood.ANXIOUS: Topic.ANXIETY, Mood.LONELY: Topic.ISOLATION}
 
 
@@ -26,13 +29,19 @@ def listen(turn: Turn, words: Phrases) -> Reply:
     pool = _special(turn.text, words)
     if pool is not None:
         return Reply(text=_answered(pool, turn, words))
-    mood = mood_of(turn.text)
+    mood = _mood(turn)
     heard, asked = reflections(turn, words, mood), _questions(turn, words, mood)
-    if len(turn.text.split()) <= FEW and mood is Mood.NEUTRAL:
-        return Reply(text=fresh(asked, turn, words))
+    if len(turn.text.split()) <= FEW and mood is Mood.NEUTRAL and not subject_of(turn.text).confidence:
+        return Reply(text=fresh(words.listener.brief, turn, words))
     if turn.number % NO_QUESTION_EVERY == 2 and mood not in {Mood.NEUTRAL, Mood.GOOD}:
         return Reply(text=joined(heard, turned(words.listener.stay, turn), turn))
     return Reply(text=joined(heard, asked, turn))
+
+
+def _mood(turn: Turn) -> Mood:
+    """Whoever mourns does so in plain sentences too."""
+    mood = mood_of(turn.text)
+    return Mood.SAD if mood is Mood.NEUTRAL and mourns(turn) else mood
 
 
 def _answered(pool: Pool, turn: Turn, words: Phrases) -> str:
@@ -72,7 +81,7 @@ def _special(text: str, words: Phrases) -> Pool | None:
         (cues.MISSED.search, said.missed),
         (cues.NORMAL.search, said.normal),
         (cues.ADVICE.search, said.advice),
-        (cues.PRESENT.search, said.brief),
+        (cues.PRESENT.search, said.present),
         (cues.UNSURE.fullmatch, said.unsure),
         (cues.BRIEF.fullmatch, said.brief),
         (cues.YES.fullmatch, said.brief),
@@ -103,9 +112,13 @@ def _questions(turn: Turn, words: Phrases, mood: Mood) -> Sequence[str]:
 def _topic(turn: Turn, mood: Mood) -> Topic:
     """Of this message. A feeling that names nothing is asked about as it is; else it is what was spoken of before."""
     here = subject_of(turn.text)
+    if here.topic is Topic.SELF_IMPROVEMENT and mood not in CALM:
+        return Topic.OTHER
     if here.confidence:
-        return Topic.OTHER if here.topic is Topic.SELF_IMPROVEMENT and mood in HEAVY else here.topic
-    if mood in HEAVY or mood in FELT_TOPICS:
+        return here.topic
+    if (mood in HEAVY or mood in FELT_TOPICS) and not threatened(turn):
         return FELT_TOPICS.get(mood, Topic.OTHER)
-    before = (subject_of(text) for text in list(reversed(turn.earlier))[:BEFORE])
-    return next((one.topic for one in before if one.confidence), turn.topic)
+    before = [subject_of(text).topic for text in list(reversed(turn.earlier))[:BEFORE]]
+    if mood in CALM and Topic.ACADEMIC in before[:1]:
+        return Topic.ACADEMIC
+    return next((topic for topic in before if topic in CARRIED), turn.topic if mood in CALM else Topic.OTHER)

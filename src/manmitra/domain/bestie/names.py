@@ -167,3 +167,4 @@ ALSO_WORDS: Final = frozenset(
 )
 """Names that are words as well: taken for names when they are written with a capital, or introduced."""
 NAMES: Final = frozenset(f"{_WOMEN} {_MEN} {_FAMILIES}".split())
+ALL_NAMES: Final = NAMES | ALSO_WORDS

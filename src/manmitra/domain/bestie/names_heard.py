@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from manmitra.domain.bestie.common_words import CAPITALISED, ORDINARY, ORDINARY_HINDI
-from manmitra.domain.bestie.names import ALSO_WORDS, NAMES
+from manmitra.domain.bestie.names import ALL_NAMES, ALSO_WORDS, NAMES
 from manmitra.domain.bestie.names_urdu import NAMES_URDU, ORDINARY_URDU
 from manmitra.domain.shared.letters import fold
 from manmitra.domain.shared.sound import sound
@@ -40,6 +40,8 @@ _SPELLINGS: Final = (
     ("q", "k"),
     ("x", "ksh"),
 )
+_CERTAIN: Final = NAMES - ALSO_WORDS
+_EVERYDAY: Final = ORDINARY | CAPITALISED
 _HARD_C: Final = re.compile(r"c(?!h)")
 _CHH: Final = re.compile(r"ch+")
 _DOUBLED: Final = re.compile(r"(.)\1+")
@@ -50,9 +52,9 @@ def is_name(word: str, *, capital: bool) -> bool:
     """`capital`: the word is written as one writes a name, where its script can tell."""
     plain = word.casefold()
     if plain.isascii():
-        if plain in ORDINARY or plain in CAPITALISED:
-            return plain in NAMES | ALSO_WORDS and capital and plain not in CAPITALISED
-        return plain in _certain() or key(plain) in _keys(capital=capital) or plain in (ALSO_WORDS if capital else ())
+        if plain in _EVERYDAY:
+            return capital and plain in ALL_NAMES and plain not in CAPITALISED
+        return plain in _CERTAIN or key(plain) in _keys(capital=capital) or plain in (ALSO_WORDS if capital else ())
     if "\u0900" <= word[0] <= "\u097f":
         return word not in ORDINARY_HINDI and key(word.translate(_LATIN)) in _keys(capital=capital)
     return fold(word) in _urdu()
@@ -60,7 +62,7 @@ def is_name(word: str, *, capital: bool) -> bool:
 
 def is_ordinary(word: str) -> bool:
     """Whether a word, in Latin letters, is one that everybody uses."""
-    return word.casefold().replace("'", "") in ORDINARY | CAPITALISED
+    return word.casefold().replace("'", "") in _EVERYDAY
 
 
 @lru_cache(maxsize=WORDS_KEPT)
@@ -82,14 +84,9 @@ def _in_latin(word: str) -> str:
     return word.translate(_LATIN)
 
 
-@lru_cache(maxsize=1)
-def _certain() -> frozenset[str]:
-    return NAMES - ALSO_WORDS
-
-
 @lru_cache(maxsize=2)
 def _keys(*, capital: bool) -> frozenset[str]:
-    return frozenset(key(name) for name in (NAMES | ALSO_WORDS if capital else _certain()))
+    return frozenset(key(name) for name in (ALL_NAMES if capital else _CERTAIN))
 
 
 @lru_cache(maxsize=1)

@@ -24,4 +24,5 @@ ORDINARY_URDU: Final = frozenset(
     "میر گل لون ڈار ماہ نور شاہ رخ کرن ثنا اقبال ضیا عزیز رضا ملک شریف سعید مراد نثار علوی".split()
 )
 """Of these, the ones that are words as well: only taken for names where somebody is introduced by them."""
-NAMES_URDU: Final = frozenset(_NAMES.split()) - ORDINARY_URDU
+ALL_URDU: Final = frozenset(_NAMES.split())
+NAMES_URDU: Final = ALL_URDU - ORDINARY_URDU

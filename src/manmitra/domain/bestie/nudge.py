@@ -5,17 +5,17 @@ from typing import Final
 from manmitra.domain.bestie import cues
 from manmitra.domain.bestie.feeling import mood_of
 from manmitra.domain.bestie.flows import left, paused, seen, with_seen
-from manmitra.domain.bestie.guardian import may_suggest
+from manmitra.domain.bestie.guardian import may_suggest, threatened
 from manmitra.domain.bestie.listener import is_special, reflections
 from manmitra.domain.bestie.model import Agent, Mood, Topic
-from manmitra.domain.bestie.pace import OFFERS_AT, OFFERS_EVERY
+from manmitra.domain.bestie.pace import AFTER_OFFER, OFFERS_AT, OFFERS_EVERY
 from manmitra.domain.bestie.phrases import BUBBLE, Phrases
 from manmitra.domain.bestie.picking import fresh, joined, turned
 from manmitra.domain.bestie.ports import Reply, Turn
 from manmitra.domain.bestie.subject import topic_of
 from manmitra.domain.bestie.things import Thing, things_in
 
-TIPS_EVERY: Final = 14
+TIPS_EVERY: Final = 11
 BOOKING_FROM: Final = 9
 """To be sent on to somebody else too early sounds like being sent away."""
 HEARD_OUT: Final = 160
@@ -27,7 +27,7 @@ OFFERS: Final = {
     Mood.SAD: ("thought", "booking"),
     Mood.LONELY: ("booking",),
     Mood.ASHAMED: ("thought", "booking"),
-    Mood.HURT: ("grounding", "booking"),
+    Mood.HURT: ("booking",),
     Mood.CONFUSED: ("thought", "booking"),
 }
 TIPPED: Final = frozenset({Mood.ANXIOUS, Mood.TIRED, Mood.ANGRY, Mood.CONFUSED})
@@ -62,12 +62,17 @@ def _recalled(turn: Turn, words: Phrases) -> str:
 
 def suggest(turn: Turn, words: Phrases) -> Reply | None:
     """An exercise, a counsellor, or something small; None in most turns."""
-    if len(turn.text) > HEARD_OUT or is_special(turn.text):
+    if len(turn.text) > HEARD_OUT or is_special(turn.text) or threatened(turn):
         return None
     mood = mood_of(turn.text)
     if turn.number % OFFERS_EVERY == OFFERS_AT:
         return _offer(turn, words, mood)
-    if turn.number % TIPS_EVERY == 0 and mood in TIPPED and may_suggest(turn):
+    if (
+        turn.number % TIPS_EVERY == 0
+        and turn.number % OFFERS_EVERY not in AFTER_OFFER
+        and mood in TIPPED
+        and may_suggest(turn)
+    ):
         text = joined(reflections(turn, words, mood), turned(words.nudge.tips, turn), turn)
         return Reply(text=text, agent=Agent.NUDGE)
     return None

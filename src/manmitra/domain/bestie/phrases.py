@@ -47,6 +47,8 @@ class ListenerWords(msgspec.Struct, frozen=True, kw_only=True):
     """To "ok" and "hmm"."""
     unsure: Pool
     """To "I don't know"."""
+    present: Pool
+    """To "are you there"."""
     advice: Pool
     """To "what should I do": first what they themselves have thought of."""
     normal: Pool

@@ -47,7 +47,7 @@ class Thing(StrEnum):
 WORDS: Final[Lexicon[Thing]] = Lexicon(
     {
         Thing.EXAM: (
-            "exam*, test, tests, midsem*, endsem*, viva, paper, papers, jee, neet, upsc, gate, pariksha*, imtihaan, imtehan*, "
+            "exam*, test, tests, midsem*, endsem*, mid sem, end sem, viva, paper, papers, jee, neet, upsc, gate, pariksha*, imtihaan, imtehan*, "
             "परीक्षा*, इम्तिहान*, एग्ज़ाम*, एग्जाम*, पेपर*, टेस्ट, امتحان*, پیپر*, ٹیسٹ, پرچہ, پرچے, پرچوں"
         ),
         Thing.RESULT: (
@@ -56,7 +56,7 @@ WORDS: Final[Lexicon[Thing]] = Lexicon(
         ),
         Thing.BACKLOG: "backlog*, supply, supplementary, kt, arrears, year back, बैकलॉग*, بیک لاگ, بیکلاگ*",
         Thing.STUDY: (
-            "study, studies, studying, studied, padhai, padhna, padhta, padhti, padhne, padhaai, padh, syllabus, focus, "
+            "study, studies, studying, studied, padhai, padhna, padhta, padhti, padhne, padhaai, padh, padha, padhi, padhe, syllabus, focus, "
             "concentrate, concentration, पढ़ाई, पढाई, पढ़ना, पढ़ने, पढ़ता, पढ़ती, सिलेबस, پڑھائی, پڑھنا, پڑھنے, پڑھتا, پڑھتی, سلیبس"
         ),
         Thing.ASSIGNMENT: (
@@ -74,7 +74,7 @@ WORDS: Final[Lexicon[Thing]] = Lexicon(
             "کالج*, یونیورسٹی, سمسٹر*, ڈگری"
         ),
         Thing.HOSTEL: "hostel*, pg, dorm*, warden*, हॉस्टल*, छात्रावास, हास्टल*, ہوسٹل*, ہاسٹل*",
-        Thing.FOOD: "mess, food, eating, appetite, khana, bhookh, खाना, खाने, भूख, मेस, کھانا, کھانے, بھوک, میس",
+        Thing.FOOD: "mess, food, eating, eat, ate, eaten, appetite, khana, bhookh, खाना, खाने, भूख, मेस, کھانا, کھانے, بھوک, میس",
         Thing.ROOMMATE: (
             "roommate*, room mate, room partner, roomie, flatmate*, flat mate, रूममेट*, रूममेटस, روم میٹ, روممیٹ*"
         ),
@@ -96,7 +96,7 @@ WORDS: Final[Lexicon[Thing]] = Lexicon(
             "family, families, relatives, gharwale, gharwalon, ghar wale, ghar walon, parivaar, parivar, rishtedaar*, परिवार, "
             "घरवाले, घरवालों, घर वाले, घर वालों, रिश्तेदार*, خاندان, گھر والے, گھر والوں, رشتہ دار, رشتےدار*"
         ),
-        Thing.MARRIAGE: "marriage*, shaadi, shadi, rishta dekh, शादी, शादियाँ, شادی*",
+        Thing.MARRIAGE: "marriage*, engagement, mangni, sagai, सगाई, منگنی, shaadi, shadi, rishta dekh, शादी, शादियाँ, شادی*",
         Thing.MONEY: (
             "money, fees, fee, loan*, scholarship*, emi, paisa, paise, paison, kharcha, फ़ीस, फीस, पैसा, पैसे, पैसों, लोन, कर्ज़, "
             "فیس, پیسہ, پیسے, پیسوں, قرض, خرچہ"
@@ -105,7 +105,9 @@ WORDS: Final[Lexicon[Thing]] = Lexicon(
             "sleep, sleeping, asleep, slept, sleepless*, insomnia, awake, nightmare*, neend, nind, so nahi, raat bhar, "
             "नींद*, सो नहीं, रात भर, نیند*, سو نہیں, رات بھر"
         ),
-        Thing.BODY: ("body image, looks, weight, ugly, fat, skin, motapa, मोटापा, वज़न, वजन, शक्ल, موٹاپا, وزن, شکل"),
+        Thing.BODY: (
+            "body image, looks, i look, weight, ugly, fat, skin, motapa, मोटापा, वज़न, वजन, शक्ल, موٹاپا, وزن, شکل"
+        ),
         Thing.HEALTH: "health, illness, fever, hospital*, doctor, tabiyat, beemar, bimar, तबीयत, बीमार*, طبیعت, بیمار*",
         Thing.PHONE: (
             "phone, instagram, insta, reels, scrolling, social media, gaming, फ़ोन, फोन, इंस्टा*, रील*, فون, انسٹا*, ریلز"

@@ -102,6 +102,7 @@ class AskingUseCases:
             outside=agreed.outside,
             payer=payer_of(who.user_id) if who.known else "",
             names=agreed.names,
+            now=self.clock.now(),
         )
         try:
             return await self.companion.reply(turn)

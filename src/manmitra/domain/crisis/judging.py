@@ -7,14 +7,30 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from manmitra.domain.crisis import guards, rules_en, rules_heard, rules_hi, rules_roman, rules_ur
+from manmitra.domain.crisis import (
+    guards,
+    rules_danger,
+    rules_en,
+    rules_en_wide,
+    rules_heard,
+    rules_heard_wide,
+    rules_hi,
+    rules_hints,
+    rules_pictures,
+    rules_roman,
+    rules_ur,
+)
 from manmitra.domain.crisis.model import Tier
-from manmitra.domain.crisis.rule import Rule
+from manmitra.domain.crisis.rule import Hint, Rule
 from manmitra.domain.crisis.said import Said, as_heard
-from manmitra.domain.crisis.screen import Screen
+from manmitra.domain.crisis.screen import Screens, Ways
 
 SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
 OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
+PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
+AT_HAND: Final = frozenset({"en.means_at_hand", "en.ready_means", "en.prepared"})
+SHORT: Final = 8
+"""Clauses of a text in which hints are looked for: a long one says so much that two of them mean nothing."""
 Span = tuple[int, int]
 
 
@@ -31,6 +47,8 @@ class Guard(StrEnum):
     MOURNED = "mourned"
     SOON = "soon"
     AIMED = "aimed"
+    ALONE = "alone"
+    TOGETHER = "together"
     NONE = ""
 
 
@@ -46,14 +64,14 @@ class Hit(msgspec.Struct, frozen=True):
 
 def hits_in(parts: Sequence[str]) -> Sequence[Hit]:
     """Everything that was found in these clauses, also what came to nothing."""
-    hits = list(_found(parts))
+    hits = _together(list(_found(parts)), parts)
     return [replace(hit, tier=Tier.VIOLENCE, guard=Guard.AIMED) if _aimed(hit, hits, parts) else hit for hit in hits]
 
 
 def _aimed(hit: Hit, hits: Sequence[Hit], parts: Sequence[str]) -> bool:
     """A weapon at hand right beside violence to others, and no word that could be of oneself."""
     start, end = hit.span
-    if hit.tier is not Tier.IMMINENT or hit.rule.id != "en.means_at_hand":
+    if hit.tier is not Tier.IMMINENT or hit.rule.id not in AT_HAND:
         return False
     clause = parts[hit.clause]
     if not guards.WEAPON.fullmatch(clause[start:end]):
@@ -61,29 +79,59 @@ def _aimed(hit: Hit, hits: Sequence[Hit], parts: Sequence[str]) -> bool:
     rest = " ".join((*parts[: hit.clause], clause[:start], clause[end:], *parts[hit.clause + 1 :]))
     if not rest.isascii() or guards.ONESELF.search(rest):
         return False
-    if any(one.rule.id != hit.rule.id and (one.rule.tier in OF_ONESELF or one.guard is Guard.SAYING) for one in hits):
+    if any(
+        one.rule.id not in AT_HAND
+        and ((one.rule.tier in OF_ONESELF and not one.rule.quiet) or one.guard is Guard.SAYING)
+        for one in hits
+    ):
         return False
     return any(one.tier is Tier.VIOLENCE and abs(one.clause - hit.clause) <= 1 for one in hits)
 
 
+def _together(hits: list[Hit], parts: Sequence[str]) -> list[Hit]:
+    """Two different hints, at least one of them of going for good, say what neither says alone."""
+    hints = [hit for hit in hits if hit.rule.hint and hit.guard in {Guard.ALONE, Guard.NONE}]
+    for going in hints:
+        if going.rule.hint is not Hint.GOING:
+            continue
+        for other in hints:
+            if _kind(other) != _kind(going) and _apart(going, other):
+                first = min((going, other), key=lambda hit: (hit.clause, hit.span))
+                before = " ".join((*parts[: first.clause], parts[first.clause][: first.span[0]]))
+                tier = Tier.THIRD_PARTY if _about_another(before, "", "") else Tier.HIGH
+                return [*hits, Hit(going.rule, going.clause, going.span, tier, Guard.TOGETHER)]
+    return hits
+
+
+def _kind(hint: Hit) -> str:
+    """The same hint in English and by ear is one."""
+    return hint.rule.id.partition(".")[2]
+
+
+def _apart(one: Hit, other: Hit) -> bool:
+    return one.clause != other.clause or one.span[1] <= other.span[0] or other.span[1] <= one.span[0]
+
+
 def _found(parts: Sequence[str]) -> Iterator[Hit]:
-    for number, clause in enumerate(parts):
-        rules = SCREEN.likely(SCREEN.mask(clause))
+    likely = SCREEN.likely(parts)
+    if len(parts) <= SHORT:
+        likely = [[*some, *hints] for some, hints in zip(likely, HINTED.likely(parts), strict=True)]
+    for number, (clause, rules) in enumerate(zip(parts, likely, strict=True)):
         if rules:
             around = " ".join(parts[max(number - 1, 0) : number + 2])
             yield from _hits(rules, number, clause, around, parts[number + 1] if number + 1 < len(parts) else "")
 
 
-def _hits(rules: Sequence[Rule], number: int, clause: str, around: str, after: str) -> Iterator[Hit]:
+def _hits(rules: Sequence[tuple[Rule, Ways]], number: int, clause: str, around: str, after: str) -> Iterator[Hit]:
     """What the rules find in one clause, once its sayings are cut out."""
     said = Said(clause)
     mourned = False
-    for rule in sorted(rules, key=_first):
+    for rule, ways in sorted(rules, key=_first):
         if rule.tier is Tier.NONE:
-            if span := said.cut_out(rule):
+            if span := said.cut_out(rule, ways):
                 yield Hit(rule, number, span, Tier.NONE, Guard.SAYING)
             continue
-        found = said.span(rule)
+        found = said.span(rule, ways)
         if found is None:
             continue
         tier, guard = _weighed(rule, said, found, around, after)
@@ -94,27 +142,41 @@ def _hits(rules: Sequence[Rule], number: int, clause: str, around: str, after: s
         yield Hit(rule, number, found, tier, guard)
 
 
-def _first(rule: Rule) -> int:
+def _first(likely: tuple[Rule, Ways]) -> int:
     """Sayings are cut out before anything is looked for; who mourns is known before a friend is worried about."""
+    rule, _ = likely
     return 0 if rule.tier is Tier.NONE else 1 if rule.loss else 2
 
 
 def _weighed(rule: Rule, said: Said, span: Span, around: str, after: str) -> tuple[Tier, Guard]:
-    if rule.saying and guards.SCOLDED.search(around) and not guards.MEANT.search(around):
+    if rule.saying and _scolded(said.clean, around):
         return Tier.NONE, Guard.SCOLDED
     # "Goodbye everyone, see you in July": of a farewell only the next words may tell.
-    told = f"{said.clean} {after}" if rule.id.endswith(".farewell") else said.clean
+    told = f"{said.clean} {after}" if rule.id.endswith(PARTING) else said.clean
     if rule.unless is not None and rule.unless.search(as_heard(told) if rule.sounding else told):
         return Tier.NONE, Guard.HARMLESS
     clause = said.clean
     before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()
     if rule.tier in SELF_TIERS:
         return _of_oneself(rule, clause, (before, inside, behind), after)
+    return _of_others(rule, clause, before)
+
+
+def _of_others(rule: Rule, clause: str, before: str) -> tuple[Tier, Guard]:
+    """Danger that is not the writer's own hand, and what only asks for a question."""
+    if rule.quiet:
+        return Tier.NONE, Guard.ALONE
     if rule.mention and guards.TOPIC.fullmatch(clause):
         return Tier.NONE, Guard.TOPIC
     if rule.tier is not Tier.CHECK_IN and rule.negatable and _denied(before, "", ""):
         return Tier.NONE, Guard.DENIED
     return rule.tier, Guard.NONE
+
+
+def _scolded(clause: str, around: str) -> bool:
+    """What parents say of marks and phones, and mothers of anything."""
+    everyday = guards.SCOLDED.search(around) or guards.MOTHERS.search(clause)
+    return bool(everyday) and not guards.MEANT.search(around)
 
 
 def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], after: str) -> tuple[Tier, Guard]:
@@ -134,12 +196,8 @@ def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], after: str
 
 
 def _only_told(rule: Rule, clause: str) -> bool:
-    """Suicide in a story or in the news, and nobody says "I"."""
-    return (
-        rule.id.endswith((".suicide", ".suicidal"))
-        and guards.TOLD.fullmatch(clause) is not None
-        and not guards.SPEAKS.fullmatch(clause)
-    )
+    """In a story, in a match or in the news, and nobody says "I"."""
+    return not rule.quiet and guards.TOLD.fullmatch(clause) is not None and not guards.SPEAKS.fullmatch(clause)
 
 
 def _unwanted(rule: Rule, clause: str, before: str, inside: str, behind: str) -> bool:
@@ -154,7 +212,8 @@ def _taken_back(clause: str, rest: str, after: str) -> bool:
     for said in (clause, after):
         if guards.JOKE.fullmatch(said) and not any(map(guards.NO_JOKE.fullmatch, (clause, after))):
             return True
-    return bool(guards.PAST.fullmatch(rest)) and not guards.STILL.fullmatch(clause)
+    past = guards.PAST.fullmatch(rest) or (guards.WAS.fullmatch(clause) and guards.RECOVERED.fullmatch(after))
+    return bool(past) and not guards.STILL.fullmatch(clause)
 
 
 def _denied(before: str, inside: str, behind: str) -> bool:
@@ -166,18 +225,36 @@ def _denied(before: str, inside: str, behind: str) -> bool:
 
 
 def _about_another(before: str, inside: str, behind: str) -> bool:
-    """Somebody else was named, and the one who writes did not come in after that."""
-    if "myself" in inside or not guards.OTHERS.fullmatch(before):
+    """Somebody else was named, and the one who writes did not come in after that, unless as the other's words."""
+    named = list(guards.OTHERS.finditer(before))
+    if not named:
         return False
-    if guards.MYSELF.fullmatch(before) or guards.MYSELF.fullmatch(inside):
+    since = before[named[-1].end() :].strip()
+    if "myself" in inside or " my " in f" {inside} ":
         return False
-    return not guards.MYSELF.fullmatch(behind) or guards.WORRIED.fullmatch(behind) is not None
+    if guards.REPORTS.search(before[named[-1].start() :].strip()) or guards.HIS_DOING.fullmatch(inside):
+        return True
+    if guards.MYSELF.search(since) or guards.MYSELF.search(inside):
+        return False
+    return (
+        not guards.MYSELF.search(behind)
+        or guards.WORRIED.fullmatch(behind) is not None
+        or guards.HIS_DOING.fullmatch(behind) is not None
+    )
 
 
-LATIN: Final = (*rules_en.RULES, *rules_roman.RULES)
+LATIN: Final = (
+    *rules_en.RULES,
+    *rules_en_wide.RULES,
+    *rules_pictures.ENGLISH,
+    *rules_danger.ENGLISH,
+    *rules_roman.RULES,
+)
 HINDI: Final = rules_hi.RULES
 URDU: Final = rules_ur.RULES
-HEARD: Final = rules_heard.RULES
+HEARD: Final = (*rules_heard.RULES, *rules_heard_wide.RULES, *rules_pictures.HEARD, *rules_danger.HEARD)
 SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS)
-RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD)
-SCREEN: Final = Screen((*SAYINGS, *RULES))
+HINTS: Final = rules_hints.RULES
+RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD, *HINTS)
+SCREEN: Final = Screens((*SAYINGS, *LATIN, *HINDI, *URDU, *HEARD))
+HINTED: Final = Screens(HINTS)

@@ -16,6 +16,25 @@ SHORTEST: Final = 2
 WHOLE_WORDS: Final = ("(?<![^ ])(?:", ")(?![^ ])")
 """What stands around every pattern: its words are bounded by spaces."""
 
+_COMMON: Final = (
+    "the and you for have has had this that with was were are will would want just like feel know when what not "
+    "dont cant never all any one get got can could should going my me to of in it is so be do if or on at no think "
+    "time day life been more from about there they he she his her him them your our how who why ka ki ke ko hai hi "
+    "nhi na mi se ti tu bi ab sb mn mr im ive ill did didnt being before after because every even some someone "
+    "people only over than then their these thing things through under until very way well where while much many "
+    "most into here good great best better back again always another anymore feeling friend friends home last left "
+    "long made make need new now old other out really said same say see still take tell thought today too up us use "
+    "work year years go give keep let look mind off own put right school college start stop sure talk try trying "
+    "wanted went something everyone everything anything nothing student students family parents mother father mom "
+    "dad night end doing done "
+)
+COMMON: Final = frozenset(_COMMON.split())
+"""Words that most texts hold: nothing is looked for because of them alone, if the pattern has another word."""
+
+_COMMONEST: Final = (
+    "the and to my me i be had has that this all so is it of in for not do you im was like just have with dont "
+)
+COMMONEST: Final = frozenset(_COMMONEST.split())
 _OPEN: Final = "\0"  # the end of a group: what comes behind tells whether a word ends there
 _WORD_BEGINS: Final[Run] = (" ",)
 _ANYWHERE: Final[Run] = ("",)
@@ -77,7 +96,7 @@ class _Reader:
         kind = next(kind for kind in ("?:", "?=", "?!", "?<=", "?<!", "") if self.pattern.startswith(kind, start + 1))
         self.place += 1 + len(kind)
         ways = self.ways(_WORD_BEGINS if run == _WORD_BEGINS else _ANYWHERE)
-        words = self.pattern[self.place - 1] == " " and "|" not in self.pattern[start : self.place]
+        words = all(part.endswith(" ") for part in apart(self.pattern[start + 1 + len(kind) : self.place]))
         self.place += 1
         least, _ = self._times()
         if kind not in {"?:", ""}:
@@ -135,5 +154,25 @@ def _reopened(wanted: Wanted) -> Wanted:
     return Wanted(part.replace(_OPEN, "") for part in wanted)
 
 
-def _worth(wanted: Wanted) -> tuple[int, int]:
-    return (min(len(part.strip(f" {_OPEN}")) for part in wanted), -len(wanted)) if wanted else (0, 0)
+def _worth(wanted: Wanted) -> tuple[int, int, int]:
+    if not wanted:
+        return (-1_000, 0, 0)
+    return (-common_in(wanted), min(len(part.strip(f" {_OPEN}")) for part in wanted), -len(wanted))
+
+
+def common_in(wanted: Wanted) -> int:
+    """How often one of them stands in a text for nothing."""
+    words = [part.strip(f" {_OPEN}") for part in wanted]
+    return sum((word in COMMON) + 4 * (word in COMMONEST) for word in words)
+
+
+def apart(pattern: str) -> list[str]:
+    """What stands between the outer bars."""
+    ways, depth, start, inside = list[str](), 0, 0, False
+    for place, sign in enumerate(pattern):
+        inside = sign == "[" or (inside and sign != "]")
+        depth += 0 if inside else (sign == "(") - (sign == ")")
+        if sign == "|" and not depth and not inside:
+            ways.append(pattern[start:place])
+            start = place + 1
+    return [*ways, pattern[start:]]

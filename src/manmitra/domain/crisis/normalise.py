@@ -5,9 +5,11 @@ Texts and patterns go through the same `fold` of letters, so a pattern may be wr
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
-from manmitra.domain.shared.letters import LETTERS
+from manmitra.domain.crisis.spelling import WORDS_KEPT, meant
+from manmitra.domain.shared.letters import LETTERS, fold
 
 READ_AT_EACH_END: Final = 5_500
 # A clause without any punctuation is judged in overlapping pieces: the work then grows with its length only.
@@ -18,7 +20,12 @@ LONGEST_WORD: Final = 40
 
 _MARKS: Final = {**dict.fromkeys(range(768, 880)), ord("'"): None, ord("’"): None, ord("`"): None}
 _LEET: Final = str.maketrans("013457@$!|", "oieastasii")
-_LOOKALIKES: Final = str.maketrans("аеорухсіѕкмт", "aeopyxcisk" + "mt")
+_LOOKALIKES: Final = (
+    str.maketrans("аеорухсіѕкмтαεοικνυχρτℓ", "aeopyxciskmt" + "aeoikvuxptl")
+    | {0x1F1E6 + place: letter for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
+    | {0x1F150 + place: letter for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
+    | {0x1F170 + place: letter for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
+)
 # Signs that nobody sees, some of which turn the order of what follows.
 _HIDDEN: Final = _LOOKALIKES | {
     sign: None
@@ -26,44 +33,105 @@ _HIDDEN: Final = _LOOKALIKES | {
     if unicodedata.category(chr(sign)) in {"Cf", "Cc"} and chr(sign) not in "\n\t\r"
 }
 
-_LEET_WORD: Final = re.compile(r"(?<![\w@$!*|])(?=\S*[a-z])[a-z0-9@$!|*]*[a-z][a-z0-9@$!|*]*[a-z0-9@$]")
-_HAS_LEET: Final = re.compile(r"[a-z][013457@$!|*]+[a-z]|(?<![\w])[013457@$]+[a-z]{2}")
-_LEET_SIGN: Final = re.compile(r"[013457@$!|*][a-z]")
-_SPACED: Final = re.compile(
-    r"(?<![a-z])(?:(?:[a-z]|[kgcjtdpbs]h)[ .\-_*/]{1,3}){2,}[a-z](?![a-z])"
-    r"|(?<![^ ])(?:[\u0620-\u06ff][ .\-_*]{1,2}){3,}[\u0620-\u06ff](?![^ ])"
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_DEVANAGARI: Final = re.compile(r"[\u0904-\u0939]")
+_LEET_WORD: Final = re.compile(r"(?<![\w@$!*|])(?=\S*[a-z])[a-z0-9@$!|]*[a-z][a-z0-9@$!|]*[a-z0-9@$]")
+_HAS_LEET: Final = re.compile(r"[a-z][013457@$!|]+[a-z]|(?<![\w])[013457@$]+[a-z]{2}")
+_VEIL: Final = re.compile(r"[013457@$!|*#^~+_][a-z]")
+_SPREAD: Final = r" .\-_*/|~+,:;^\u06d4\u2022\u00b7"
+_SPREADING: Final = re.compile(
+    rf"[{_SPREAD}](?:[a-z013457@$!]|[kgcjtdpbs]h)[{_SPREAD}]{{1,3}}[a-z013457@$](?![a-z0-9])|[{_SPREAD}][\u0620-\u06ff][{_SPREAD}]"
 )
-_SEPARATORS: Final = re.compile(r"[ .\-_*/]+")
-_STRETCHED: Final = re.compile(r"([^\W\d])\1{2,}")
+_SPACED: Final = re.compile(
+    rf"(?<![a-z0-9])(?:(?:[a-z013457@$!]|[kgcjtdpbs]h)[{_SPREAD}]{{1,3}}){{2,}}[a-z013457@$](?![a-z0-9])"
+    rf"|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff][{_SPREAD}]{{1,2}}){{3,}}[\u0620-\u06ff](?![\u0620-\u06ff])"
+    rf"|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff][.\-_*~+^\u06d4\u2022\u00b7]{{1,2}}){{2,}}[\u0620-\u06ff](?![\u0620-\u06ff])"
+)
+_SEPARATORS: Final = re.compile(rf"[{_SPREAD}]+")
+# A sign within an Indic word hides it; a stop may end a sentence.
+_VEILED: Final = re.compile(r"(?<=[\u0620-\u06ff\u0904-\u094f])[*^~+#_\u2022\u00b7]+(?=[\u0620-\u06ff\u0904-\u094f])")
+_SYLLABLE: Final = r"[\u0904-\u0939]{1,2}[\u093e-\u094c]*"
+_SYLLABLES: Final = re.compile(
+    rf"(?<![\u0900-\u097f])(?:{_SYLLABLE}[ .\-|/,\u0964]{{1,2}}){{1,}}{_SYLLABLE}(?![\u0900-\u097f])"
+)
+_GRAVE_WORDS: Final = (
+    "मरना मरने मरनी मौत मृत्यु खुदकुशी आत्महत्या आत्मघात सुसाइड जहर फांसी मरजाऊ जानदे ब्लेड जीना जीने चाहता चाहती नही"
+)
+_SPELT_OUT: Final = re.compile("|".join(map(fold, _GRAVE_WORDS.split())))
+# The two halves of a word for suicide, with a stop between.
+_PARTED: Final = re.compile(r"(خود|खुद|आतम)[.\-_*۔]+(کش|कुश|हत)")
+_LAUGHS: Final = re.compile("[😂🤣😅😆😹😜😝😛]+")
+_BETWEEN: Final = re.compile(r"[ .\-|/,\u0964]+")
+_TO: Final = re.compile(r"(?<=[a-z]) 2 (?=[a-z])")
+_STRETCHED: Final = re.compile(r"([^\W\d])\1{2,}|([\u093e-\u094c])\2+")
 _ACCENTED: Final = re.compile(r"[\u00c0-\u024f]")
-_INNER_DASH: Final = re.compile(r"(?<=[a-z])[-_](?=[a-z])")
 _BREAKS: Final = re.compile(r"[.!?;:,\n\r…।۔؟،؛|]+")
 _CONJUNCTIONS: Final = re.compile(r"(?<![^ ])(?:but|lekin|magar|however|although|लेकिन|मगर|لیکن|مگر)(?![^ ])")
-_NOT_WORD: Final = re.compile(r"[^\w\u0900-\u097f ]+|_")
+_NOT_WORD: Final = re.compile(r"[^\w\u0900-\u097f \n]+|_")
+_STARRED: Final = re.compile(r"[a-z*#^~+_]*[a-z][*#^~+_]+[a-z*#^~+_]*[a-z]")
 
 
 def normalise(text: str) -> str:
     """`text` in one spelling, with its punctuation: compatibility forms, case, hidden signs, leet, spread letters."""
-    plain = unicodedata.normalize("NFKC", _ends(text)).casefold()
-    if plain.isascii():
-        plain = plain.replace("'", "").replace("`", "")
-        plain = plain if plain.isprintable() else plain.translate(_HIDDEN)
-    else:
-        plain = unicodedata.normalize("NFKC", plain.translate(_HIDDEN)).translate(LETTERS)
-        plain = unicodedata.normalize("NFD", plain) if _ACCENTED.search(plain) else plain
-        plain = plain.translate(_MARKS)
-    if _LEET_SIGN.search(plain) and _HAS_LEET.search(plain):
-        plain = _LEET_WORD.sub(_unleet, plain)
-    plain = _SPACED.sub(_together, plain)
-    plain = _INNER_DASH.sub(" ", plain)
-    return _STRETCHED.sub(_shorter, plain)
+    plain = _ends(text)
+    if not plain.isascii():
+        plain = " ".join([word if word.isascii() else _in_one_script(word) for word in plain.split(" ")])
+        plain = _SYLLABLES.sub(_spelt_out, plain) if _DEVANAGARI.search(plain) else plain
+        plain = _PARTED.sub(r"\1\2", plain)
+    plain = _LAUGHS.sub(" haha ", plain) if not plain.isascii() else plain
+    plain = _CONTROL.sub("", plain.casefold()).replace("'", "").replace("`", "")
+    veiled = _VEIL.search(plain) is not None
+    if veiled:
+        plain = " ".join([word if word.isalpha() else _decoded(word) for word in plain.split(" ")])
+    if _SPREADING.search(plain):
+        plain = _SPACED.sub(_together, plain)
+    return " ".join([word if word.isalpha() else _unstarred(word) for word in plain.split(" ")]) if veiled else plain
 
 
 def clauses(normalised: str) -> list[str]:
-    """The parts that are judged one by one: words with single spaces, nothing else."""
-    parts = (" ".join(_NOT_WORD.sub(" ", part).split()) for part in _BREAKS.split(normalised))
-    pieces = (piece for part in parts if part for piece in map(str.strip, _CONJUNCTIONS.split(part)) if piece)
-    return [short for piece in pieces for short in _shortened(piece)]
+    """The parts that are judged one by one: words as they were meant, with single spaces, nothing else."""
+    found = list[str]()
+    for part in _NOT_WORD.sub(" ", _BREAKS.sub("\n", normalised).replace("_", " ")).split("\n"):
+        words = part.split()
+        if words and not PLAIN.issuperset(words):
+            found += _pieces(" ".join(map(_meant, words)))
+        elif words:
+            found += _shortened(" ".join(words))
+    return found
+
+
+def _pieces(words: str) -> list[str]:
+    if " 2 " in words:
+        words = _TO.sub(" to ", words)
+    if not _CONJUNCTIONS.search(words):
+        return _shortened(words)
+    return [short for piece in map(str.strip, _CONJUNCTIONS.split(words)) if piece for short in _shortened(piece)]
+
+
+PLAIN: Final = set[str]()
+"""Words known to mean what they say, so that most clauses are not looked at word by word."""
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _meant(word: str) -> str:
+    found = meant(_STRETCHED.sub(_shorter, word))
+    if found == word and len(PLAIN) < WORDS_KEPT and word != "2" and not _CONJUNCTIONS.search(word):
+        PLAIN.add(word)
+    return found
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _in_one_script(word: str) -> str:
+    plain = unicodedata.normalize("NFKC", word).casefold()
+    plain = unicodedata.normalize("NFKC", plain.translate(_HIDDEN)).translate(LETTERS)
+    plain = unicodedata.normalize("NFD", plain) if _ACCENTED.search(plain) else plain
+    return _VEILED.sub("", plain.translate(_MARKS))
+
+
+def _spelt_out(spread: re.Match[str]) -> str:
+    """Short Hindi words look like syllables too; only where a grave word comes out are they put together."""
+    word = _BETWEEN.sub("", spread[0])
+    return _SPELT_OUT.sub(r" \g<0> ", word) if _SPELT_OUT.search(word) else spread[0]
 
 
 def _ends(text: str) -> str:
@@ -83,13 +151,36 @@ def _shortened(clause: str) -> list[str]:
 
 
 def _together(spread: re.Match[str]) -> str:
-    return _SEPARATORS.sub("", spread[0])
+    """Letters with signs for some of them only where a word comes out: dates and prices are spread as well."""
+    word = _SEPARATORS.sub("", spread[0])
+    if word.isalpha():
+        return word
+    decoded = meant(word)
+    return decoded if decoded.isalpha() else spread[0]
 
 
 def _shorter(stretched: re.Match[str]) -> str:
-    return stretched[1] if stretched[1] in "aeiouy" else 2 * stretched[1]
+    if stretched[2]:
+        return stretched[2]
+    return stretched[1] if stretched[1] in "aeiouy" or not stretched[1].isascii() else 2 * stretched[1]
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _decoded(word: str) -> str:
+    return _LEET_WORD.sub(_unleet, word) if _HAS_LEET.search(word) else word
 
 
 def _unleet(word: re.Match[str]) -> str:
     text = word[0]
-    return text.translate(_LEET).replace("*", "") if _HAS_LEET.search(text) else text
+    return text.translate(_LEET) if _HAS_LEET.search(text) else text
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _unstarred(word: str) -> str:
+    return _STARRED.sub(_without_stars, word)
+
+
+def _without_stars(word: re.Match[str]) -> str:
+    """`k*ll` or `s_u_i`; two ordinary words with a line between stay two."""
+    found = meant(word[0])
+    return word[0].replace("_", " ") if found == word[0].replace("_", "") else found

@@ -7,7 +7,7 @@ from manmitra.domain.crisis.rule import rules
 
 ME: Final = r"(?:my ?self|my ?slf|m[iy]self|mysel|myslf|myslef|mysef|myelf|my own self|me ?self|ma ?self)"
 KILL: Final = r"(?:kil+|kll|kl+|kil+ing|(?<!cut )(?<!cutting )(?<!show )(?<!showing )(?<!dust )off|offing|hang|hanging|drown|drowning|shoot|shooting|neck|necking|rope|roping|un ?aliv(?:e|ing)?|kill ?ing)"
-SUICIDE: Final = r"(?:s[uo]+[iaeyw]*[cs]+[iaeyu]+d[iea]*|sucde|suicde|s[iu]?cide|scide|suicid|sui cide|suici de|su icide|sewer ?(?:slide|side|cide)|sue a ?side|toaster bath)"
+SUICIDE: Final = r"(?:suicide|sui cide|suici de|su icide|sewer (?:slide|side|cide)|sue a ?side|toaster bath)"
 WANT: Final = r"(?:want|wanna|want to|wanted|wanting|wish|need|ready|going|gonna|about|plan|planning|decided|trying|tried|try|feel like|will|gon)"
 WISH: Final = (
     r"(?:want|wanna|want to|wanted|wanting|wish|need|plan|planning|decided|trying|tried|try|feel like|deserve)"
@@ -16,7 +16,7 @@ PILLS: Final = (
     r"(?:pills?|tablets?|sleeping pills?|medicines?|meds|medication|poison|pesticide|bleach|paracetamol|drugs)"
 )
 KIN: Final = (
-    r"(?:friends?|bestie|brother|sister|bhai|cousin|roommate|room mate|flatmate|classmate|batchmate|boyfriend|girlfriend|bf|gf|"
+    r"(?:friends?|bro|sis|roomie|frnd|buddy|batch mate|bestie|brother|sister|bhai|cousin|roommate|room mate|flatmate|classmate|batchmate|boyfriend|girlfriend|bf|gf|"
     r"mother|mom|mum|father|dad|uncle|aunt|son|daughter|wife|husband|junior|senior|neighbou?r|girl|boy|guy|someone|somebody|student|partner|ex)"
 )
 
@@ -79,15 +79,21 @@ RULES: Final = (
         Tier.HIGH,
         {
             "kill_me": r"(?:some ?one|some ?body|any ?one|please|pls|plz|just|god|can (?:someone|somebody|you)) (?:please |pls |just )*kill me(?! (?:if|when|with laughter|softly|for)(?![^ ]))(?! (?:\w+ ){0,6}(?:boring|bored|lol|lmao|haha\w*)(?![^ ]))|(?:some ?one|some ?body|please|god) (?:please |just )*shoot me(?! an?(?![^ ]))",
-            "not_live": r"(?:dont|do not|didnt|cant|cannot|can not|no longer|not|never|couldnt|stop|stopped|why|dnt) (?:\w+ ){0,2}(?:want|wanna|wish|able|see|have|wanting|need|feel like|like|deserve|should i)? ?(?:to |a reason to |any reason to |the will to |the strength to |a point in |the point of |the point in )?(?:live|living|be alive|stay alive|being alive|exist|existing|keep living|go on living|be here (?:anymore|any more)|be on this earth|be in this world|wake up (?:anymore|tomorrow|again|ever)|continue living|stay alive)(?! with(?! (?:\w+ ){0,3}(?:pain|shame|guilt|hurt|grief|regret|sadness|depression|illness|disease|it))| in (?:delhi|india|the|a|my|that|hostel|pg|mumbai|kota|srinagar|this (?!world|earth|life|body|hell|pain|misery|planet))| at(?! all)| here with| alone(?! any ?more| any more| any longer)| near| under)(?: anymore| any more| any longer| like this)?|no (?:reason|will|point|desire) (?:left )?(?:to|in|for) (?:live|living|be alive|stay alive|go on|exist|keep going)|nothing (?:left )?to live for|life is(?: just)? (?:not|nt|isnt) worth|isnt worth living|not worth living|life (?:isnt|not) worth|living is (?:pointless|a burden|torture)|lost the will",
+            "not_live": r"(?:dont|do not|didnt|cant|cannot|can not|no longer|not|never|couldnt|stop|stopped|why|dnt) (?:\w+ ){0,2}(?:want|wanna|wish|able|see|have|wanting|need|feel like|like|deserve|should i)? ?(?:to |a reason to |any reason to |the will to |the strength to |a point in |the point of |the point in )?(?:live|living|be alive|stay alive|being alive|exist|existing|keep living|go on living|be here (?:anymore|any more)|be on this earth|be in this world|wake up (?:anymore|tomorrow|again|ever)|continue living|stay alive)(?! with(?! (?:\w+ ){0,3}(?:pain|shame|guilt|hurt|grief|regret|sadness|depression|illness|disease|it))| in (?:delhi|india|the|a|my|that|walking|your|her|his|their|erd|hostel|pg|mumbai|kota|srinagar|this (?!world|earth|life|body|hell|pain|misery|planet))| at(?! all)| rent| there| together| up to| on (?:campus|my own|their own|his own|her own)| paycheck| people| like that| here with| alone(?! any ?more| any more| any longer)| near| under)(?: anymore| any more| any longer| like this)?|no (?:reason|will|point|desire) (?:left )?(?:to|in|for) (?:live|living|be alive|stay alive|go on|exist|keep going)|nothing (?:left )?to live for|life is(?: just)? (?:not|nt|isnt) worth|isnt worth living|not worth living|life (?:isnt|not) worth|living is (?:pointless|a burden|torture)|lost the will",
             "better_without_me": r"(?:better|happier|fine|easier|relieved) (?:off )?(?:without me|if i (?:was|were|am|wasnt|werent|die|died|disappeared|didnt exist|vanished)|if i (?:\w+ )?(?:dead|gone))|(?:no ?one|nobody) (?:will|would|ll|is going to|gonna) (?:\w+ )?(?:miss|care|notice|cry|even notice|even care) (?:me )?(?:when|if|once|after) (?:i|im) (?:\w+ ){0,2}(?:die|died|dead|gone|disappear|disappeared|vanish|vanished|killed|leave this)|world (?:\w+ ){0,3}without me",
             "never_wake": r"(?:never (?:want to |wanna |have to )?|(?:not|dont|didnt|wont|wouldnt) (?:want to |wanna |have to |ever want to ))wake up(?: again| ever| anymore| any more| tomorrow)?(?! \w)|sleep (?:and )?(?:forever|for ever|eternally)|(?:want|wanna|wish|could) (?:to |i could )?(?:just )?(?:sleep|disappear|vanish|go) (?:and )?(?:forever|never (?:wake|come|return|be)|from this (?:world|earth)|permanently|and not (?:wake|come))|(?:fall asleep|went to sleep|go to sleep|sleep) and (?:just )?(?:never|not|dont)|(?:fall asleep|went to sleep|go to sleep|sleep) (?:\w+ ){0,3}and (?:just )?(?:never|not|dont) (?:have to )?wake(?: up)?|never woke up|wish (?:that )?i (?:wasnt|werent|was not|were not|could (?:just )?(?:disappear|vanish|stop existing)) ?(?:alive|born|around|existing|here(?: anymore| any more| any longer)?(?! \w))(?! in)|wish i could (?:just )?(?:disappear|vanish|stop existing)|easier (?:\w+ ){0,4}(?:didnt|never|dont|did not) wake up",
-            "self_harm": rf"(?:cut|cutting|cuts|hurt|hurting|harm|harming|burn|burning|hit|hitting|punish|punishing|injure|injuring|scratch|scratching|starve|starving|stab|bruise|choke|slit) {ME}(?! (?:playing|a|an|while|from|during|at|in the gym|some|shaving|cooking|by accident|accidentally|off|short|out)(?![^ ]))|self ?harm(?:ing|ed|s)?|self ?injur(?:y|e|ing)|(?:cut|cutting|slit|slitting|slash|burn|burned|burnt|carve|carved|scratched) (?:\w+ ){{0,2}}(?:my )(?:\w+ )?(?:wrists?|arms?|thighs?|skin|hand|legs?)|urges? to (?:cut|hurt|harm)|(?:blade|razor) (?:\w+ ){{0,3}}(?:skin|wrist|relief|arm)|(?:cant|cannot|can not|couldnt|dont know how to|unable to) stop (?:myself |my self )?(?:from )?(?:cutting|hurting|burning|harming|scratching|starving) ?{ME}?|relapsed (?:and cut|cutting|on cutting)|started cutting again|want to cut again",
             "means": rf"(?:want|going|gonna|will|plan|planning|thinking|think|ready|tempted|should|wanna) (?:\w+ ){{0,3}}(?:over ?dose|od on|jump (?:off|from|in front of)|jumping (?:off|from|in front)|swallow (?:all|every|the whole|bottle)|take all (?:my|the|these)|slit|drink (?:poison|bleach|pesticide|phenyl)|consume poison|step in front|walk in front|hang (?:from|off) the|crash my (?:car|bike))|hang from (?:the|a) fan|(?:bought|ordered|found) (?:a |the |some )?(?:rope|noose)(?= ?$| (?:today|now|yesterday|tonight|online|to (?:hang|die|do it|end)|for (?:it|myself|tonight))(?![^ ]))|jump(?:ing)? (?:off|from|in front of) (?:the |a |my )?(?:\w+ )?(?:roof|building|terrace|bridge|balcony|train|metro|floor|window|cliff)|(?:saving|collecting|hoarding|stocking) (?:up )?(?:\w+ )?{PILLS}",
             "vanish": r"(?:want|wanna|wish|need|going) (?:to |i could |that i could )?(?:just )?(?:disappear|dsappear|dissapear|disapear|vanish)(?= ?$| (?:from|forever|completely|now|and|so|without|into)(?![^ ]))(?! from (?:here|this (?:class|party|place|room|meeting|group)))",
             "gone_soon": r"(?:i )?(?:wont|will not) be (?:a (?:burden|problem|bother)|here|around) (?:anymore|much longer|for long|for much longer)|(?:giving|gave|given) away (?:all )?my (?:things|stuff|belongings)|(?:take care of|look after) my (?:\w+ )?(?:when|after) im gone|when im (?:gone|dead)|after im (?:gone|dead)|after i die",
         },
         negatable=False,
+    ),
+    *rules(
+        "en",
+        Tier.HIGH,
+        {
+            "self_harm": rf"(?:cut|cutting|cuts|hurt|hurting|harm|harming|burn|burning|hit|hitting|punish|punishing|injure|injuring|scratch|scratching|starve|starving|stab|bruise|choke|slit) {ME}(?! (?:playing|a|an|while|from|during|at|in the gym|some|shaving|cooking|by accident|accidentally|off|short|out)(?![^ ]))|self ?harm(?:ing|ed|s)?|self ?injur(?:y|e|ing)|(?:cut|cutting|slit|slitting|slash|burn|burned|burnt|carve|carved|scratched) (?:\w+ ){{0,2}}(?:my )(?:\w+ )?(?:wrists?|arms?|thighs?|skin|hand|legs?)|urges? to (?:cut|hurt|harm)|(?:blade|razor) (?:\w+ ){{0,3}}(?:skin|wrist|relief|arm)|(?:cant|cannot|can not|couldnt|dont know how to|unable to) stop (?:myself |my self )?(?:from )?(?:cutting|hurting|burning|harming|scratching|starving) ?{ME}?|relapsed (?:and cut|cutting|on cutting)|started cutting again|want to cut again",
+        },
     ),
     *rules(
         "en",
@@ -137,9 +143,16 @@ RULES: Final = (
         "en",
         Tier.VIOLENCE,
         {
-            "hurt_others": rf"(?:i|im|ill|want|wanna|gonna|going|will|plan|planning|need|feel like|am) (?:(?!never|not|dont|didnt|could|he|she|they|its?|that|worried|afraid|scared|know|because|you|from|seeing)\w+ ){{0,4}}(?:kil+|murder|stab|shoot|strangle|hurt|attack|beat up|burn|harm|poison|choke|slaughter|shoot up|bomb|killing|hurting|stabbing) (?:him|her|them|everyone|everybody|those|these|that|someone|somebody|people|all of them|my (?:\w+ )?(?:{KIN}|teacher|professor|boss|family|parents|warden|principal)|the (?:school|college|teacher|professor|warden|principal|class))",
             "weapon": r"(?:bring|bringing|take|taking|carry|carrying) (?:a |my |the )?(?:knife|gun|weapon|acid) to (?:college|school|class|hostel|campus)",
         },
+    ),
+    *rules(
+        "en",
+        Tier.VIOLENCE,
+        {
+            "hurt_others": rf"(?:i|im|ill|want|wanna|gonna|going|will|plan|planning|need|feel like|am) (?:(?!never|not|dont|didnt|could|he|she|they|its?|that|worried|afraid|scared|know|because|you|from|seeing)\w+ ){{0,4}}(?:kil+|murder|stab|shoot|strangle|hurt|attack|beat up|burn|harm|poison|choke|slaughter|shoot up|bomb|killing|hurting|stabbing) (?:him|her|them|everyone|everybody|those|these|that|someone|somebody|people|all of them|my (?:\w+ )?(?:{KIN}|teacher|professor|boss|family|parents|warden|principal)|the (?:school|college|teacher|professor|warden|principal|class))",
+        },
+        unless=r"lol|lmao|haha\w*|game|match|chess|ludo|uno|pubg|valorant|level|in (?:cricket|badminton|carrom)|joking",
     ),
     *rules(
         "en",

@@ -31,12 +31,10 @@ PILLS: Final = (
 AT_HAND: Final = r"(?:haath mein|hath me|hathon mein|mere paas|mere pas|paas mein|samne|saamne|jeb mein|bag mein|takiye ke neeche|kharid|khareed|kharidi|kharida|le aya|le ayi|le aaya|manga|mangwa|mangwaya|jama|ikattha|ikatthi|ikathi|ikatthe|taiyar|tayyar|gin raha hu|gin rahi hu|ginn|gin|rakhi|rakha|rakh|chhupa|chupa|uthaya|utha|uthai)"
 BLADE: Final = r"(?:blade|bled|chaku|chaaku|chhuri|churi|ustra|razor|kaanch|kanch)"
 ROPE: Final = r"(?:phanda|phande|fanda|rassi|rasi|dupatta|dupatte|chunni|odhni|belt|saree)"
-BODY: Final = r"(?:kalai|kalaai|nas|nass|nasen|nabz|haath|hath|bazu|baazu|jaangh|jangh|chamdi|skin|wrist)"
+BODY: Final = r"(?:kalai|kalaai|nas|nass|nasen|nabz|haath|hath|bazu|baazu|jaangh|jangh|jaagh|chamdi|skin|wrist)"
 CUT: Final = r"(?:kaat|kat|cut|cheer|chir|khurach|khurch) (?:li|liya|lun|lunga|lungi|lun ga|lun gi|di|dun|dunga|dungi|raha hu|rahi hu|raha|rahi|deta|deti|leta|leti|lena|ne|kar|karne|karta|karti|karna|chuka|chuki|dala|dali)|(?:kaatna|kaatne|kaatni|kaatta|kaatti|kaatun|kaatunga|kaatungi|kati hai|kaati hai|chirna|cheerna)"
 ROOF: Final = r"(?:chhat|chat|terrace|building|bridge|pul|balcony|khidki|imarat|pahad|pahar|manzil|upar|unchai)"
-WATER: Final = (
-    r"(?:nadi|dariya|darya|jheel|kuan|kuen|kuwe|nehar|nahar|samundar|samandar|talab|jhelum|chenab|ganga|yamuna)"
-)
+WATER: Final = r"(?:nadi|dariya|darya|jheel|kuan|nehar|nahar|samundar|samandar|talab|jhelum|chenab|ganga|yamuna)"
 JUMP: Final = r"(?:kood|kud|chhalang|chalang|jump|gir|doob|dub)"
 TRAIN: Final = r"(?:train|rail|gaadi|gadi|metro|truck|bus|patri|patriyon|railway track|track)"
 FOREVER: Final = r"(?:hamesha hamesha|hamesha|humesha|sada) (?:ke|k) (?:liye|lye|lie)"
@@ -59,8 +57,8 @@ ELDER: Final = (
 HITS: Final = r"(?:maarta|maarti|maarte|mara|maara|pitta|peetta|peettey|peetti|pitte|pitti|peeta|pita|thappad|thappar|maar peet|marpeet|marpit|pitai|maar pitai|belt se|danda|dande se|lathi|joote se|jooton se)"
 
 NOT_MEANT: Final = r"bukhar|sir dard|sar dard|sardard|zukam|khansi|doctor|vitamin|allergy|sugar|thyroid|pet dard|kutte|kutta|billi|chuha|chuhe ko|film|movie|serial|drama|drame|kahani|news|khabar|akhbar"
-KITCHEN: Final = r"sabzi|sabji|pyaz|pyaaz|phal|fruit|salad|kitchen|rasoi|kapde|kapda|saman|jhula|jhoola|gaay|bhains|bakri|shave|shaving|craft|project|practical|lab|pencil|bistar|tambu|tent"
-PARTING: Final = r"(?:assignment|assignments|project|submission|deadline|college|skool|university|yunivarsiti|uni|school|class|hostel|exam|exams|paper|pariksha|imtihan|semester|office|job|internship|chhutti|chutti|match|series|season|team|cricket|batch|sal|mahine|mahina|farewell|trip|shadi|ramzan|diwali|warning|chetavani|samjha|mauka|moka|date|tareekh|tarikh|register|registration|form|admission|fees|shehar|sheher|mulk|desh|delhi|mumbai|dilli|bombay|kota)"
+KITCHEN: Final = r"sabzi|sabji|pyaz|pyaaz|phal|fruit|salad|kitchen|rasoi|kapde|kapda|saman|jhula|jhoola|bhains|bakri|shave|shaving|craft|project|practical|lab|pencil|bistar|tambu|tent"
+PARTING: Final = r"(?:assignment|assignments|project|submission|deadline|college|skool|university|yunivarsiti|uni|school|class|hostel|exam|exams|paper|pariksha|imtihan|semester|office|job|internship|chhutti|chutti|match|series|season|team|cricket|batch|year|first year|फर्स्ट|ईयर|sal|mahine|mahina|farewell|trip|shadi|ramzan|diwali|warning|chetavani|samjha|mauka|moka|date|tareekh|tarikh|register|registration|form|admission|fees|shehar|sheher|mulk|desh|delhi|mumbai|dilli|bombay|kota)"
 AWAKE: Final = r"jaldi|alarm|class|college|school|der|gym|padhne|padhai"
 
 RULES: Final = (
@@ -114,15 +112,26 @@ RULES: Final = (
         Tier.HIGH,
         {
             "not_live": rf"(?:jeena|jina|jeene|zinda|jinda|zinda rehna|zinda rehne) (?:ab |hi |ki |ka |ko )?..2 {NOT} (?:{WANT}|hai|he|h|lagta|karta|karti|rehna|raha|rahi|{WISH}|bacha|rahna|mujhe|aur|ab|chah)|{NOT} (?:jeena|jina|zinda rehna|jiya) ?..1 (?:{WANT}|mujhe|ab|aur|hai|jata|jaata|ja)?|(?:ab|aur|mujhe|bas|mujhse) ..2 (?:{NOT} jeena|jeena {NOT}|{NOT} jiya|jiya {NOT}|{NOT} jee|ji {NOT} sak)|jeene (?:ka|ki|ke) ..2 (?:matlab|maqsad|maksad|fayda|faida|dil|mann|man|himmat|wajah|waja|iccha|khwahish|shauq|shauk|tamanna|chah|umeed|haq|hak|ji|liye kuch|liye koi) ..1 (?:{NOT}|khatam|khatm|kya|mar|kho|hi {NOT})|(?:ji|jee) (?:kar|ke) ..1 (?:kya|fayda|faida|karunga|karungi|karna|milega|karu)|(?:kyu|kyun|kis liye|kisliye|akhir kyu) ..1 (?:jee raha|jee rahi|ji raha|ji rahi|jiyun|jiun|zinda)|{LIFE} (?:se )(?:..1 )?(?:tang|haar|har gaya|har gayi|nafrat|bezar|bezaar|chhutkara|chutkara|azadi|aazadi|mukti|nijat|mann bhar|dil bhar|ukta|oob|ub gaya|ub gayi)|{LIFE} ..1 (?:nahi|na) chahiye",
-            "never_wake": rf"(?:so jaun|so jau|sona chahta|sona chahti|so jana chahta|so jana chahti|sone) ..3 (?:kabhi|hamesha|aur|phir|fir|dobara) ..2 (?:na|nahi|{FOREVER}) ?..1 (?:uthu|uthun|jagu|jagun|utha|uthna)|(?:aankh|aankhen|ankhe|ankhen|neend) ..2 (?:na|nahi|hi na|kabhi na) (?:khule|khulen|khuley|tute|toote)|(?:subah|kal|kabhi|dobara|phir) ..3 (?:na|nahi) (?:uthu|uthun|jagu|jagun|uthna pade|jagna pade)|(?:kaash|kash) ..4 (?:na|nahi) (?:uthu|uthun|uthta|uthti|jagu|khule)",
             "without_me": r"(?:jiu|jiun|jeeu|jeeun|jiyu|jiyun|zinda rahun|zinda rahu) (?:ya|chahe|aur) (?:maru|marun|mar jaun|na)|(?:maru|marun) ya (?:jiu|jiun|jeeu|jiyun)|(?:mere|mre) (?:bina|bagair|baghair|na hone|na rehne|marne|mar jane|chale jane|jane) ..5 (?:khush|behtar|acha|sukoon|sukun|farak|fark|farq|azad|aazad|chain|aasan|theek|rahat|bhala)|(?:main|mai|mein) (?:na|nahi) (?:rahu|rahun|hota|hoti|raha|rahi|rahunga|rahungi) (?:to|toh|tou) ..5 (?:khush|behtar|acha|sukoon|farak|fark|farq|azad|chain|aasan|theek|rahat|yaad|royega|kami)|(?:kaash|kash|lagta hai|lagta he) ..2 (?:main|mai) ..1 (?:na|nahi) (?:rahu|rahun|hota|hoti)|(?:kaash|kash|main|mai|agar) ..2 paida (?:hi )?..1 (?:na|nahi) ?(?:hota|hoti|hua|hui)?|(?:main|mai) ..1 paida (?:hi )?kyu|mere (?:marne|mar jane) (?:ke baad|se|par|pe)",
             "burden": rf"(?:{FAMILY}) ..3 (?:bojh|boj) ..2 (?:hu|hoon|ban|lagta|lagti|samajh|nahi ban)|(?:main|mai) ..4 (?:bojh|boj) (?:hoon|hu|ban gaya|ban gayi|ban chuka|ban chuki)",
             "vanish": r"(?:gayab|ghaib|ghayab) ho (?:jana|jaun|jau) ..1 (?:chahta|chahti|hai|hu|hamesha)|(?:lagta|mann|dil|ji) ..3 (?:gayab|ghaib|ghayab) ho (?:jaun|jana|jau)",
-            "cutting": rf"(?:apni |apna |apne |khud ki |khud ka |maine |mai |main |phir se |ab )(?:..1 )?{BODY} ..1 (?:{CUT})|(?:kalai|nas|nabz|nass|nasen) ..1 (?:{CUT})|{BODY} (?:pe|par|mein) ..1 (?:blade|kat|katt|cut) ..1 (?:maarta|maarti|lagata|lagati|chalata|chalati|mara|lagaye|lagaya|chalaya|chala)|{BLADE} (?:se|chala) ..2 (?:{BODY}|khud|apne|kaat|kat|cut|kata|kati)",
-            "hurting": rf"{SELF} ..1 (?:chot|zakhm|zakhmi|jakhmi|nuksan|nuqsan|takleef|taklif|dard|saza|sazaa|hurt|harm|noch|pit|peet|jala|kaat|kat|cut|zarar|aziyat|tarpa|ghayal) ..1 (?:pahuncha|pahunchata|pahunchati|pahunchana|pahunchane|pahunchaun|de|deta|deti|dena|dun|kar|karta|karti|karna|karne|karu|karun|raha|rahi|leta|leti|lena|lun|ne|hu)|{SELF} (?:kaatta|kaatti|maarta|maarti|jalata|jalati|kaatne|kaatna|nochta|nochti|peetta|peetti)|khoon (?:dekh|behta|nikalta|nikal|baha) ..2 (?:sukoon|sukun|rahat|relief|acha lagta)|(?:cigarette|sigret|mombatti|machis|lighter) se ..1 (?:khud|apna|apni|haath|hath) ..1 (?:jala|jalaya|jalata|jalati)",
+        },
+        negatable=False,
+    ),
+    *heard(
+        Tier.HIGH,
+        {
+            "never_wake": rf"(?:so jaun|so jau|sona chahta|sona chahti|so jana chahta|so jana chahti|sone) ..3 (?:kabhi|hamesha|aur|phir|fir|dobara) ..2 (?:na|nahi|{FOREVER}) ?..1 (?:uthu|uthun|jagu|jagun|utha|uthna)|(?:aankh|aankhen|ankhe|ankhen|neend) ..2 (?:na|nahi|hi na|kabhi na) (?:khule|khulen|khuley|tute|toote)|(?:subah|kal|kabhi|dobara|phir) ..3 (?:na|nahi) (?:uthu|uthun|jagu|jagun|uthna pade|jagna pade)|(?:kaash|kash) ..4 (?:na|nahi) (?:uthu|uthun|uthta|uthti|jagu|khule)",
         },
         negatable=False,
         unless=AWAKE,
+    ),
+    *heard(
+        Tier.HIGH,
+        {
+            "cutting": rf"(?:apni |apna |apne |khud ki |khud ka |maine |mai |main |phir se |ab )(?:..1 )?{BODY} ..1 (?:{CUT})|(?:kalai|nas|nabz|nass|nasen) ..1 (?:{CUT})|{BODY} (?:pe|par|mein) ..1 (?:blade|kat|katt|cut) ..1 (?:maarta|maarti|lagata|lagati|chalata|chalati|mara|lagaye|lagaya|chalaya|chala)|{BLADE} (?:se|chala) ..2 (?:{BODY}|khud|apne|kaat|kat|cut|kata|kati)",
+            "hurting": rf"{SELF} ..1 (?:chot|zakhm|zakhmi|jakhmi|nuksan|nuqsan|takleef|taklif|dard|saza|sazaa|hurt|harm|noch|pit|peet|jala|kaat|kat|cut|zarar|aziyat|tarpa|ghayal) ..1 (?:pahuncha|pahunchata|pahunchati|pahunchana|pahunchane|pahunchaun|de|deta|deti|dena|dun|kar|karta|karti|karna|karne|karu|karun|raha|rahi|leta|leti|lena|lun|ne|hu)|{SELF} (?:kaatta|kaatti|maarta|maarti|jalata|jalati|kaatne|kaatna|nochta|nochti|peetta|peetti)|khoon (?:dekh|behta|nikalta|nikal|baha) ..2 (?:sukoon|sukun|rahat|relief|acha lagta)|(?:cigarette|sigret|mombatti|machis|lighter) se ..1 (?:khud|apna|apni|haath|hath) ..1 (?:jala|jalaya|jalata|jalati)",
+        },
     ),
     *heard(
         Tier.THIRD_PARTY,
@@ -137,8 +146,15 @@ RULES: Final = (
         {
             "hits_me": rf"{ELDER} ..4 (?:mujhe|mujhko|mujh ko|hamen|humein|hum|mummy ko|ammi ko|maa ko|behen ko|mujhse) ..3 {HITS}|(?:mujhe|mujhko|mujh ko) ..3 (?:maarta|maarti|maarte|peetta|peetti|peette|pitta|pitte|maar peet|marpeet|belt se maar|dande se maar) ..1 (?:hai|hain|he|tha|the|thi|karta|karte)|(?:sharab|daru|nashe) ..3 (?:mujhe|hamen|ammi ko|mummy ko|maa ko) ..1 {HITS}|{ELDER} ..3 (?:haath|hath) (?:uthate|uthata|uthati) (?:hai|hain|he)|mujhe ..2 (?:kamre mein|kamre me|ghar mein|bathroom mein) ..1 band (?:kar|rakha|rakhte|kiya)|mujhe ..2 (?:bhookha|bhukha) (?:rakha|rakhte|rakhti)",
             "forced": r"(?:mujhe|mujhko|mere saath|mere sath|mujh se|mujhse|mujh par) ..4 (?:zabardasti|jabardasti|zabrdasti|zor zabardasti|rape|balatkar|galat kaam|ghalat kaam|ganda kaam|galat harkat|galat harkatein|gandi harkat|zyadti|ziadti|chhed|chhedchhad|chhed chhad|molest|badtameezi|blackmail|dhamki|dhamka|dhamkata|dhamkate|haraas|hirasan|harass|shoshan|galat jagah|hawas|tashaddud)|(?:galat|ghalat|gande|buri) (?:tarah|tarike|tareeke|tariqe|jagah|nazar|niyat) (?:se |par |pe )?..1 (?:chhu|chhua|chhuta|chua|chuta|touch|haath|hath)|(?:zabardasti|jabardasti|jabran|zabrdasti) ..2 (?:shadi|shaadi|nikah|rishta|vivah|byah)|(?:shadi|shaadi|nikah) ..1 (?:zabardasti|jabardasti|jabran)|(?:meri|mera|mere) ..3 (?:photo|photos|video|tasveer|tasveeren|tasvir|pics|nude|nudes) ..3 (?:viral|leak|phaila|faila|daal dega|daal dunga|upload|dikha dega|dikha dunga|bhej dega|bhej dunga)|(?:mera|meri) gala (?:dab|ghont|ghot)|ghar (?:jane|jaane|wapas jane) (?:se|mein|me) ..1 (?:dar|khauf|khof)|ghar (?:mein|me|par|pe) ..2 (?:mehfooz|mahfooz|surakshit|safe) nahi",
+        },
+        unless=r"mazak|film|movie|khel mein|khel khel|match",
+    ),
+    *heard(
+        Tier.ABUSE_DANGER,
+        {
             "threat": r"(?:mujhe|mujhko|hamen|humein) ..3 (?:jaan se maar|maar dalne ki|maar daalne ki|marne ki dhamki|zinda jala|qatal kar|katal kar|tezab)|jaan se (?:maar|marne|maarne) ..1 (?:dega|degi|denge|dalega|dalenge|dalegi|ki dhamki|ki koshish|deta|dete)",
         },
+        saying=True,
         unless=r"mazak|film|movie|khel mein|khel khel|match",
     ),
     *heard(
@@ -152,7 +168,11 @@ RULES: Final = (
 SAYINGS: Final = heard(
     Tier.NONE,
     {
-        "saying_dying_of": r"(?:hasi|hansi|has|hans|haste|hanste|hasa|hansa|bhook|bhookh|bhuk|pyas|pyaas|garmi|thand|sardi|sharam|sharm|neend|khushi|bore|bor|boriyat|dar|darr|gusse|jalan|thakan|excitement|tension|curiosity|padh|padhai|kaam|wait|intezar) (?:se |ke |kar |kar ke |mein |ke mare |ke maare |ho ke |ho kar |has |hans |padh |padh ke )?..2 mar (?:hi )?(?:gaya|gayi|gaye|gye|raha|rahi|rahe|jaun|jaunga|jaungi|jaenge|jayenge|jata|jati|jana)",
-        "saying_for_love": r"(?:ke|k|pe|par) (?:liye )?(?:to )?(?:mar mit|mar mita|mar mite|marta hu|marti hu|marte hai)|jaan (?:laga|lagaa|laga ke) (?:di|diya|dunga|dungi|denge|de|ke|kar)|jaan (?:nikal|chhoot|chhut|khaa|kha) (?:gayi|gai|raha|rahi|rahe|li|jati|jaegi|jayegi)|(?:exam|exams|paper|assignment|project|padhai|physics|maths|chemistry|boss|teacher|gaana|song|smile|garmi) ..2 (?:jaan le|jan le|mar dala|maar dala|maar diya|maar dega|maar degi|jaan lega|jaan legi)",
+        "saying_dying_of": r"(?:hasi|hansi|has|hans|haste|hanste|hasa|hansa|bhook|bhookh|bhuk|pyas|pyaas|garmi|thand|sardi|sharam|sharm|neend|khushi|bore|bor|boriyat|dar|darr|gusse|jalan|thakan|excitement|tension|curiosity|padh|padhai|kaam|wait|intezar) (?:se |ke |kar |kar ke |mein |ke mare |ke maare |ho ke |ho kar |has |hans |padh |padh ke )?..3 (?:mar (?:hi )?(?:gaya|gayi|gaye|gye|raha|rahi|rahe|jaun|jaunga|jaungi|jaenge|jayenge|jata|jati|jana)|marne (?:wala|wali|laga|lagi))",
+        "saying_laughing": r"(?:hasi|hansi|has|hans|haste|hanste|hasa|hansa|laughing) ..6 mar (?:hi )?(?:gaya|gayi|gaye|jaun|jaunga|jaungi|jayenge|raha|rahi)",
+        "saying_machine": r"(?:फोन|बैटरी|मोबाइल|लैपटॉप|فون|موبائل|بیٹری|لیپ ٹاپ|phone|mobile|battery|batri|laptop|charger|car|gaadi|bike|internet|wifi|net|paudhe|paudha|plants|plant|machhar|makkhi|machhli|murgi|keede|cockroach|inverter|ups|bulb) ..3 (?:mar|marne|marna|marta|marti|marte|mara|mari|mare|maregi|marega) ?..1 (?:gaya|gayi|gaye|wala|wali|jaate|jate|jati|jata|jayega|jayegi|raha|rahi|rahe|hai|hain)?",
+        "saying_without_tea": r"(?:chai|coffee|kafi|phone|mobile|wifi|net|internet|momos|maggi|biryani|chocolate|music|gaane|ac|pankhe|cricket|netflix|insta|reels|neend|khana|khane|samose|pani puri|golgappe|chawal|roti) (?:ke|k) (?:bina|bagair|baghair|bin) ..4 (?:zinda|jee|ji|jeena|mar|jina|marunga|marungi) ..2 (?:nahi|nai|na|sakta|sakti|reh|jaun|jaunga|jaungi|jayen|jayenge|raha|rahi|sakte|jata|jati)",
+        "saying_effort": r"(?:jaan|jan) ..1 (?:laga|lagaa|lada|lara|larra|jhonk|jhok|chhidak|chidak|phoonk|daal|dal|nichod) ..1 (?:di|diya|de|dena|deni|dunga|dungi|denge|ke|kar|dete|raha|rahi|do)|(?:bhook|bhookh|bhuk|pyas|garmi|thand|sardi|dar|thakan|padhai|exam) ..2 (?:se)? ?..1 (?:jaan|jan) ..1 (?:ja|nikal|nikli|jaa) ..1 (?:rahi|gayi|raha|hai|jayegi|li)",
+        "saying_for_love": r"(?:ke|k|pe|par) (?:liye )?(?:to )?(?:mar mit|mar mita|mar mite|marta hu|marti hu|marte hai)|jaan (?:nikal|chhoot|chhut|khaa|kha) (?:gayi|gai|raha|rahi|rahe|li|jati|jaegi|jayegi)|(?:exam|exams|paper|assignment|project|padhai|physics|maths|chemistry|boss|teacher|gaana|song|smile|garmi) ..2 (?:jaan le|jan le|mar dala|maar dala|maar diya|maar dega|maar degi|maar dalega|maar dalegi|maar dalenge|maar degi|maar rahi|maar raha|jaan lega|jaan legi)",
     },
 )

@@ -14,7 +14,9 @@ DO: Final = r"(?:kar|kr|ker|krn[aie]|karn[aie]+|karun?g[ai]|karoong[ai]|karlu+n?
 LIVE: Final = r"(?:je+n[aei]+y?|jin[aei]+y?|ji+na|je+nay|jeeny|jeena|zinda rehn[aei]|zinda rehna|zinda|jeevan|jiun|jiyun|jeeun|jeevit)"
 LIFE: Final = r"(?:zind[ae]gi+|jind[ae]gi+|zndgi|zindgi|life|jeevan|jivan|jaan|jan|hayat)"
 DEATH: Final = r"(?:maut|mout|mot|mrityu|mauth)"
-SUICIDE: Final = r"(?:kh?ud ?k[hu]*[ua]?s?h+i+|khud ?kushi|khudkhushi|khudkushee|khudkashi|khudkusi|khud khushi|a+t[mh]*a? ?ha?t+y+[ae]|atmahatya|aatm ?hatya|aatma ?hatya|atamhatya|suicide|sucide|suside|suside)"
+SUICIDE: Final = (
+    r"(?:khudkushi|khud (?:kushi|khushi|kashi|kushee|kusi|khusi|kusshi|kushy)|aatmahatya|a+t[mh]+a? ha?t+ya+|suicide)"
+)
 POISON: Final = (
     r"(?:zeh?[ae]?r|zahr|zahar|jahar|jeher|zehar|zaher|poison|keet ?nashak|chooha maar|chuha maar|phenyl|acid)"
 )
@@ -35,7 +37,7 @@ EDGE: Final = (
 )
 # Tired of living, not of a day in the gym.
 WORN: Final = r"(?:(?:zind[ae]gi|jind[ae]gi|life|jeene|jine|jeenay|duniya|khud|apne aap|sab ?kuch|sabkuch|sab|in sab|is sab|sabhi|ladte ladte|jeete jeete) (?:se|say|sy)|ladte ladte|jeete jeete)"
-PLACES: Final = r"(?:assignments?|project|submission|college|university|uni|school|class|hostel|exams?|paper|semester|sem|batch|internship|office|job|chh?utti\w*|vacations?|trip|training|course)"
+PLACES: Final = r"(?:year|first year|final year|saal|assignments?|project|submission|college|university|uni|school|class|hostel|exams?|paper|semester|sem|batch|internship|office|job|chh?utti\w*|vacations?|trip|training|course)"
 LAST_DAYS: Final = rf"(?:a+kh?i?ri|last) (?:din|raat|baar|bar) (?:\w+ ){{0,3}}{PLACES}|{PLACES} (?:\w+ ){{0,3}}(?:a+kh?i?ri|last) (?:din|raat|baar|bar)|alvida (?:\w+ ){{0,2}}{PLACES}|{PLACES} (?:ko )?alvida"
 REMEDY: Final = r"bukhar|bukhaar|fever|sar ?dard|headache|zukaam|zukam|jukam|khansi|doctor|vitamin|bp|sugar|thyroid|allergy|pet dard|dard ki"
 PASTIME: Final = r"padh\w*|chai|chay|dost\w* (?:ke|k) sa+th|hawa khane|ghoom\w*|khel\w*|patang"
@@ -127,6 +129,7 @@ RULES: Final = (
             "kills_me": r"(?:jaan|jan) se (?:ma+r|khat[ae]?m)(?:n[ae])?(?: \w+){0,2}|(?:mujhe|mujhko|mjhe|muje|hame|hamein|humein)(?: \w+){0,3} zinda (?:jala|gaad|dafn\w*)(?: \w+){0,2}",
         },
         negatable=True,
+        saying=True,
         unless=r"(?:main|mai|mein)(?: \w+){0,4} (?:dunga|dungi|dalunga|dalungi|doonga|du|dun)|maar (?:dunga|dungi|doonga|du|dun|doon|don|dalunga|dalungi|dalun|daalun|daloon)",
     ),
     *rules(

@@ -1,5 +1,8 @@
 """One clause as the rules hear it: its sayings cut out, and how what remains sounds."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from manmitra.domain.crisis.rule import Rule
 from manmitra.domain.shared.sound import sound
 
@@ -11,22 +14,21 @@ class Said:
         self.clean = clause
         self._of = self._sounds = ""
 
-    def cut_out(self, saying: Rule) -> tuple[int, int] | None:
+    def cut_out(self, saying: Rule, ways: Sequence[Any]) -> tuple[int, int] | None:
         """Before anything else was looked for. Where it stood, if it was there."""
-        span = self.span(saying)
-        if span and saying.sounding:
+        first = span = self.span(saying, ways)
+        while span:
             self.clean = f"{self.clean[: span[0]]}#{self.clean[span[1] :]}"
-        elif span:
-            self.clean = saying.pattern.sub("#", self.clean)
-        return span
+            span = self.span(saying, ways)
+        return first
 
-    def span(self, rule: Rule) -> tuple[int, int] | None:
-        """Where the words stand that the rule is about."""
+    def span(self, rule: Rule, ways: Sequence[Any]) -> tuple[int, int] | None:
+        """Where the words stand that the rule is about, if it is said in one of these ways."""
         if not rule.sounding:
-            found = rule.pattern.search(self.clean)
+            found = rule.pattern.search(self.clean, ways)
             return found.span() if found else None
         heard = self._heard()
-        found = rule.pattern.search(heard)
+        found = rule.pattern.search(heard, ways)
         if not found:
             return None
         first, last = (heard.count(" ", 0, place) for place in found.span())

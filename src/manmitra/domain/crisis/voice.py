@@ -28,7 +28,7 @@ hai hain hoon hun hu tha thi raha rahi rahe nahi nahin nhi mujhe mujhko mera mer
 bahut bohot bhot bhi aur lekin magar ka ki ke ko se mein yaar bhai dost ghar padhai pariksha acha accha theek thik
 chahta chahti chahiye karna karne kar gaya gayi hota hoti lagta lagti dil mann khud kuch koi sab aaj kal abhi ab
 bas toh ho hua hui woh wo yeh ye unka uska uski jeena marna zindagi jaan maut nind neend dar akela akeli
-haan han hanji ji pi liya kha li lunga lungi
+maine usne unhone unhe tum tumhe aap aapko haan han hanji ji pi liya kha li lunga lungi
 """
 _ENGLISH_WORDS: Final = """
 i am is are was the a an my me you it to of in and but not have has do don what how why when feel can will would

@@ -6,16 +6,19 @@ is raised in the same write.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.crisis.detection import Signal, assess
 from manmitra.domain.crisis.help import HelpCard, help_for
 from manmitra.domain.crisis.model import Alert, AlertKind, Level, Tier, raise_alert
 from manmitra.domain.crisis.places import places_of
-from manmitra.domain.crisis.ports import Alerts
+from manmitra.domain.crisis.ports import Alerts, Unstored
 from manmitra.domain.crisis.rule import RANK
 from manmitra.domain.forum.model import ContentRefused, Words
 from manmitra.domain.forum.safe_messaging import tells_how
@@ -62,6 +65,7 @@ class Screening:
     checker: Checker
     users: Users
     alerts: Alerts
+    unstored: Unstored
     clock: Clock
 
     async def look(self, who: Principal, typed: Words, words: Words, *, address: str = "") -> Screened:
@@ -114,13 +118,24 @@ class Screening:
         )
 
     async def unkept(self, who: Principal, words: Words, signal: Signal, address: str) -> HelpCard:
-        """Help, whatever became of the text; and the alert by itself, as long as the store takes it."""
-        alert = await self.alert(who, words, signal)
+        """Help, whatever became of the text, and the alert by itself: if the store does not take it now, it is tried
+        again, and the answer does not wait for that.
+        """
+        store = partial(self._store, who, words, signal, self.clock.now(), address)
         try:
-            await self.alerts.add_at(alert, places_of(alert, address))
+            alert = await store()
         except DomainError:
+            self.unstored.keep_trying(signal.level or Level.HIGH, store)
             return self._card(signal, words, told=False)
         return self._card(signal, words, told=bool(alert.student_id) and not words.anonymous)
+
+    async def _store(self, who: Principal, words: Words, signal: Signal, now: datetime, address: str) -> Alert:
+        """Consent is looked up each time. From the other end of the places: whoever died over this very text may hold
+        the first one for a while.
+        """
+        alert = replace(await self.alert(who, words, signal), raised_at=now)
+        await self.alerts.add_at(alert, places_of(alert, address)[::-1])
+        return alert
 
     def _card(self, signal: Signal, words: Words, *, told: bool) -> HelpCard:
         return help_for(signal.tier, words.language, self.clock.now(), text=words.whole, told=told)

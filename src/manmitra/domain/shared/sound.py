@@ -25,7 +25,6 @@ _ARABIC: Final = {
 }
 _TO_LATIN: Final = str.maketrans(_DEVANAGARI | _ARABIC)
 _ONE_SOUND: Final = str.maketrans({"q": "k", "z": "j", "w": "v", "f": "p", "e": "i", "y": "i", "o": "u"})
-_BREATH: Final = re.compile(r"(?<!^)h")
 _VOWELS: Final = re.compile(r"[aiu]{2,}")
 _INNER_A: Final = re.compile(r"(?<=.)a(?=.)")
 _DOUBLED: Final = re.compile(r"(.)\1+")
@@ -35,10 +34,13 @@ _ARABIC_V: Final = re.compile(r"(?<=.)v(?![aiu])")
 # Everyday words that would sound like a grave one, or a small English word like a Hindi one.
 _UNLIKE: Final = """
 maharani maharana marathi maratha kehta kehti kehte kahta kahti kahte kehna kahna pata pta pate faida fayda fayeda
+zyada ziyada zyda jyada jada ziada zyaada bye mouth met meet padha padhi padhe parha parhi
 be by been year years cause case men dadi dada chaat chat chats marine marina cat cats
-सांसद संसद सांसदों महारानी महाराणा मराठी मराठा कहता कहती कहते कहना पता फायदा दादी चाट
-مراٹھی کہتا کہتی کہتے کہنا پتا پتہ فائدہ دادی
+पढ़ा पढ़ी ज्यादा ज़्यादा सांसद संसद सांसदों महारानी महाराणा मराठी मराठा कहता कहती कहते कहना पता फायदा दादी चाट
+پڑھا پڑھی زیادہ مراٹھی کہتا کہتی کہتے کہنا پتا پتہ فائدہ دادی
 """
+# To beat is not to die ("mar"), oneself not to jump ("kud"), and blood not "to" ("ko"): they begin with a capital.
+APART: Final = ("maar", "मार", "مار", "khud", "khood", "kudk", "खुद", "خود", "khoon", "khun", "खुन", "خون")
 UNLIKE: Final = frozenset(map(fold, _UNLIKE.split()))
 
 
@@ -48,15 +50,19 @@ def sound(word: str) -> str:
     if word in UNLIKE:
         return f"{word}'"
     plain = word if word.isascii() else _latin(word)
-    plain = _BREATH.sub("", plain).translate(_ONE_SOUND)
+    plain = f"{plain[:1]}{plain[1:].replace('h', '').replace('ck', 'k')}".translate(_ONE_SOUND)
     plain = _VOWELS.sub(_one_vowel, _DOUBLED.sub(r"\1", plain))
-    return _INNER_A.sub("", _NASAL_END.sub("", plain))
+    plain = _NASAL_END.sub("", plain) if plain.endswith("n") else plain
+    plain = _INNER_A.sub("", plain)
+    return f"{plain[:1].upper()}{plain[1:]}" if word.startswith(APART) else plain
 
 
 def _latin(word: str) -> str:
     latin = word.translate(_TO_LATIN)
     if len(word) == 1 and "\u0915" <= word <= "\u0939":
         return f"{latin}a"
+    if word[-1] == "ह" and len(word) > 1 and "\u0915" <= word[-2] <= "\u0939":
+        return f"{latin[:-1]}a"
     if "\u0600" <= word[0] <= "\u06ff":
         # A "vav" between consonants is a vowel; a silent "he" at the end is an "a".
         latin = _ARABIC_V.sub("u", latin)

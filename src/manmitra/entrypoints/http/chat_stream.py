@@ -59,7 +59,7 @@ class ChatStreamController(Controller):
             chat.send(who(request), session_id, data.message, address=address_of(request), hear=heard.say)
         )
         _running.add(answer)
-        answer.add_done_callback(_running.discard)
+        answer.add_done_callback(_over)
         if not await heard.anything(answer):
             await asyncio.shield(answer)  # a refusal is told as any other, while nothing was said
         return SpokenStream(answer, heard)
@@ -108,8 +108,8 @@ class _Flow(ASGIResponse):
         self._heard = heard
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - ASGI's
-        await send({"type": "http.response.start", "status": 200, "headers": list(HEADERS)})
-        with suppress(OSError):
+        with suppress(OSError):  # whoever has gone hears nothing
+            await send({"type": "http.response.start", "status": 200, "headers": list(HEADERS)})
             while await self._heard.anything(self._answer):
                 await _speak(send, "sentence", {"text": self._heard.next()})
             await _speak(send, *await self._end(), last=True)
@@ -119,9 +119,16 @@ class _Flow(ASGIResponse):
             return "done", AnsweredView.of(await self._answer)
         except DomainError as refusal:
             return "problem", {"success": False, "code": refusal.code, "message": refusal.message}
-        except Exception as error:
-            log.exception("stream_broke", exc_info=error)
+        except Exception:  # noqa: BLE001 - `_over` logs it; the one who listens hears that it is over
             return "problem", {"success": False, "code": "internal_error", "message": BROKEN}
+
+
+def _over(answer: "asyncio.Task[Answered]") -> None:
+    """Also of an answer to which nobody listens any more."""
+    _running.discard(answer)
+    error = None if answer.cancelled() else answer.exception()
+    if error is not None and not isinstance(error, DomainError):
+        log.error("stream_broke", exc_info=error)
 
 
 async def _speak(send: Send, event: str, data: object, *, last: bool = False) -> None:

@@ -174,9 +174,9 @@ ABOUT: Final = {
     Mood.HURT: lines("""
         What happened with {thing} really hurt you.
         That really got to you, this matter with {thing}.
-        You had trust there, with {thing}, and it was let down.
+        It hurts, what's going on with {thing}.
         No wonder it stings when you think of {thing}.
-        So much of you went into {thing}, and now it aches.
+        With {thing}, something sore was touched.
     """),
     Mood.ANGRY: lines("""
         I can hear how fed up you are about {thing}.
@@ -328,6 +328,12 @@ LISTENER: Final = ListenerWords(
         Maybe the answer comes by itself later. What have you been doing today?
         Okay, no pressure. Is it more like a fog or more like a storm?
         Fine. Shall we look at it from another side tomorrow, and talk of something lighter now?
+    """),
+    present=lines("""
+        Yes, I'm here.
+        I'm here, and I'm reading every word.
+        Right here. Take your time.
+        Yes. I'm with you.
     """),
     advice=lines("""
         I don't have a ready answer, but we can sort it together. What have you already thought of, even for a second?

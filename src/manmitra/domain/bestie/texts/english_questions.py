@@ -54,7 +54,7 @@ QUESTIONS: Final = {
         How safe does it feel where you live?
         What do you wish people would stop saying?
         Who would you want to know, if you could choose freely?
-        What has been good about knowing this about yourself?
+        Which place or person feels safest right now?
         What are you most careful about these days?
         How do you look after yourself when it gets too much?
         What would you tell somebody younger who feels the same?
@@ -69,7 +69,7 @@ QUESTIONS: Final = {
         What was it like before it became this way?
         What do you feel they expect of you?
         What do you want for yourself in this?
-        How far away from it can you get when you need to?
+        What helps you when it gets too much with them?
         What would be one small sign that it's getting better?
     """),
     Topic.SELF_IMPROVEMENT: lines("""
@@ -141,6 +141,10 @@ CURIOUS: Final = {
     Thing.HOSTEL: lines("""
         What is it like for you in the hostel in the evenings?
         Is there a corner there where you can breathe?
+    """),
+    Thing.FOOD: lines("""
+        How has it been with eating these days?
+        When did you last have something warm to eat?
     """),
     Thing.ROOMMATE: lines("""
         What is it like when the two of you are in the room?

@@ -174,9 +174,9 @@ ABOUT: Final = {
     Mood.HURT: lines("""
         {thing} wali baat ne sach mein chot pahunchayi.
         {thing} ko lekar yeh chot gehri hai.
-        {thing} ke maamle mein bharosa tha, aur wahi toota.
+        {thing} ko lekar jo hua, woh chubhta hai.
         {thing} ka khayal aate hi chubhna samajh mein aata hai.
-        {thing} mein dil ka bahut kuch laga tha, aur ab dard hai.
+        {thing} ki baat par dil dukha hai.
     """),
     Mood.ANGRY: lines("""
         {thing} ko lekar kitni khijh hai, sunai deti hai.
@@ -328,6 +328,12 @@ LISTENER: Final = ListenerWords(
         Jawaab shayad baad mein khud aaye. Aaj kya-kya kiya?
         Koi pressure nahi. Yeh dhundh jaisa zyada hai ya toofan jaisa?
         Theek. Kya abhi kisi halki baat par chalein?
+    """),
+    present=lines("""
+        Haan, main yahin hoon.
+        Yahin hoon, har shabd padha ja raha hai.
+        Bilkul yahan. Aaram se.
+        Haan. Main saath hoon.
     """),
     advice=lines("""
         Bana-banaya jawaab to nahi hai, par saath mein suljha sakte hain. Ab tak mann mein kya-kya aaya hai?

@@ -54,7 +54,7 @@ QUESTIONS: Final = {
         Jahan rehna hota hai, wahan kitna safe lagta hai?
         Log kaun si baat kehna band kar dein?
         Agar poori chhoot ho, to sabse pehle kise pata ho?
-        Apne baare mein yeh jaanne mein accha kya raha?
+        Abhi kaun si jagah ya kaun sa insaan sabse safe lagta hai?
         In dino sabse zyada savdhaani kis baat mein hai?
         Jab bahut ho jaaye, to apna khayal kaise rakhna hota hai?
         Koi chhota aisa hi mehsoos kare, to usse kya kehna hoga?
@@ -69,7 +69,7 @@ QUESTIONS: Final = {
         Aisa hone se pehle kaisa tha?
         Unki kya ummeed mehsoos hoti hai?
         Isme apne liye kya chahiye?
-        Zaroorat pade to isse kitni door jaaya ja sakta hai?
+        Jab unke saath bahut ho jaaye, to kya madad karta hai?
         Behtar hone ka ek chhota sign kya hoga?
     """),
     Topic.SELF_IMPROVEMENT: lines("""
@@ -141,6 +141,10 @@ CURIOUS: Final = {
     Thing.HOSTEL: lines("""
         Hostel ki shaamein kaisi hoti hain?
         Kya wahan koi kona hai jahan saans li ja sake?
+    """),
+    Thing.FOOD: lines("""
+        In dino khaana-peena kaisa chal raha hai?
+        Aakhri baar kuch garam kab khaaya?
     """),
     Thing.ROOMMATE: lines("""
         Jab dono kamre mein hote hain, to kaisa lagta hai?

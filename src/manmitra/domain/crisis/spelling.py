@@ -1,0 +1,198 @@
+"""What a Latin word was meant to be: slips of the finger, text-message spellings, stars, words run together.
+
+Only words that matter to the rules are mended, and only where no everyday word is as near.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from string import ascii_lowercase
+from typing import Final
+
+from manmitra.domain.shared.letters import fold
+
+WORDS_KEPT: Final = 16_384
+_TABLE: Final = """
+kill: kil kll klil killl kiill qill keel kyll
+killing: kiling killin klling killng kiilling
+cutting: cuting cuttin cuttting
+hurting: hurtin hurtng
+myself: m3self
+die: dye dei diie dy3 d1e dieing diee
+dying: dyin dieng
+dead: ded deadd deed3
+death: deth daeth deathh
+life: lyf lyfe lief liff lyf3 laif
+live: liv livee lyv
+alive: aliv aliiv alyve
+end: edn ennd
+want: wnt wnat wannt vant wantt wan2
+wanna: wana wna wanan waana wannna wannaa
+want to: wantto wnt2 want2 wan2
+dont: dnt donot dunt
+never: nvr nevr
+tonight: tonite 2nite 2night tonigt tonihgt tonyt 2nyt tonght
+tomorrow: tmrw tmr tmw 2morrow tomorow tommorow tommorrow tomoro tomm tmrrw tmorrow 2moro
+forever: 4ever 4eva forevr foreva 4evr
+goodbye: gudbye gudby goodby goodbyee gdbye gudbi
+nobody: nobdy noone no1
+anyone: any1
+everyone: every1 evry1 evryone everyon evrybody evrythng
+someone: some1 sum1
+without: w/o withot withut wthout
+myself: mysef mysel myslf myslef myelf mysalf misself miself meself maself myself3 mslf maiself
+suicide: suicyd sewerslide sewercide edicius swicide suecide sooicide soocide
+suicidal: sucidal suicdal suisidal siucidal
+unalive: unaliv unalife unlive
+pills: pilz pillz pils pillss
+because: bcz bcoz cuz coz becoz
+please: plz pls plss plzz
+have: hv hav
+thanks: thx thnx thnks
+forgive: forgiv frgive
+"""
+_LISTED: Final = {
+    slip: meant
+    for line in _TABLE.strip().splitlines()
+    for meant, _, slips in [line.partition(": ")]
+    for slip in slips.split()
+}
+# One letter more, less, other or out of place.
+_NEAR: Final = (
+    "suicide suicidal myself forever tonight anymore overdose overdosed swallowed disappear worthless goodbye "
+    "blackmail blackmailing threatened threatening harassing harassed molested molesting khudkushi zindagi aatmahatya"
+)
+# Too many everyday words are near these: two letters that changed places, or one typed twice.
+_SWAPPED: Final = (
+    "want kill death alive life living dying cutting hurting hanging jumping killing pills burden wrist knife"
+)
+_NEVER: Final = frozenset(["suicides", "disappears", "disappeared", "lief"])
+# Longer ones first.
+_PARTS: Final = (
+    "suicide suicidal everything myself anymore forever goodbye jumping killing unalive "
+    "cutting hanging tonight living alive death dying going gonna wanna never jaunga jaungi chahta chahti jeena "
+    "marna khatam khudko lunga lungi want dont life kill jump hurt dead live nahi khud jana jaan karu will this "
+    "need with just hate feel cant end die cut not the out now for mar hai hu ko im to it my me of be go so all i"
+)
+_VEILED: Final = (
+    "suicide suicidal kill killing killed myself die dying died dead death life live living end jump hang pills blade "
+    "poison overdose cut cutting self harm rape raped murder marna mar khudkushi zeher maut jaan khatam jeena phansi "
+    "goliyan zindagi atmahatya aatmahatya"
+)
+_STARRED: Final = tuple(_VEILED.split())
+# Words that everybody spells in a way of their own.
+_AS_TYPED: Final = (
+    (re.compile(r"s[uo]+[iaeyw]*[cs]+[iaeyu]+d[iea]*|s[iu]?cide|scide|sucde|suicid"), "suicide"),
+    (re.compile(r"k+h?[uo]+d+k+h?[uao]+s+h*[iey]+"), "khudkushi"),
+    (re.compile(r"a+t+h?[aou]?m+[aou]?h+[aou]?t+[iy]+[ao]+h?|a+tmh+a?t+y+a+"), "aatmahatya"),
+)
+# Hindi and Urdu helping verbs, written with the verb they help or apart from it.
+_GLUED: Final = re.compile(
+    r"(ka?r|ker|ma+r|kha|pi|pee|ja+|de|le|ho|ka+t|chh?o[dr]|khatam|mita|jala|ku+d|koo+d|utha|bula|so|latak|bana|bech)"
+    r"(lu+n?g?[ai]?|loo?n?g[ai]|loon|le+n[aei]|du+n?g?[ai]?|doo?n?g[ai]|doon|de+n[aei]|de+ng?[ae]|de+g[ai]|ja+u+n?g?[ai]?|jao+n?g?[ai]?|"
+    r"ja+n[aei]|ja+ye|ja+e|ga+y[aie]|gy[aei]|raha|rahi|rahe|rha|rhi|rhe|chuka|chuki|diya|dia|liya|lia|leta|leti|deta|deti|dete|dale?g[ai]|dalenge)"
+)
+# In folded letters, see `letters.fold`.
+_GLUED_INDIC: Final = re.compile(
+    fold(
+        "(کر|مر|مار|لے|دے|کھا|پی|جا|ہو|کاٹ|چھوڑ|ختم|کود)(لوں|لونگا|لونگی|دوں|دونگا|دونگی|جاؤں|جاؤنگا|جاؤنگی|جانا|دینا|لینا|رہا|رہی|گیا|گئی|دیا|لیا|لی|دی)"
+        "|(कर|मर|मार|ले|दे|खा|पी|जा|हो|काट|छोड़|खत्म|कूद)(लूं|लूंगा|लूंगी|दूं|दूंगा|दूंगी|जाऊं|जाऊंगा|जाऊंगी|जाना|देना|लेना|रहा|रही|गया|गई|दिया|लिया|ली|दी)"
+    )
+)
+_INDIC_AS_TYPED: Final = (
+    (re.compile("خ+و?د+و?ک+و?ش+ی+"), "خودکشی"),
+    (re.compile(fold("ख+ु?द+क+ु?श+ी+")), fold("खुदकुशी")),
+    (re.compile(fold("(?:अन|अं|आन)[- ]?(?:अ|आ)?लाइव|انالائیو|انلائیو|ان‌الائیو")), "unalive"),
+)
+SHORTEST: Final = 4
+LONG: Final = 7
+LONGEST: Final = 40
+_EDGES: Final = "*_~#^"
+_SIGNS: Final = re.compile(r"[*#^~+_]+")
+_DIGITS: Final = str.maketrans("013457@$!|", "oieastasii")
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def meant(word: str) -> str:
+    """`word` as it was meant, which may be several words; itself where nothing is known."""
+    if not word.isascii():
+        return _indic(word)
+    plain = word if word.isalpha() or word in _LISTED else _unveiled(word)
+    return _LISTED.get(plain) or (_mended(plain) if len(plain) >= SHORTEST and plain.isalpha() else plain)
+
+
+def _mended(word: str) -> str:
+    if glued := _GLUED.fullmatch(word):
+        return f"{glued[1]} {glued[2]}"
+    if slip := _SLIPS.get(word) or next((key for typed, key in _AS_TYPED if typed.fullmatch(word)), None):
+        return slip
+    return (_run_together(word) if LONG <= len(word) <= LONGEST and _GRAVE.search(word) else None) or word
+
+
+def _indic(word: str) -> str:
+    if glued := _GLUED_INDIC.fullmatch(word):
+        return " ".join(filter(None, glued.groups()))
+    return next((key for typed, key in _INDIC_AS_TYPED if typed.fullmatch(word)), word)
+
+
+def _unveiled(word: str) -> str:
+    """`d13`, `k*ll`, `s**cide`: taken for a word that matters or left alone."""
+    plain = word.strip(_EDGES)
+    decoded = plain.translate(_DIGITS)
+    if decoded in _WHOLE and any(map(str.isalpha, plain)):
+        return decoded
+    if not _SIGNS.search(decoded) or len(decoded) < 3:
+        return plain
+    letters = _SIGNS.sub("", decoded)
+    if letters in _WHOLE:
+        return letters
+    shape = re.compile(_SIGNS.sub(lambda signs: f"[a-z]{{1,{len(signs[0]) + 1}}}", decoded))
+    return next((one for one in _STARRED if shape.fullmatch(one)), letters) if letters else plain
+
+
+def _swaps(word: str) -> Iterator[str]:
+    """Two letters changed places, or one came twice."""
+    for at in range(len(word) - 1):
+        yield f"{word[:at]}{word[at + 1]}{word[at]}{word[at + 2 :]}"
+        yield f"{word[:at]}{word[at]}{word[at:]}"
+
+
+def _slips(word: str) -> Iterator[str]:
+    """One letter more, less, other or out of place; the first one is right."""
+    yield from _swaps(word)
+    for at in range(1, len(word) + 1):
+        yield word[:at] + word[at + 1 :]
+        for letter in ascii_lowercase:
+            yield word[:at] + letter + word[at:]
+            yield word[:at] + letter + word[at + 1 :]
+
+
+def _run_together(word: str) -> str | None:
+    """`killmyself` in three words, if all of it is known words and one of them is grave."""
+    best: dict[int, list[str]] = {0: []}
+    for end in range(1, len(word) + 1):
+        ways = [
+            [*best[end - len(one)], one]
+            for one in _BY_END.get(word[end - 1], ())
+            if end - len(one) in best and word.startswith(one, end - len(one))
+        ]
+        if ways:
+            best[end] = min(ways, key=len)
+    parts = best.get(len(word), [])
+    return " ".join(parts) if len(parts) > 1 and any(map(_GRAVE.fullmatch, parts)) else None
+
+
+_GRAVE: Final = re.compile(
+    "kill|die|dead|death|suicid(?:e|al)|myself|unalive|marna|mar|life|live|jeena|khudko|khud|end|jaan"
+)
+_WHOLE: Final = frozenset((*_STARRED, *_NEAR.split(), *_SWAPPED.split(), *_PARTS.split(), "i", "a"))
+_SLIPS: Final = {
+    slip: key
+    for keys, slips in ((_NEAR, _slips), (_SWAPPED, _swaps))
+    for key in keys.split()
+    for slip in slips(key)
+    if slip not in _NEVER and slip not in _WHOLE
+}
+_BY_END: Final[dict[str, tuple[str, ...]]] = {}
+for _one in _PARTS.split():
+    _BY_END[_one[-1]] = (*_BY_END.get(_one[-1], ()), _one)
