@@ -131,6 +131,7 @@ async def test_an_avatar_is_square_anonymous_and_takes_the_place_of_the_former(w
     asha, meera = await world.student(), await world.staff(Role.COUNSELOR)
 
     first = (await put(asha, photo(), "asha at home.jpg", AVATAR)).json()["data"]
+    world.clock.forward(seconds=1)
     second = (await put(asha, picture("PNG"), path=AVATAR)).json()["data"]
     staff = (await put(meera, photo(), path=AVATAR)).json()["data"]
 

@@ -1,10 +1,16 @@
 """The shelf as readers and the existing client see it."""
 
+from collections.abc import Sequence
+
 import msgspec
 import pytest
 
+from manmitra.adapters.persistence.resources import StoredResources
 from manmitra.adapters.start_content import start_content
 from manmitra.demo.seed import fill_the_shelf
+from manmitra.domain.resources.browsing import BrowsingUseCases
+from manmitra.domain.shared.errors import Unavailable
+from manmitra.domain.shared.identity import visitor
 from tests.conftest import World
 from tests.resource_scene import a_draft, a_text, shown
 
@@ -110,6 +116,39 @@ async def test_a_forged_cursor_is_refused(world: World) -> None:
 
         assert answer.status_code in {400, 422}, cursor
         assert own.status_code in {400, 422}, cursor
+
+
+@pytest.mark.one_engine
+@pytest.mark.parametrize("query", ["i want to kill myself", "mujhe marna hai", "मैं मरना चाहता हूँ"])
+async def test_who_types_what_they_feel_is_shown_whom_to_call(world: World, query: str) -> None:
+    await fill_the_shelf(world.container)
+
+    grave = (await world.http.get("/api/resources/search", params={"q": query})).json()["data"]
+    usual = (await world.http.get("/api/resources/search", params={"q": "exam sleep"})).json()["data"]
+
+    assert "14416" in {number for line in grave["help"]["helplines"] for number in line["numbers"]}
+    assert usual["help"] is None
+    assert usual["resources"]
+
+
+class AwayResources(StoredResources):
+    """Of a store that does not answer."""
+
+    async def found(self, institution: str, keys: Sequence[str]) -> Sequence[tuple[str, str, int]]:
+        raise Unavailable("the store does not answer")
+
+
+@pytest.mark.one_engine
+async def test_help_is_shown_also_while_the_store_is_away(world: World) -> None:
+    there = world.container
+    away = BrowsingUseCases(AwayResources(store=there.store()), there.readings(), there.tallies(), world.clock)
+
+    found = await away.search(visitor("campus"), "i want to kill myself", "en")
+    with pytest.raises(Unavailable):
+        await away.search(visitor("campus"), "exam", "en")
+
+    assert found.help is not None
+    assert (found.help.helplines[0].numbers[0], found.seen) == ("14416", [])
 
 
 async def test_a_student_gets_on_and_the_list_knows(world: World) -> None:

@@ -8,19 +8,25 @@ import asyncio
 import struct
 import zlib
 from io import BytesIO
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from manmitra.domain.files.model import Clean, FileRefused, FilesNotSetUp
 from manmitra.domain.files.ports import Cleaner
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+    from PIL.ImageFile import ImageFile
+
 FORMATS: Final = {"image/jpeg": "JPEG", "image/png": "PNG", "image/webp": "WEBP", "image/gif": "GIF"}
 PDF: Final = "application/pdf"
-MOST_PIXELS: Final = 25_000_000
-"""More than most phones make, and a tenth of a gigabyte when unpacked: a small file may claim much more."""
+MOST_PIXELS: Final = 16_000_000
+"""More than phones make by themselves. Unpacked it is 300 MB at worst (measured, WebP with transparency), and a file of
+some bytes may claim it: so one at a time.
+"""
 LONGEST_SIDE: Final = 2560
 AVATAR_SIDE: Final = 512
 QUALITY: Final = 85
-AT_ONCE: Final = 2
+AT_ONCE: Final = 1
 TRAILER: Final = b"%%EOF"
 PDF_READERS_LOOK: Final = 1024
 """So far into a file they look for its beginning."""
@@ -77,34 +83,43 @@ STARTS: Final = {
 
 def _picture(data: bytes, form: str, *, avatar: bool) -> Clean:
     try:
-        from PIL import Image, ImageOps
+        from PIL import Image
     except ImportError as error:
         raise FilesNotSetUp("files are not set up here: install manmitra[files]") from error
     try:
         with Image.open(BytesIO(data), formats=[form]) as opened:
             if opened.width * opened.height > MOST_PIXELS:
                 raise FileRefused("the picture has too many pixels")
-            side = AVATAR_SIDE if avatar else LONGEST_SIDE
-            opened.draft("RGB", (side, side))
-            upright = ImageOps.exif_transpose(opened)
-            mode = "RGBA" if upright.has_transparency_data else "RGB"
-            pixels = upright.convert(mode)
-            if avatar:
-                pixels = ImageOps.fit(pixels, (side, side))
-            else:
-                pixels.thumbnail((side, side))
-            fresh = Image.new(mode, pixels.size)
-            fresh.paste(pixels)  # pixels only: encoders write comments and profiles that an image still carries
+            fresh = _made_anew(opened, AVATAR_SIDE if avatar else LONGEST_SIDE, square=avatar)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise FileRefused("the picture has too many pixels") from error
     except (OSError, SyntaxError, ValueError, TypeError, EOFError, IndexError, struct.error, zlib.error) as error:
         raise FileRefused("the picture can't be read") from error
     made = BytesIO()
-    if mode == "RGBA":
+    if fresh.mode == "RGBA":
         fresh.save(made, "PNG")
         return Clean("image/png", made.getvalue())
     fresh.save(made, "JPEG", quality=QUALITY)
     return Clean("image/jpeg", made.getvalue())
+
+
+def _made_anew(opened: "ImageFile", side: int, *, square: bool) -> "Image":
+    """Pixels only, for encoders write comments and profiles that an image still carries. Small first, then upright: a
+    copy of all pixels is as large as what a small file may claim.
+    """
+    from PIL import Image, ImageOps
+
+    opened.draft("RGB", (side, side))
+    mode = "RGBA" if opened.has_transparency_data else "RGB"
+    pixels: Image.Image = opened if opened.mode == mode else opened.convert(mode)
+    if square:
+        pixels = ImageOps.fit(pixels, (side, side))
+    else:
+        pixels.thumbnail((side, side))
+    upright = ImageOps.exif_transpose(pixels)
+    fresh = Image.new(mode, upright.size)
+    fresh.paste(upright)
+    return fresh
 
 
 def _document(data: bytes) -> Clean:

@@ -6,11 +6,14 @@ from typing import Final
 
 import msgspec
 
+from manmitra.domain.crisis.detection import assess
+from manmitra.domain.crisis.help import HelpCard, help_for
+from manmitra.domain.crisis.model import Tier
 from manmitra.domain.resources.marks import NONE, Figures, Marks, Reading, Touched, Use
 from manmitra.domain.resources.model import Kind, Resource, ResourceUnknown
 from manmitra.domain.resources.ports import Readings, Resources, Tallies
 from manmitra.domain.resources.searching import asked_keys, ranked
-from manmitra.domain.shared.errors import Conflict
+from manmitra.domain.shared.errors import Conflict, Unavailable
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.paging import InvalidCursor, Page, PageRequest
 from manmitra.domain.shared.ports import Clock
@@ -29,6 +32,11 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     favorite: bool = False
 
 
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    seen: Sequence[Seen]
+    help: HelpCard | None
+
+
 @dataclass(frozen=True, slots=True)
 class BrowsingUseCases:
     resources: Resources
@@ -43,8 +51,20 @@ class BrowsingUseCases:
         page = await self.resources.readable(who.institution, self.clock.now(), request, category=category, kind=kind)
         return Page(await self._seen(who, page.items), page.next_cursor)
 
-    async def search(self, who: Principal, query: str) -> Sequence[Seen]:
-        """The best matches, in any of the languages and spellings."""
+    async def search(self, who: Principal, query: str, language: str) -> Found:
+        """The best matches, in any of the languages and spellings. Whoever types into a search what they feel is shown
+        whom to call first, also while the store is away; nobody is told of it, and nothing of it is kept.
+        """
+        tier = assess(query).tier
+        help = None if tier is Tier.NONE else help_for(tier, language, self.clock.now(), text=query, told=False)
+        try:
+            return Found(seen=await self._found(who, query), help=help)
+        except Unavailable:
+            if help is None:
+                raise
+            return Found(seen=[], help=help)
+
+    async def _found(self, who: Principal, query: str) -> Sequence[Seen]:
         asked = asked_keys(query)
         keys = sorted({key for keys in asked for key in keys})
         if not keys:

@@ -16,6 +16,7 @@ from manmitra.domain.shared.errors import Conflict, Invalid
 from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import PAGE_LIMIT, InvalidCursor, PageRequest
 from manmitra.entrypoints.http.answers import Answer, Body, View, whole
+from manmitra.entrypoints.http.crisis_views import HelpView
 from manmitra.entrypoints.http.identity import Asked, SignUpFirst, needs, who
 from manmitra.entrypoints.http.problems import refuses
 from manmitra.entrypoints.http.resource_views import ResourceList, ResourceView
@@ -96,6 +97,11 @@ class ProgressMap(View, frozen=True, kw_only=True):
     progress: dict[str, ProgressView]
 
 
+class FoundList(View, frozen=True, kw_only=True):
+    help: HelpView | None
+    resources: list[ResourceView]
+
+
 class KeptView(View, frozen=True, kw_only=True):
     resource_id: str
 
@@ -129,10 +135,13 @@ class ResourceController(Controller):
         browsing: NamedDependency[BrowsingUseCases],
         q: Asking,
         language: FromQuery[Tongue] = "en",
-    ) -> Answer[ResourceList]:
-        """The best matches by title, description and tags, in native letters or as it sounds in Latin ones."""
-        found = await browsing.search(who(request), q)
-        return Answer(ResourceList(resources=[ResourceView.of(seen, language) for seen in found]))
+    ) -> Answer[FoundList]:
+        """The best matches by title, description and tags, in native letters or as they sound in Latin ones. `help`
+        comes first where the words call for it.
+        """
+        found = await browsing.search(who(request), q, language)
+        views = [ResourceView.of(seen, language) for seen in found.seen]
+        return Answer(FoundList(resources=views, help=None if found.help is None else HelpView.of(found.help)))
 
     @get("/categories", guards=[needs()])
     async def list_resource_categories(
