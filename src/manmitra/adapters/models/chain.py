@@ -106,6 +106,10 @@ class ModelCompanion(Companion):
                 break
         return self._ours(ask)
 
+    def at_once(self, turn: Turn) -> Reply | None:
+        ask = self._begun(turn)
+        return ask if isinstance(ask, Reply) else None
+
     async def stream(self, turn: Turn) -> AsyncIterator[str | Reply]:
         ask, said = self._begun(turn), list[str]()
         if isinstance(ask, Reply):

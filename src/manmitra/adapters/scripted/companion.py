@@ -17,6 +17,9 @@ class ScriptedCompanion(Companion):
     async def reply(self, turn: Turn) -> Reply:
         return self.own_answer(turn) or self.listen(turn)
 
+    def at_once(self, turn: Turn) -> Reply | None:
+        return self.own_answer(turn) or self.listen(turn)
+
     def own_answer(self, turn: Turn) -> Reply | None:
         """What is no model's to answer; None when the Listener has the word."""
         return pipeline.own_answer(turn, words_for(turn))

@@ -74,6 +74,10 @@ class Companion(Protocol):
     async def reply(self, turn: Turn) -> Reply:
         """Within nine seconds, or Unavailable."""
 
+    def at_once(self, turn: Turn) -> Reply | None:  # noqa: ARG002 - the port's
+        """What `reply` would say, where nobody has to be waited for; None where somebody has to be."""
+        return None
+
     async def stream(self, turn: Turn) -> AsyncIterator[str | Reply]:
         """Sentences, each checked before it is handed over, and last of all the whole as a Reply. Raises Unavailable
         before the first of them, or not at all.

@@ -49,11 +49,19 @@ class Talking:
     recalling: Recalling
     forms: Forms
 
-    async def answer(self, asked: Asked, hear: Heard | None = None) -> Spoken | None:
+    def at_once(self, asked: Asked, turn: Turn) -> Message | None:
+        """The next message, where nobody has to be waited for and nothing but it has to be kept: then one write holds
+        both the person's words and these. None where it takes `answer`.
+        """
+        reply = calm_reply(asked, turn) or self.companion.at_once(turn)
+        if reply is None or reply.screening is not None or reply.remember or graver(reply, asked.signal):
+            return None
+        return spoken_reply(asked.message, with_line(asked, turn, reply), turn.voice, self.clock.now())
+
+    async def answer(self, asked: Asked, turn: Turn, hear: Heard | None = None) -> Spoken | None:
         """The companion's answer, or fixed words in its place; kept as the next message. None when it came too late: a
         human has the word. `hear` gets it in sentences, each checked; what was kept in the end is what counts.
         """
-        turn = await self._turn(asked)
         reply = calm_reply(asked, turn) or await self._asked(turn, hear)
         if graver(reply, asked.signal):
             return await self._raised(asked, reply)
@@ -71,7 +79,8 @@ class Talking:
         except Unavailable:
             return fixed(rules.fallback(turn.voice, turn.last_reply), turn.flow)
 
-    async def _turn(self, asked: Asked) -> Turn:
+    async def turn(self, asked: Asked) -> Turn:
+        """What the companion is told."""
         recalls = asked.message.recalls and not asked.unsigned
         memories = await self.recalling.for_turn(asked.conversation) if recalls else ()
         return turn_of(asked, await self._agreed(asked), memories)

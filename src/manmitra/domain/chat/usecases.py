@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.bestie.model import Language, Topic
+from manmitra.domain.bestie.sentences import sentences
 from manmitra.domain.chat import rules
 from manmitra.domain.chat.alarm import Alarm
 from manmitra.domain.chat.alerting import agrees_to_escalation, alert_of, concerned, reachable
@@ -223,9 +224,17 @@ class ChatUseCases:
             if helped is None:
                 return None
             return await self._with_plan(asked, answered(message, helped.message, card=helped.card, left=left))
-        if not await self.messages.add(message, events=written_to(conversation, message)):
+        turn = None if held else await self.talking.turn(asked)
+        quick = None if turn is None else self.talking.at_once(asked, turn)
+        both = (message,) if quick is None else (message, quick)
+        if not await self.messages.add(*both, events=written_to(conversation, message)):
             return None
-        spoken = None if held else await self.talking.answer(asked, hear)
+        if quick is not None:
+            if hear is not None:
+                for sentence in sentences(quick.text):
+                    await hear(sentence)
+            return answered(message, quick, card=None, left=left)
+        spoken = None if turn is None else await self.talking.answer(asked, turn, hear)
         if spoken is None:
             return kept_for_a_person(message, asked.voice)
         answer = answered(message, spoken.message, card=spoken.card, left=left)
