@@ -246,6 +246,18 @@ def test_every_slot_can_be_asked_for_in_any_spelling(offered: Availability, day:
         assert offered_slot(counselor, slot.starts_at.astimezone(zone("America/New_York")), before) == slot
 
 
+def test_the_hour_that_another_zone_repeats_is_one_time_all_the_same() -> None:
+    """Python holds no time in the repeated hour of one zone to equal one of another zone."""
+    offered = hours(Window(600, 720), session_minutes=60)
+    [first, *_] = slots_of_day("b", offered, date(2026, 11, 1))
+    starts_at = datetime(2026, 11, 1, 1, 30, tzinfo=zone("America/New_York"), fold=0)
+    counselor = a_counselor("b", hours(Window(660, 720), session_minutes=60))
+
+    found = offered_slot(counselor, starts_at, first.starts_at - timedelta(hours=1))
+
+    assert found.starts_at == datetime(2026, 11, 1, 5, 30, tzinfo=UTC)
+
+
 def test_hours_can_not_be_nonsense() -> None:
     with pytest.raises(InvalidAvailability):
         hours(Window(0, 60), Window(0, 60))

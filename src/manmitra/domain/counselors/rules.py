@@ -136,6 +136,7 @@ def _shown_within(window: Window, start: datetime, length: timedelta, zone_name:
 
 def offered_slot(counselor: Counselor, starts_at: datetime, now: datetime) -> Slot:
     """The slot of that counsellor that begins then. Raises SlotInPast, SlotTooFar or SlotNotOffered."""
+    starts_at = starts_at.astimezone(UTC)  # in the hour that a clock repeats, Python finds no two zones' times equal
     if starts_at <= now:
         raise SlotInPast("that time has passed")
     if starts_at > now + HORIZON:
