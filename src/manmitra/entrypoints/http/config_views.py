@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Annotated, Self
 
 import msgspec
+from litestar.params import PathParameter
 from msgspec import Meta
 
 from manmitra.domain.config.model import Category, Config, Contact, Known, Maintenance, Value
@@ -14,6 +15,7 @@ from manmitra.entrypoints.http.answers import Body, Instant, View, whole
 from manmitra.entrypoints.http.crisis_views import HelplineView
 
 Key = Annotated[str, Meta(pattern=whole("[a-z][a-z0-9_]{1,63}"), examples=["campus_name"])]
+PathKey = Annotated[str, PathParameter(pattern=whole("[a-z][a-z0-9_]{1,63}"))]
 Text = Annotated[str, Meta(max_length=1000)]
 Line = Annotated[str, Meta(max_length=200, pattern=whole(r"[^\r\n]*"))]
 Anything = bool | Annotated[int, Meta(ge=-(2**53), le=2**53)] | Text

@@ -5,8 +5,7 @@ from typing import Annotated
 
 from litestar import Controller, get, put
 from litestar.di import NamedDependency
-from litestar.params import FromPath, JSONBody, QueryParameter
-from msgspec import Meta
+from litestar.params import JSONBody, PathParameter, QueryParameter
 
 from manmitra.domain.counselors.model import CounselorUnknown, InvalidAvailability
 from manmitra.domain.counselors.rules import ChangingTooFast
@@ -24,7 +23,7 @@ from manmitra.entrypoints.http.counselor_views import (
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
 
-CounselorId = Annotated[str, Meta(min_length=1, max_length=64)]
+CounselorId = Annotated[str, PathParameter(min_length=1, max_length=64)]
 
 
 class CounselorController(Controller):
@@ -48,7 +47,7 @@ class CounselorController(Controller):
 
     @get("/{counselor_id:str}", guards=[needs()], responses=refuses(CounselorUnknown))
     async def counselor(
-        self, request: Asked, counselor_id: FromPath[CounselorId], counselors: NamedDependency[CounselorUseCases]
+        self, request: Asked, counselor_id: CounselorId, counselors: NamedDependency[CounselorUseCases]
     ) -> Answer[CounselorView]:
         """One counsellor."""
         found, now = await counselors.profile(who(request), counselor_id)
@@ -58,7 +57,7 @@ class CounselorController(Controller):
     async def open_times(
         self,
         request: Asked,
-        counselor_id: FromPath[CounselorId],
+        counselor_id: CounselorId,
         counselors: NamedDependency[CounselorUseCases],
         first: Annotated[
             date | None, QueryParameter(name="from", description="The counsellor's today by default")

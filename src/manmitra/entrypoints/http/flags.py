@@ -2,13 +2,13 @@
 
 from litestar import Controller, delete, get, put
 from litestar.di import NamedDependency
-from litestar.params import FromPath, JSONBody
+from litestar.params import JSONBody
 
 from manmitra.domain.flags.model import FlagChanged, FlagCycle, FlagFixed, FlagInvalid, FlagUnknown
 from manmitra.domain.flags.usecases import FlagUseCases
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.answers import Answer
-from manmitra.entrypoints.http.config_views import FlagBody, FlagView, Key
+from manmitra.entrypoints.http.config_views import FlagBody, FlagView, PathKey
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
 
@@ -28,7 +28,7 @@ class FlagController(Controller):
         responses=refuses(FlagFixed, FlagInvalid, FlagCycle, FlagChanged),
     )
     async def put_flag(
-        self, request: Asked, key: FromPath[Key], data: JSONBody[FlagBody], flags: NamedDependency[FlagUseCases]
+        self, request: Asked, key: PathKey, data: JSONBody[FlagBody], flags: NamedDependency[FlagUseCases]
     ) -> Answer[FlagView]:
         """Add a flag, or set one anew: kind, rules, requirements, the kill switch."""
         return Answer(FlagView.of(await flags.put(who(request), data.flag(key))))
@@ -39,7 +39,7 @@ class FlagController(Controller):
         guards=[needs(Role.SUPER_ADMIN)],
         responses=refuses(FlagUnknown, FlagFixed, FlagChanged),
     )
-    async def remove_flag(self, key: FromPath[Key], flags: NamedDependency[FlagUseCases]) -> Answer[list[FlagView]]:
+    async def remove_flag(self, key: PathKey, flags: NamedDependency[FlagUseCases]) -> Answer[list[FlagView]]:
         """Forget a flag; one of the product's own goes back to what it was. Answers with those that are left."""
         await flags.remove(key)
         return Answer([FlagView.of(flag) for flag in await flags.all()])

@@ -4,8 +4,7 @@ from typing import Annotated
 
 from litestar import Controller, delete, get, post, put
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, JSONBody
-from msgspec import Meta
+from litestar.params import FromPath, FromQuery, JSONBody, PathParameter, QueryParameter
 
 from manmitra.domain.forum.commenting import CommentingUseCases, Place
 from manmitra.domain.forum.making import Made
@@ -57,12 +56,13 @@ ANYBODY_IN_NEED = needs(Role.VISITOR, *WRITERS, stale_as_visitor=True)
 """Writing needs an account, and is refused without one (403); but a call for help is answered before that is asked."""
 WRITING = (SignUpToWrite, Empty, TooLong, ContentRefused, TooManyPosts, Conflict)
 
-Limit = Annotated[int, Meta(ge=1, le=PAGE_LIMIT)]
-CursorText = Annotated[str, Meta(min_length=1, max_length=400)]
-CategoryFilter = Annotated[str, Meta(max_length=40)]
-LanguageFilter = Annotated[str, Meta(max_length=16)]
-Query = Annotated[str, Meta(max_length=200)]
-PathId = Annotated[str, Meta(max_length=64)]
+Limit = Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT)]
+CursorText = Annotated[str | None, QueryParameter(min_length=1, max_length=400)]
+CategoryFilter = Annotated[str | None, QueryParameter(max_length=40)]
+LanguageFilter = Annotated[str | None, QueryParameter(max_length=16)]
+Reading = Annotated[str, QueryParameter(max_length=16)]
+Query = Annotated[str, QueryParameter(max_length=200)]
+PathId = Annotated[str, PathParameter(min_length=1, max_length=64)]
 
 
 def reader_of(request: Asked, forum: ForumReading, language: str = "en") -> Reader:
@@ -84,11 +84,11 @@ class ForumController(Controller):
         self,
         request: Asked,
         forum: NamedDependency[ForumReading],
-        category: FromQuery[CategoryFilter | None] = None,
-        language: FromQuery[LanguageFilter | None] = None,
-        q: FromQuery[Query] = "",
-        limit: FromQuery[Limit] = 20,
-        cursor: FromQuery[CursorText | None] = None,
+        category: CategoryFilter = None,
+        language: LanguageFilter = None,
+        q: Query = "",
+        limit: Limit = 20,
+        cursor: CursorText = None,
     ) -> Answer[PostList]:
         """What everybody sees, newest first. `q`: words that must all be in it, in any script; no patterns.
 
@@ -128,9 +128,9 @@ class ForumController(Controller):
     async def read_post(
         self,
         request: Asked,
-        post_id: FromPath[PathId],
+        post_id: PathId,
         forum: NamedDependency[ForumReading],
-        language: FromQuery[LanguageFilter] = "en",
+        language: Reading = "en",
     ) -> Answer[ThreadView]:
         """A post and its first hundred comments, in their order."""
         thread = await forum.thread(who(request), post_id)
@@ -142,7 +142,7 @@ class ForumController(Controller):
     async def edit_post(
         self,
         request: Asked,
-        post_id: FromPath[PathId],
+        post_id: PathId,
         data: JSONBody[EditBody],
         posting: NamedDependency[PostingUseCases],
         forum: NamedDependency[ForumReading],
@@ -159,7 +159,7 @@ class ForumController(Controller):
     async def delete_post(
         self,
         request: Asked,
-        post_id: FromPath[PathId],
+        post_id: PathId,
         posting: NamedDependency[PostingUseCases],
         desk: NamedDependency[Desk],
         reason: FromQuery[Reason] = Reason.INAPPROPRIATE,
@@ -179,7 +179,7 @@ class ForumController(Controller):
     async def react(
         self,
         request: Asked,
-        post_id: FromPath[PathId],
+        post_id: PathId,
         data: JSONBody[ReactBody],
         forum: NamedDependency[ForumReading],
     ) -> Answer[ReactedView]:
@@ -196,10 +196,10 @@ class ForumController(Controller):
     async def take_back_reaction(
         self,
         request: Asked,
-        post_id: FromPath[PathId],
+        post_id: PathId,
         reaction: FromPath[Reaction],
         forum: NamedDependency[ForumReading],
-        comment_id: FromQuery[Annotated[str, Meta(max_length=64)]] = "",
+        comment_id: Annotated[str, QueryParameter(max_length=64)] = "",
     ) -> Answer[ReactedView]:
         """As if it had not been given."""
         return Answer(ReactedView.of(await forum.take_back(who(request), post_id, reaction, comment_id=comment_id)))
@@ -213,11 +213,11 @@ class CommentController(Controller):
     async def list_comments(
         self,
         request: Asked,
-        post_id: FromPath[PathId],
+        post_id: PathId,
         forum: NamedDependency[ForumReading],
-        limit: FromQuery[Limit] = 50,
-        cursor: FromQuery[CursorText | None] = None,
-        language: FromQuery[LanguageFilter] = "en",
+        limit: Limit = 50,
+        cursor: CursorText = None,
+        language: Reading = "en",
     ) -> Answer[Listed[CommentView]]:
         """In their order. What was deleted keeps its place while answers to it are there."""
         page = await forum.comments(who(request), post_id, PageRequest(limit, cursor))
@@ -232,7 +232,7 @@ class CommentController(Controller):
     async def write_comment(
         self,
         request: Asked,
-        post_id: FromPath[PathId],
+        post_id: PathId,
         data: JSONBody[CommentBody],
         commenting: NamedDependency[CommentingUseCases],
         forum: NamedDependency[ForumReading],
@@ -246,7 +246,7 @@ class CommentController(Controller):
     async def edit_comment(
         self,
         request: Asked,
-        comment_id: FromPath[PathId],
+        comment_id: PathId,
         data: JSONBody[WordsBody],
         commenting: NamedDependency[CommentingUseCases],
         forum: NamedDependency[ForumReading],
@@ -257,7 +257,7 @@ class CommentController(Controller):
 
     @delete("/comments/{comment_id:str}", guards=[needs(*WRITERS)], responses=refuses(CommentUnknown, Conflict))
     async def delete_comment(
-        self, request: Asked, comment_id: FromPath[PathId], commenting: NamedDependency[CommentingUseCases]
+        self, request: Asked, comment_id: PathId, commenting: NamedDependency[CommentingUseCases]
     ) -> None:
         """By its author. Answers to it stay."""
         await commenting.delete(who(request), comment_id)
@@ -272,8 +272,8 @@ class VolunteerController(Controller):
         self,
         request: Asked,
         forum: NamedDependency[ForumReading],
-        limit: FromQuery[Limit] = 20,
-        cursor: FromQuery[CursorText | None] = None,
+        limit: Limit = 20,
+        cursor: CursorText = None,
     ) -> Answer[PostList]:
         """What nobody has answered for hours, the longest waiting first. For certified volunteers and admins."""
         page = await forum.unanswered(who(request), PageRequest(limit, cursor))

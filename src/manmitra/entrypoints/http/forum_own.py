@@ -4,8 +4,7 @@ from typing import Annotated
 
 from litestar import Controller, get, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, JSONBody
-from msgspec import Meta
+from litestar.params import JSONBody, PathParameter, QueryParameter
 
 from manmitra.domain.crisis.help import HelpCard
 from manmitra.domain.forum.model import CommentUnknown, Empty, PostUnknown
@@ -39,8 +38,8 @@ class OwnForumController(Controller):
         request: Asked,
         forum: NamedDependency[ForumReading],
         appeals: NamedDependency[AppealUseCases],
-        limit: FromQuery[Annotated[int, Meta(ge=1, le=PAGE_LIMIT)]] = 20,
-        cursor: FromQuery[Annotated[str, Meta(min_length=1, max_length=400)] | None] = None,
+        limit: Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT)] = 20,
+        cursor: Annotated[str | None, QueryParameter(min_length=1, max_length=400)] = None,
     ) -> Answer[Listed[OwnView]]:
         """What one wrote, whatever became of it, with the reason in plain words."""
         page = await forum.own(who(request), PageRequest(limit, cursor))
@@ -84,7 +83,7 @@ class OwnForumController(Controller):
     async def appeal(
         self,
         request: Asked,
-        post_id: FromPath[Annotated[str, Meta(max_length=64)]],
+        post_id: Annotated[str, PathParameter(min_length=1, max_length=64)],
         data: JSONBody[AppealBody],
         appeals: NamedDependency[AppealUseCases],
     ) -> Answer[AppealedView]:

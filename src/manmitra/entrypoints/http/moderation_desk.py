@@ -4,8 +4,7 @@ from typing import Annotated, Literal
 
 from litestar import Controller, delete, get, post, put
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, JSONBody
-from msgspec import Meta
+from litestar.params import FromPath, FromQuery, JSONBody, PathParameter, QueryParameter
 
 from manmitra.domain.moderation.cases import (
     CaseDecided,
@@ -45,9 +44,9 @@ ADMINS = (Role.ADMIN, Role.SUPER_ADMIN)
 DECIDING = (CaseUnknown, CaseTaken, SameModerator, OwnContent, ReasonNeeded, CertificateNeeded, TooManyNotes, Conflict)
 HANDLING = (CaseUnknown, CaseTaken, CaseDecided, SameModerator, CertificateNeeded, TooManyNotes, Conflict)
 
-Limit = Annotated[int, Meta(ge=1, le=PAGE_LIMIT)]
-CursorText = Annotated[str, Meta(min_length=1, max_length=400)]
-Id = Annotated[str, Meta(max_length=64)]
+Limit = Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT)]
+CursorText = Annotated[str | None, QueryParameter(min_length=1, max_length=400)]
+Id = Annotated[str, PathParameter(min_length=1, max_length=64)]
 
 
 class ModerationController(Controller):
@@ -60,8 +59,8 @@ class ModerationController(Controller):
         request: Asked,
         desk: NamedDependency[Desk],
         assigned: FromQuery[Literal["me", "nobody"] | None] = None,
-        limit: FromQuery[Limit] = 50,
-        cursor: FromQuery[CursorText | None] = None,
+        limit: Limit = 50,
+        cursor: CursorText = None,
     ) -> Answer[Listed[CaseView]]:
         """What waits, the gravest first, then the oldest. Without texts: whoever reads one opens its case."""
         hands = {"me": who(request).user_id, "nobody": "", None: None}[assigned]
@@ -73,36 +72,30 @@ class ModerationController(Controller):
         guards=[needs(*MODERATORS)],
         responses=refuses(CaseUnknown, CertificateNeeded, BudgetSpent, Conflict),
     )
-    async def open_case(
-        self, request: Asked, content_id: FromPath[Id], desk: NamedDependency[Desk]
-    ) -> Answer[OpenedView]:
+    async def open_case(self, request: Asked, content_id: Id, desk: NamedDependency[Desk]) -> Answer[OpenedView]:
         """One case with its text. It is noted who read it; of heavy ones each moderator may open so many in a day."""
         return Answer(OpenedView.whole(await desk.open(who(request), content_id)))
 
     @post("/take/{content_id:str}", status_code=200, guards=[needs(*MODERATORS)], responses=refuses(*HANDLING))
-    async def take_case(
-        self, request: Asked, content_id: FromPath[Id], desk: NamedDependency[Desk]
-    ) -> Answer[CaseView]:
+    async def take_case(self, request: Asked, content_id: Id, desk: NamedDependency[Desk]) -> Answer[CaseView]:
         """Into one's own hands."""
         return Answer(CaseView.of(await desk.take(who(request), content_id)))
 
     @post("/release/{content_id:str}", status_code=200, guards=[needs(*MODERATORS)], responses=refuses(*HANDLING))
-    async def give_case_back(
-        self, request: Asked, content_id: FromPath[Id], desk: NamedDependency[Desk]
-    ) -> Answer[CaseView]:
+    async def give_case_back(self, request: Asked, content_id: Id, desk: NamedDependency[Desk]) -> Answer[CaseView]:
         """Somebody else can take it."""
         return Answer(CaseView.of(await desk.give_back(who(request), content_id)))
 
     @post("/notes/{content_id:str}", guards=[needs(*MODERATORS)], responses=refuses(*HANDLING))
     async def note_case(
-        self, request: Asked, content_id: FromPath[Id], data: JSONBody[NoteBody], desk: NamedDependency[Desk]
+        self, request: Asked, content_id: Id, data: JSONBody[NoteBody], desk: NamedDependency[Desk]
     ) -> Answer[CaseView]:
         """For the desk only."""
         return Answer(CaseView.of(await desk.note(who(request), content_id, data.text)))
 
     @post("/escalate/{content_id:str}", status_code=200, guards=[needs(*MODERATORS)], responses=refuses(*HANDLING))
     async def escalate_case(
-        self, request: Asked, content_id: FromPath[Id], data: JSONBody[NoteBody], desk: NamedDependency[Desk]
+        self, request: Asked, content_id: Id, data: JSONBody[NoteBody], desk: NamedDependency[Desk]
     ) -> Answer[CaseView]:
         """To the front of the queue, for somebody else."""
         return Answer(CaseView.of(await desk.escalate(who(request), content_id, data.text)))
@@ -111,7 +104,7 @@ class ModerationController(Controller):
     async def approve_content(
         self,
         request: Asked,
-        content_id: FromPath[Id],
+        content_id: Id,
         desk: NamedDependency[Desk],
         data: JSONBody[DecisionBody | None] = None,
     ) -> Answer[CaseView]:
@@ -123,7 +116,7 @@ class ModerationController(Controller):
     async def reject_content(
         self,
         request: Asked,
-        content_id: FromPath[Id],
+        content_id: Id,
         desk: NamedDependency[Desk],
         data: JSONBody[DecisionBody],
     ) -> Answer[CaseView]:
@@ -134,7 +127,7 @@ class ModerationController(Controller):
     async def moderate_content(
         self,
         request: Asked,
-        content_id: FromPath[Id],
+        content_id: Id,
         desk: NamedDependency[Desk],
         data: JSONBody[ModerateBody],
     ) -> Answer[CaseView]:
@@ -149,7 +142,7 @@ class ModerationController(Controller):
         responses=refuses(CaseUnknown, CertificateNeeded, Conflict),
     )
     async def lock_thread(
-        self, request: Asked, content_id: FromPath[Id], data: JSONBody[LockBody], desk: NamedDependency[Desk]
+        self, request: Asked, content_id: Id, data: JSONBody[LockBody], desk: NamedDependency[Desk]
     ) -> Answer[LockedView]:
         """Whether a thread takes further comments. A call for help is answered in a locked one too."""
         await desk.lock(who(request), content_id, locked=data.locked)
@@ -160,8 +153,8 @@ class ModerationController(Controller):
         self,
         request: Asked,
         desk: NamedDependency[Desk],
-        limit: FromQuery[Limit] = 50,
-        cursor: FromQuery[CursorText | None] = None,
+        limit: Limit = 50,
+        cursor: CursorText = None,
     ) -> Answer[Listed[ReportView]]:
         """What people reported, the latest first. Nobody learns who did."""
         page = await desk.reported(who(request), PageRequest(limit, cursor))
@@ -172,9 +165,9 @@ class ModerationController(Controller):
         self,
         request: Asked,
         desk: NamedDependency[Desk],
-        content_id: FromQuery[Id] = "",
-        limit: FromQuery[Limit] = 50,
-        cursor: FromQuery[CursorText | None] = None,
+        content_id: Annotated[str, QueryParameter(max_length=64)] = "",
+        limit: Limit = 50,
+        cursor: CursorText = None,
     ) -> Answer[Listed[EntryView]]:
         """Who did what at the desk, the latest first; of one text with `content_id`."""
         page = await desk.trail(who(request), PageRequest(limit, cursor), case_id=content_id)
@@ -190,8 +183,8 @@ class CertificateController(Controller):
         self,
         request: Asked,
         moderator_certificates: NamedDependency[CertificateUseCases],
-        limit: FromQuery[Limit] = 50,
-        cursor: FromQuery[CursorText | None] = None,
+        limit: Limit = 50,
+        cursor: CursorText = None,
     ) -> Answer[Listed[CertificateView]]:
         """Who may moderate or volunteer, those that end last first."""
         page = await moderator_certificates.list(who(request), PageRequest(limit, cursor))
@@ -214,7 +207,7 @@ class CertificateController(Controller):
     async def revoke_certificate(
         self,
         request: Asked,
-        user_id: FromPath[Id],
+        user_id: Id,
         kind: FromPath[CertificateKind],
         moderator_certificates: NamedDependency[CertificateUseCases],
     ) -> Answer[CertificateView]:

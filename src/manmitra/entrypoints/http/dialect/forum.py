@@ -4,7 +4,7 @@ from typing import Annotated
 
 from litestar import Controller, post, put
 from litestar.di import NamedDependency
-from litestar.params import FromPath, JSONBody
+from litestar.params import JSONBody
 from msgspec import Meta
 
 from manmitra.domain.forum.commenting import CommentingUseCases, Place
@@ -57,7 +57,7 @@ class ForumDialect(Controller):
         responses=refuses(SignUpFirst, PostUnknown, Conflict),
     )
     async def client_like(
-        self, request: Asked, post_id: FromPath[PathId], forum: NamedDependency[ForumReading]
+        self, request: Asked, post_id: PathId, forum: NamedDependency[ForumReading]
     ) -> Answer[ReactedView]:
         """Without a body. Again changes nothing."""
         return Answer(ReactedView.of(await forum.react(who(request), post_id, LIKE)))
@@ -66,7 +66,7 @@ class ForumDialect(Controller):
     async def documented_moderate(
         self,
         request: Asked,
-        post_id: FromPath[PathId],
+        post_id: PathId,
         data: JSONBody[ModerateBody],
         desk: NamedDependency[Desk],
     ) -> Answer[CaseView]:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from litestar import Controller, get, post, put
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, JSONBody
+from litestar.params import FromPath, FromQuery, JSONBody, PathParameter
 from msgspec import Meta
 
 from manmitra.domain.assessments.catalogue import instrument
@@ -24,7 +24,7 @@ from manmitra.entrypoints.http.problems import refuses
 CLIENT_KINDS = (Kind.PHQ9, Kind.GAD7)
 """The two that the client's pages know; any other would be drawn as one of them."""
 
-ResultId = Annotated[str, Meta(min_length=1, max_length=64)]
+ResultId = Annotated[str, PathParameter(min_length=1, max_length=64)]
 AnswerText = Annotated[str, Meta(max_length=8, examples=["1"])]
 
 
@@ -98,7 +98,7 @@ class MoodDialect(Controller):
     async def client_result_consent(
         self,
         request: Asked,
-        result_id: FromPath[ResultId],
+        result_id: ResultId,
         data: JSONBody[ResultConsentBody],
         assessments: NamedDependency[AssessmentUseCases],
     ) -> Answer[ResultConsentView]:
