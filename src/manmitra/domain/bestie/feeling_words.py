@@ -344,6 +344,12 @@ MOODS: Final = (
         words(
             "fall(?:ing|s) apart",
             "feel nothing",
+            "nothing (?:really |even )?(?:feels?|seems?|looks?|interests|excites|matters)",
+            "nothing (?:is|was) (?:fun|interesting|exciting|worth it)",
+            "(?:don'?t|do not|can'?t|cannot|no longer|hardly) (?:really )?(?:enjoy|look forward to|care about)",
+            "no (?:joy|interest|pleasure)",
+            r"دل (?:\w+ ){0,3}نہیں لگتا",
+            "مزہ نہیں آتا",
             "don'?t feel anything",
             "heart is heavy",
             "heavy heart",
