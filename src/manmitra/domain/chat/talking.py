@@ -59,7 +59,8 @@ class Talking:
             return await self._raised(asked, reply)
         reply = with_line(asked, turn, reply)
         if reply.screening is not None and not asked.unsigned:
-            reply = await with_result(reply, reply.screening, asked.who, turn.voice, self.forms)
+            hidden = asked.conversation.anonymous
+            reply = await with_result(reply, reply.screening, asked.who, turn.voice, self.forms, anonymous=hidden)
         if reply.remember:
             reply = await self._remembered(asked, reply, turn.voice)
         kept = await self._kept(asked.message, spoken_reply(asked.message, reply, turn.voice, self.clock.now()))
