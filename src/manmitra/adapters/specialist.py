@@ -61,9 +61,9 @@ class SpecialistCompanion(Companion):
         self.outside = outside
         self.trouble = ""
 
-    def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
+    def greeting(self, topic: Topic, language: Language, *, anonymous: bool, outside: bool = True) -> str:
         greeting = self._here.greeting(topic, language, anonymous=anonymous)
-        return f"{greeting}\n\n{GOES_OUT[language]}" if self.outside else greeting
+        return f"{greeting}\n\n{GOES_OUT[language]}" if self.outside and outside else greeting
 
     async def reply(self, turn: Turn) -> Reply:
         start = time.perf_counter()
