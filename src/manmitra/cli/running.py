@@ -77,6 +77,7 @@ def _serve(arguments: argparse.Namespace) -> int:
 
 def _serve_ai(arguments: argparse.Namespace) -> int:
     settings = Settings.from_env(os.environ)  # noqa: TID251 - the edge of the process
+    settings.check_as_specialist()
     set_up_logging(level=settings.log_level, form=settings.log_format)
     port = arguments.port or (SPECIALIST_PORT if f"{PREFIX}PORT" not in os.environ else settings.port)  # noqa: TID251
     serve(Specialist(build_container(settings)), settings, port=port)
