@@ -47,7 +47,7 @@ def test_the_code_as_it_is_keeps_its_contracts(copy: Path) -> None:
         ("adapters/tokens.py", "from manmitra.entrypoints.http import answers"),
         ("entrypoints/http/booking.py", "from manmitra.adapters import system"),
         ("adapters/system.py", "import pymongo"),
-        ("settings.py", "from manmitra import container"),
+        ("settings/__init__.py", "from manmitra import container"),
     ],
 )
 def test_a_planted_import_is_found(copy: Path, where: str, planted: str) -> None:

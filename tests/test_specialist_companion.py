@@ -153,6 +153,18 @@ async def test_it_is_looked_after_before_a_student_has_to_wait(
     assert all(not probe.get("outside", False) for probe in probes)
 
 
+async def test_it_is_told_when_the_specialist_is_there_and_its_models_are_not(clock: FixedClock) -> None:
+    degraded, healthy, odd = (ok(body) for body in (b'{"status": "degraded"}', b'{"status": "healthy"}', b"<p>"))
+    told = []
+
+    async with asked(clock, degraded, healthy, degraded, odd) as (companion, _):
+        for _ in range(4):
+            await companion.look()
+            told.append(companion.trouble)
+
+    assert told == [specialist.SIMPLER, "", specialist.SIMPLER, ""]
+
+
 @pytest.mark.parametrize("language", list(Language))
 async def test_where_words_may_go_further_the_first_words_say_so(clock: FixedClock, language: Language) -> None:
     async with asked(clock, HANG, outside=True) as (far, _), asked(clock, HANG) as (near, _):

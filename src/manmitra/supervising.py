@@ -18,7 +18,7 @@ STOP_SECONDS: Final = 9.5
 SETTLED_SECONDS: Final = 30.0
 """Who lived that long had a good start."""
 COULD_NOT_START: Final = frozenset({2, 3})
-"""The settings are wrong (cli.py); the store is away, or not of this version (uvicorn's STARTUP_FAILURE)."""
+"""The settings are wrong (cli/); the store is away, or not of this version (uvicorn's STARTUP_FAILURE)."""
 LONGEST_PAUSE: Final = 30.0
 STOPS: Final = (signal.SIGTERM, signal.SIGINT)
 

@@ -132,8 +132,8 @@ class Parrot(Companion):
         self.broken = False
         self.risk = Tier.NONE
 
-    def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
-        return "hello"
+    def greeting(self, topic: Topic, language: Language, *, anonymous: bool, outside: bool = True) -> str:
+        return "hello, and your words go out" if self.outside and outside else "hello"
 
     async def reply(self, turn: Turn) -> Reply:
         self.asked.append(turn)

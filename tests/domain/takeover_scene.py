@@ -41,7 +41,7 @@ class Thinking(Companion):
         self.random: Random | None = None
         self.asked: list[Turn] = []
 
-    def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
+    def greeting(self, topic: Topic, language: Language, *, anonymous: bool, outside: bool = True) -> str:
         return "hello"
 
     async def reply(self, turn: Turn) -> Reply:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from manmitra.domain.bestie.model import Language
+from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Turn
 from manmitra.domain.chat.answering import BY_MODEL
 from manmitra.domain.chat.asking import AskingUseCases
@@ -37,6 +37,18 @@ async def test_in_a_conversation_nothing_leaves_from_the_withdrawal_on_and_again
 
     assert left == [True, False, True]
     assert "Asha Kaul" in scene.turn.names
+
+
+async def test_the_first_words_tell_that_words_go_out_only_where_they_do() -> None:
+    scene = AgreeingScene()
+    told = []
+
+    for agrees in (True, False, True):
+        scene.register.ai_chat = agrees
+        _, greeting = await scene.chat.start(ASHA, Topic.OTHER, Language.ENGLISH)
+        told.append("go out" in greeting)
+
+    assert told == [True, False, True]
 
 
 async def test_the_same_for_one_question_outside_any_conversation() -> None:

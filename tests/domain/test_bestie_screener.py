@@ -128,8 +128,12 @@ def test_a_question_fits_a_bubble_in_every_voice_and_says_whose_wording_it_is(ki
     assert (VOICES[voice].screener.unofficial in said.text) is (unofficial or not VOICES[voice].screener.unofficial)
 
 
-def test_who_asks_for_a_name_of_an_illness_gets_none() -> None:
-    said = answer("do I have depression?", 7)
+@pytest.mark.parametrize(
+    "text",
+    ["do I have depression?", "do you think I am depressed? can you check?", "can you tell if I have depression"],
+)
+def test_who_asks_for_a_name_of_an_illness_gets_none(text: str) -> None:
+    said = answer(text, 7)
     elsewhere = answer("am I bipolar?", 7, said=frozenset())
 
     assert said.agent is Agent.SCREENER

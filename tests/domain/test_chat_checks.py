@@ -3,8 +3,8 @@
 from manmitra.adapters.scripted.companion import ScriptedCompanion
 from manmitra.domain.assessments.model import Kind
 from manmitra.domain.assessments.model import Language as FormLanguage
-from manmitra.domain.bestie.model import Flow, Language, Topic
-from manmitra.domain.chat.checks import KEPT, LOST
+from manmitra.domain.bestie.model import Flow, Topic
+from manmitra.domain.chat.checks import APART, KEPT, LOST
 from manmitra.domain.chat.model import Message, MessageKind, Sender
 from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.shared.identity import Principal
@@ -25,8 +25,8 @@ def scripted() -> Scene:
     return Scene(companion=ScriptedCompanion())
 
 
-async def checked(scene: Scene, who: Principal, *answers: str, language: Language = Language.ENGLISH) -> list[Message]:
-    conversation = await scene.begin(ASHA, topic=Topic.OTHER, language=language)
+async def checked(scene: Scene, who: Principal, *answers: str, anonymous: bool | None = None) -> list[Message]:
+    conversation = await scene.begin(ASHA, topic=Topic.OTHER, anonymous=anonymous)
     for text in LOW:
         await scene.chat.send(ASHA, conversation, text)
         scene.clock.forward(minutes=1)
@@ -43,6 +43,16 @@ async def test_the_answers_of_a_student_are_kept_and_the_student_is_told() -> No
     assert scene.forms.kept == [("asha", Kind.PHQ2, (1, 3), FormLanguage.ENGLISH)]
     assert "4 of 6" in said[-1].text
     assert KEPT[Voice.ENGLISH] in said[-1].text
+
+
+async def test_what_is_answered_in_an_anonymous_conversation_never_stands_under_the_name_of_the_student() -> None:
+    scene = scripted()
+
+    said = await checked(scene, ASHA, "several days", "3", anonymous=True)
+
+    assert not scene.forms.kept
+    assert "4 of 6" in said[-1].text
+    assert APART[Voice.ENGLISH] in said[-1].text
 
 
 async def test_what_could_not_be_kept_is_said_and_the_talk_goes_on() -> None:

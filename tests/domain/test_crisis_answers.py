@@ -16,6 +16,7 @@ NO = ["no", "nope", "nahi", "nahin ji", "नहीं", "نہیں", "bilkul nahi
 UNSAFE = ["I'm not safe", "no I am not safe", "Main safe nahi hoon", "मैं सुरक्षित नहीं हूँ", "میں محفوظ نہیں ہوں", "unsafe"]
 SAFE = ["I'm safe right now", "Main abhi safe hoon", "मैं अभी सुरक्षित हूँ", "میں ابھی محفوظ ہوں"]
 EVASIVE = ["maybe", "idk", "I don't know", "not really", "pata nahi", "shayad", "पता नहीं", "پتا نہیں"]
+EVASIVE += ["ok", "Okay", "k", "hmm", "theek hai", "accha", "ठीक है", "ٹھیک ہے"]
 NEITHER = [
     "I had rice for lunch",
     "yes please book a counsellor",

@@ -7,12 +7,14 @@ import pytest
 from msgspec.structs import replace
 
 from manmitra.adapters.scripted.companion import ScriptedCompanion
+from manmitra.domain.bestie.about_models import SIMPLER
 from manmitra.domain.bestie.model import Attempt, Provenance
 from manmitra.domain.chat.answering import BY_MODEL
 from manmitra.domain.chat.explaining import Again, Explained, Explaining
 from manmitra.domain.chat.talking import Talking
 from manmitra.domain.crisis.detection import RULES_VERSION
 from manmitra.domain.crisis.model import Tier
+from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.shared.errors import NotFound
 from manmitra.explaining import explained_lines, with_ids_last
 from tests.domain.chat_scene import ASHA, CRISIS, SOMEBODY, Scene
@@ -65,6 +67,28 @@ async def test_every_answer_of_the_scripted_voice_and_every_card_comes_again_wor
     assert len(found) == 2 * len(WORDS)
     assert [one.again for one in found[1::2]] == [Again.SAME] * len(WORDS)
     assert all(one.agrees for one in found)
+
+
+async def test_words_behind_the_notice_that_no_model_answered_come_again() -> None:
+    scene = ReplayScene()
+    ids = await scene.talk(WORDS[0])
+    kept = scene.shelf.said[ids[1]]
+    tried = replace(kept.provenance or Provenance(), attempts=(Attempt("openai", "timeout", 8500),))
+    scene.rewrite(ids[1], text=f"{SIMPLER[Voice.ENGLISH]}\n\n{kept.text}", provenance=tried)
+
+    found = await scene.explain(ids[1])
+
+    assert found.again is Again.SAME
+
+
+async def test_what_stood_in_the_memory_list_then_is_not_asked_for_again() -> None:
+    scene = ReplayScene()
+    ids = await scene.talk("remember that my exam is on Monday", "what do you remember about me?")
+
+    found = [await scene.explain(id) for id in ids[1::2]]
+
+    assert "my exam is on Monday" in scene.shelf.said[ids[3]].text
+    assert [one.again for one in found] == [Again.SAME, Again.NOT_ASKED]
 
 
 async def test_words_that_would_not_come_today_are_told_to_be_others() -> None:

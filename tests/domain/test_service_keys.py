@@ -7,6 +7,7 @@ import pytest
 from manmitra.adapters.system import RandomSecrets
 from manmitra.domain.accounts.service_keys import KeyRefused, KeyTooNarrow, Scope, ServiceKey, holder, new_key
 from manmitra.settings import BadSettings, Settings
+from manmitra.settings.checks import check_specialist
 from tests.fakes import FixedClock
 
 SECRETS = RandomSecrets()
@@ -62,7 +63,7 @@ def test_keys_that_are_none_stop_the_start_and_are_not_shown(lines: str) -> None
 @pytest.mark.parametrize("url", ["http://ai.example.org", "http://8.8.8.8:8000", "ftp://ai", "https://", "http://"])
 def test_words_of_students_do_not_travel_openly(url: str) -> None:
     with pytest.raises(BadSettings, match="MANMITRA_AI_URL"):
-        Settings(ai_url=url, ai_key="mmk_x")._check_specialist()
+        check_specialist(Settings(ai_url=url, ai_key="mmk_x"))
 
 
 @pytest.mark.parametrize(
@@ -70,7 +71,25 @@ def test_words_of_students_do_not_travel_openly(url: str) -> None:
     ["https://ai.example.org", "http://127.0.0.1:8000", "http://ai:8000", "http://10.0.0.7:8000", "http://[::1]:8"],
 )
 def test_at_home_they_may(url: str) -> None:
-    Settings(ai_url=url, ai_key="mmk_x")._check_specialist()
+    check_specialist(Settings(ai_url=url, ai_key="mmk_x"))
 
     with pytest.raises(BadSettings, match="MANMITRA_AI_KEY"):
-        Settings(ai_url=url)._check_specialist()
+        check_specialist(Settings(ai_url=url))
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"MODELS": "openai", "OPENAI_MODEL": "m", "OPENAI_URL": "http://models.example.org/v1"}, "OPENAI_URL"),
+        ({"MODELS": "gemini"}, "GEMINI_KEY"),
+        ({"MODELS": "oracle"}, "MODELS"),
+        ({"AI_KEYS": ""}, "AI_KEYS"),
+    ],
+)
+def test_the_specialist_alone_is_as_careful_with_its_providers(changes: dict[str, str], named: str) -> None:
+    good = {"MANMITRA_AI_KEYS": f"main:turns:{'0' * 64}"}
+    bad = {f"MANMITRA_{name}": value for name, value in changes.items()}
+    Settings.from_env(good).check_as_specialist()
+
+    with pytest.raises(BadSettings, match=f"MANMITRA_{named}"):
+        Settings.from_env({**good, **bad}).check_as_specialist()

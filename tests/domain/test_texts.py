@@ -18,8 +18,8 @@ ENOUGH = 11
 """More than the ten replies within which nothing is said again."""
 SCRIPT = {Voice.ENGLISH: "a-zA-Z", Voice.HINGLISH: "a-zA-Z", Voice.HINDI: "\u0900-\u097f", Voice.URDU: "\u0600-\u06ff"}
 NUMBER = re.compile(r"(?<!\d)\d{3,}(?!\d)")
-PUBLISHED = {number.replace("-", "") for line in HELPLINES for number in line.numbers} | {"108", "100"}
-"""108 is the ambulance; 100 the top of a scale."""
+PUBLISHED = {number.replace("-", "") for line in HELPLINES for number in line.numbers} | {"100"}
+"""100 is the top of a scale."""
 FORBIDDEN = re.compile(
     r"just think positive|others have it worse|cheer up|don't be sad|calm down|i promise|you should not feel|"
     r"(?:committed|commit) suicide|man up|sab theek ho jayega|vaada karta|सब ठीक हो जाएगा|سب ٹھیک ہو جائے گا|"

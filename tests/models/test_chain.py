@@ -313,7 +313,9 @@ def test_the_first_words_say_that_words_go_out() -> None:
         chain = Chain([])
 
         text = chain.companion.greeting(Topic.OTHER, language)
+        within = chain.companion.greeting(Topic.OTHER, language, outside=False)
 
+        assert GOES_OUT[language] not in within
         assert text.endswith(GOES_OUT[language])
         assert all(len(bubble) <= 320 for bubble in text.split("\n\n"))
 

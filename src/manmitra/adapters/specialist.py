@@ -33,11 +33,19 @@ OK: Final = 200
 PASSING: Final = frozenset({"timeout", "limited"})
 """One of these alone says little of the specialist: it is away when they come in a row."""
 
+SIMPLER: Final = "The AI specialist answers without a language model: its own words do."
+
 PROBE: Final = msgspec.json.encode(Turn(seed="probe", number=1, topic=Topic.OTHER, voice=Voice.ENGLISH, text="hello"))
 """A turn of nobody. No provider gets it: nobody agreed to that."""
 
 log = structlog.get_logger(__name__)
 _replies: Final = msgspec.json.Decoder(Reply)
+
+
+class _Condition(msgspec.Struct):
+    """What the specialist says of itself, as far as it matters here."""
+
+    status: str = ""
 
 
 class Failed(Exception):
@@ -59,11 +67,16 @@ class SpecialistCompanion(Companion):
         self._lines = Lines()
         self._breaker = Breaker()
         self.outside = outside
-        self.trouble = ""
+        self._away = ""
+        self._simpler = False
 
-    def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
+    @property
+    def trouble(self) -> str:  # type: ignore[override]  # looked up, where others keep it
+        return self._away or (SIMPLER if self._simpler else "")
+
+    def greeting(self, topic: Topic, language: Language, *, anonymous: bool, outside: bool = True) -> str:
         greeting = self._here.greeting(topic, language, anonymous=anonymous)
-        return f"{greeting}\n\n{GOES_OUT[language]}" if self.outside else greeting
+        return f"{greeting}\n\n{GOES_OUT[language]}" if self.outside and outside else greeting
 
     async def reply(self, turn: Turn) -> Reply:
         start = time.perf_counter()
@@ -90,10 +103,10 @@ class SpecialistCompanion(Companion):
     async def look(self) -> None:
         """Whether it is there costs nearly nothing to ask. Once something went wrong, only a whole turn is believed."""
         try:
-            if self.trouble:
+            if self._away:
                 _read(await self._call("POST", PROBE, LOOK_SECONDS))
             else:
-                await self._call("GET", None, LOOK_SECONDS)
+                self._simpler = _degraded(await self._call("GET", None, LOOK_SECONDS))
         except Failed as failed:
             self._failed(failed.outcome)
         else:
@@ -152,14 +165,14 @@ class SpecialistCompanion(Companion):
         self._breaker = self._breaker.failed(self._clock.now())
         if outcome in PASSING and self._breaker.until is None:
             return
-        if not self.trouble:
+        if not self._away:
             log.warning("specialist_away", cause=outcome)
-        self.trouble = f"The AI specialist does not answer ({outcome}): the scripted voice does."
+        self._away = f"The AI specialist does not answer ({outcome}): the scripted voice does."
 
     def _succeeded(self) -> None:
-        if self.trouble:
+        if self._away:
             log.info("specialist_back")
-        self.trouble = ""
+        self._away = ""
         self._breaker = self._breaker.answered()
 
 
@@ -172,6 +185,14 @@ def _read(body: bytes) -> Reply:
     if not reply.text.strip() or len(reply.text) > LONGEST_REPLY:
         raise Failed("unreadable")
     return reply
+
+
+def _degraded(body: bytes) -> bool:
+    """What can't be read says nothing: it is there, and that was the question."""
+    try:
+        return msgspec.json.decode(body, type=_Condition).status == "degraded"
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return False
 
 
 def bestie_for(*, url: str, key: str, outside: bool, here: Companion, scripted: Companion, clock: Clock) -> Companion:

@@ -91,8 +91,9 @@ class ModelCompanion(Companion):
     def trouble(self) -> str:  # type: ignore[override]  # looked up, where others keep it
         return TROUBLE if self._states.degraded else ""
 
-    def greeting(self, topic: Topic, language: Language, *, anonymous: bool = False) -> str:
-        return f"{self._own.greeting(topic, language, anonymous=anonymous)}{BREAK}{GOES_OUT[language]}"
+    def greeting(self, topic: Topic, language: Language, *, anonymous: bool = False, outside: bool = True) -> str:
+        greeting = self._own.greeting(topic, language, anonymous=anonymous)
+        return f"{greeting}{BREAK}{GOES_OUT[language]}" if outside else greeting
 
     async def reply(self, turn: Turn) -> Reply:
         ask = self._begun(turn)

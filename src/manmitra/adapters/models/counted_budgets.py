@@ -12,11 +12,13 @@ class CountedBudgets(Budgets):
         self._per_day = per_day
         self._day = ""
         self._calls = Counter[str]()
+        self._total = 0
 
     async def take(self, payer: str, now: datetime) -> bool:
         if day_of(now) != self._day:
-            self._day, self._calls = day_of(now), Counter()
-        if self._calls[payer] >= self._per_person or self._calls.total() >= self._per_day:
+            self._day, self._calls, self._total = day_of(now), Counter(), 0
+        if self._calls[payer] >= self._per_person or self._total >= self._per_day:
             return False
         self._calls[payer] += 1
+        self._total += 1
         return True

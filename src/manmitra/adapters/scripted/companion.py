@@ -10,7 +10,15 @@ from manmitra.domain.crisis.voice import Voice
 class ScriptedCompanion(Companion):
     """Needs nothing and never fails."""
 
-    def greeting(self, topic: Topic, language: Language, *, anonymous: bool = False) -> str:
+    def greeting(
+        self,
+        topic: Topic,
+        language: Language,
+        *,
+        anonymous: bool = False,
+        outside: bool = True,  # noqa: ARG002 - the port's
+    ) -> str:
+        """No word leaves the house here, whatever `outside` allows."""
         words = VOICES[Voice(language.value)]
         return words.greeting.format(topic=words.topics[topic], hidden=words.hidden if anonymous else "")
 

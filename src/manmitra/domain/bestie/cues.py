@@ -28,7 +28,8 @@ HUMAN: Final = words(
     "کیا (?:آپ|تم) (?:انسان|روبوٹ|بوٹ|اصلی)",
 )
 SECRET: Final = words(
-    r"(?:will|do|would|can|could|are) (?:you|u) (?:\w+ ){0,3}(?:tell|telling|share|report|inform)",
+    r"(?:will|do|would|can|could|are) (?:you|u) (?:\w+ ){0,3}"
+    r"(?:tell(?! me\b| (?:if|whether) i(?:'?m| am| have)\b)|telling|share|report|inform)",
     r"(?:don't|dont|do not|please don't) tell (?:my|any|them|him|her)*",
     r"who (?:can|will|else|all)(?: \w+){0,2} (?:see|sees|read|reads)",
     r"(?:can|will|does) (?:any ?one|some ?one|somebody|anybody|my \w+|they) (?:\w+ )?(?:see|read)",
@@ -113,8 +114,8 @@ ELSEWHERE: Final = words(
 """The beginning of another subject."""
 ASKING: Final = pattern(r"[?؟]\s*$")
 DIAGNOSIS: Final = words(
-    r"(?:am i|could i be|i think i'?m) (?:\w+ )?(?:depressed|bipolar|ocd|adhd|mentally ill)",
-    r"(?:do i|could i|i might|i think i|maybe i) have (?:\w+ )?(?:depression|anxiety|adhd|ocd|ptsd|bipolar\w*|a disorder)",
+    r"(?:am i|could i be|i think i'?m|(?:do you think|(?:tell|know|see|check|wonder) (?:me )?(?:if|whether)) i(?:'?m| am)) (?:\w+ )?(?:depressed|bipolar|ocd|adhd|mentally ill)",
+    r"(?:do i|could i|i might|i think i|maybe i|(?:do you think|(?:tell|know|see|check|wonder) (?:me )?(?:if|whether)) i) have (?:\w+ )?(?:depression|anxiety|adhd|ocd|ptsd|bipolar\w*|a disorder)",
     "(?:check|test|screen) (?:me|my mood|my anxiety)", "(?:mood|anxiety|depression) (?:check|test|screening)", "diagnos*",
     r"(?:kya )?mujhe (?:\w+ )?(?:depression|anxiety)(?: \w+)? (?:hai|ho|hua)", "mood check", "test (?:le lo|lo|karo)",
     "(?:क्या )?मुझे (?:डिप्रेशन|अवसाद|एंग्ज़ायटी|एंग्जायटी)(?: तो)?(?: नहीं)? (?:है|हो|हुआ)", "जाँच (?:करो|कर लो|कीजिए)",

@@ -17,7 +17,7 @@ from manmitra.domain.bestie.phrases import Phrases
 from manmitra.domain.bestie.ports import Reply, Turn
 from manmitra.domain.crisis.detection import RULES_VERSION
 
-TEXTS_VERSION: Final = "1"
+TEXTS_VERSION: Final = "2"
 """Of the sentences in texts/; raised whenever one of them changes."""
 
 Stage = Callable[[Turn, Phrases], Reply | None]

@@ -67,8 +67,10 @@ class Companion(Protocol):
     """Why it answers worse than usual, in a sentence for the operator; empty while all is well."""
 
     @abstractmethod
-    def greeting(self, topic: Topic, language: Language, *, anonymous: bool) -> str:
-        """The first words of a conversation; they say that this is an AI, and what `anonymous` does and does not."""
+    def greeting(self, topic: Topic, language: Language, *, anonymous: bool, outside: bool = True) -> str:
+        """The first words of a conversation; they say that this is an AI, what `anonymous` does and does not, and where
+        words may leave the house, that they do. `outside`: the person lets them.
+        """
 
     @abstractmethod
     async def reply(self, turn: Turn) -> Reply:

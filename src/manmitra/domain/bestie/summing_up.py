@@ -14,9 +14,10 @@ from manmitra.domain.bestie.model import Language, Mood, Topic
 from manmitra.domain.bestie.sentences import sentences
 from manmitra.domain.bestie.subject import topic_of
 from manmitra.domain.bestie.summing_up_texts import WORDS
-from manmitra.domain.bestie.texts import CASUAL, VOICES
+from manmitra.domain.bestie.texts import VOICES
+from manmitra.domain.bestie.whereabouts import STEPS
 from manmitra.domain.crisis.detection import assess
-from manmitra.domain.crisis.model import ALERTING, Level, Tier
+from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.rule import RANK
 from manmitra.domain.crisis.voice import Voice
 
@@ -37,12 +38,14 @@ class SummedUp(msgspec.Struct, frozen=True, kw_only=True):
     voice: Voice
 
 
-def sum_up(own: Sequence[str], replies: Sequence[str], language: Language) -> SummedUp:
-    """`own`: what the person wrote, which alone tells of topics, feelings and danger; `replies` tell of exercises."""
+def sum_up(own: Sequence[str], replies: Sequence[str], language: Language, *, known: Sequence[Tier] = ()) -> SummedUp:
+    """`own`: what the person wrote, which alone tells of topics, feelings and danger; `replies` tell of exercises.
+    `known`: what it was found to be when it was written, where that was kept.
+    """
     topics = Counter(topic for text in own if (topic := topic_of(text, Topic.OTHER)) not in UNNAMED)
     feelings = Counter(mood for text in own if (mood := mood_of(text)) is not Mood.NEUTRAL)
     signals = [assess(text, own[:place]) for place, text in enumerate(own)]
-    gravest = max(signals, key=lambda signal: RANK[signal.tier], default=assess(""))
+    tier = max((*known, *(signal.tier for signal in signals)), key=RANK.__getitem__, default=Tier.NONE)
     voice = Voice(language.value)
     named = (
         tuple(topic for topic, _ in topics.most_common(MOST)),
@@ -50,12 +53,12 @@ def sum_up(own: Sequence[str], replies: Sequence[str], language: Language) -> Su
         _exercises(replies),
     )
     return SummedUp(
-        text=_told(voice, *named, count=len(own), grave=gravest.tier in ALERTING),
+        text=_told(voice, *named, count=len(own), grave=tier in ALERTING),
         topics=named[0],
         feelings=named[1],
         exercises=named[2],
-        tier=gravest.tier,
-        level=gravest.level,
+        tier=tier,
+        level=LEVELS[tier] if tier in ALERTING else None,
         voice=voice,
     )
 
@@ -66,13 +69,7 @@ def _exercises(replies: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for sentence in said if (name := _STEPS.get(sentence))))
 
 
-_STEPS: Final = {
-    sentences(text)[0]: name
-    for words in (*VOICES.values(), *CASUAL.values())
-    for name, steps in words.coach.flows.items()
-    for pool in steps
-    for text in pool
-}
+_STEPS: Final = {sentences(text)[0]: name for text, (name, _) in STEPS.items()}
 """How each step of an exercise begins."""
 
 

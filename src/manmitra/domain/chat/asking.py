@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from manmitra.domain.bestie.model import Language, Topic
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
+from manmitra.domain.bestie.whereabouts import flow_told_by
 from manmitra.domain.chat import rules
 from manmitra.domain.chat.agreeing import Agreed, payer_of
 from manmitra.domain.chat.alarm import Teller
@@ -40,7 +41,8 @@ class AskingUseCases:
         address: str = "",
     ) -> Answered:
         """Answer `text`. `history` is what the person wrote before, as the client tells it: it is only ever listened
-        to for danger, and can't put words into Bestie's mouth. `address` bounds how many alerts one place raises.
+        to for danger, and can't put words into Bestie's mouth. `last_reply` tells where an exercise stands. `address`
+        bounds how many alerts one place raises.
 
         Raises MessageEmpty, MessageTooLong or TooManyAsked, but never for a message that needs help. What needs a
         person is told to one; everything else leaves no trace.
@@ -98,6 +100,7 @@ class AskingUseCases:
             text=text,
             earlier=history,
             last_reply=last_reply,
+            flow=flow_told_by(last_reply),
             watch=signal.recent in SELF_TIERS,
             outside=agreed.outside,
             payer=payer_of(who.user_id) if who.known else "",

@@ -27,14 +27,25 @@ LOST: Final[dict[Voice, str]] = {
     Voice.URDU: "یہ نتیجہ ابھی محفوظ نہیں ہو سکا؛ یہی سوال بعد میں موڈ صفحے پر بھرے جا سکتے ہیں۔",
     Voice.HINGLISH: "Yeh result abhi save nahi ho saka; yahi sawaal baad mein Mood page par bhare ja sakte hain.",
 }
+APART: Final[dict[Voice, str]] = {
+    Voice.ENGLISH: "You're anonymous here, so I don't add this result to your others under Mood.",
+    Voice.HINDI: "यह बातचीत गुमनाम है, इसलिए यह नतीजा मूड पन्ने के बाकी नतीजों में नहीं जोड़ा जाता।",
+    Voice.URDU: "یہ گفتگو گمنام ہے، اس لیے یہ نتیجہ موڈ صفحے کے باقی نتیجوں میں شامل نہیں کیا جاتا۔",
+    Voice.HINGLISH: "Yeh baatcheet anonymous hai, isliye yeh result Mood page ke baaki results mein nahi joda jaata.",
+}
 
 
-async def with_result(reply: Reply, check: Screening, who: Principal, voice: Voice, forms: Forms) -> Reply:
+async def with_result(
+    reply: Reply, check: Screening, who: Principal, voice: Voice, forms: Forms, *, anonymous: bool
+) -> Reply:
     """`reply`, saying what became of the answers. Only a student's are kept; a visitor was told the score, and that is
-    all there is. Where they could not be saved the person is told, since nobody else would ever miss them.
+    all there is. What comes of an anonymous conversation stays in it: a counsellor may see the list of results, with
+    the name above it. Where they could not be saved the person is told, since nobody else would ever miss them.
     """
     if who.role is not Role.STUDENT or not who.known:
         return reply
+    if anonymous:
+        return replace(reply, text=f"{reply.text}{BREAK}{APART[voice]}")
     sheet = instrument(check.kind)
     given = list(zip(sheet.item_ids, check.answers, strict=True))
     try:

@@ -6,22 +6,18 @@ is the student's own doing.
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final
 
 import msgspec
 
 from manmitra.domain.bestie.feeling import mood_of
 from manmitra.domain.bestie.model import Mood, Topic
 from manmitra.domain.bestie.subject import topic_of
+from manmitra.domain.bestie.summing_up import MOST, UNNAMED
 from manmitra.domain.chat.card import CARD_LIMIT
 from manmitra.domain.chat.drafting_texts import CHECKS, DRAFTS, EXERCISES, FEELINGS, TOPICS
 from manmitra.domain.chat.model import Conversation, Message, Sender
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.voice import Voice
-
-MOST: Final = 3
-"""Topics and feelings that are named: what came up oftest."""
-UNNAMED: Final = frozenset({Topic.OTHER, Topic.LGBTQ})
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):

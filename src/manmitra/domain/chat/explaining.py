@@ -7,10 +7,13 @@ from typing import Final
 
 import msgspec
 
+from manmitra.domain.bestie.about_models import SIMPLER
+from manmitra.domain.bestie.cues import RECALL
+from manmitra.domain.bestie.model import Agent
 from manmitra.domain.bestie.ports import Companion
 from manmitra.domain.chat import rules
 from manmitra.domain.chat.agreeing import Agreed
-from manmitra.domain.chat.answering import BY_MODEL, FIXED, next_card
+from manmitra.domain.chat.answering import BREAK, BY_MODEL, FIXED, next_card
 from manmitra.domain.chat.hearing import heard_in
 from manmitra.domain.chat.memory_texts import NOT_KEPT
 from manmitra.domain.chat.model import CONTEXT, Conversation, Message, MessageKind, Sender
@@ -34,7 +37,7 @@ class Again(StrEnum):
     SAME = "same"
     OTHER = "other"
     NOT_ASKED = "not_asked"
-    """A provider's or a person's words, or of a time when nothing was noted: they are not asked for again."""
+    """A provider's or a person's words, what was in the memory list, or of a time when nothing was noted."""
 
 
 class Explained(msgspec.Struct, frozen=True, kw_only=True):
@@ -104,7 +107,8 @@ class Explaining:
         if answer.kind is MessageKind.CRISIS_RESPONSE:
             return list(dict.fromkeys(word for one in asked for word in _cards(one, answer)))
         provider = answer.provenance.provider if answer.provenance else ""
-        if provider not in (SCRIPTED, FIXED):
+        lists_memories = answer.agent is Agent.NUDGE and RECALL.search(heard.text)
+        if provider not in (SCRIPTED, FIXED) or lists_memories:  # what is in the list today is another question
             return []
         return [word for one in asked for word in await self._spoken(one, answer, provider)]
 
@@ -115,6 +119,8 @@ class Explaining:
             return [with_line(asked, turn, calm).text]
         reply = await self.scripted.reply(turn)
         own = [with_line(asked, turn, reply).text]
+        if answer.provenance and answer.provenance.attempts:
+            own.append(f"{SIMPLER[turn.voice]}{BREAK}{own[0]}")
         if reply.screening is not None and answer.text.startswith(own[0]):
             own.append(answer.text)  # what became of the result was added, and is not asked for again
         if reply.remember:

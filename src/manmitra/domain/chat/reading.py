@@ -9,9 +9,10 @@ import msgspec
 from manmitra.domain.accounts.ports import CareRelations, Users
 from manmitra.domain.bestie.flows import EXERCISES
 from manmitra.domain.bestie.model import Topic
+from manmitra.domain.bestie.summing_up import sum_up
 from manmitra.domain.chat.model import Conversation, Message, Sender, Status
 from manmitra.domain.chat.ports import Conversations, Messages
-from manmitra.domain.crisis.model import ALERTING, LEVELS, Level
+from manmitra.domain.crisis.model import Level
 from manmitra.domain.shared.errors import NotFound
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.paging import PAGE_LIMIT, Page, PageRequest
@@ -19,7 +20,7 @@ from manmitra.domain.shared.ports import Clock
 
 
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
-    """Facts about a conversation (exercises and level: of its last hundred messages); nothing that was said in it."""
+    """Facts about a conversation (text, exercises and level: of its last hundred messages); it quotes nothing."""
 
     conversation_id: str
     topic: Topic
@@ -79,26 +80,22 @@ class ReadingUseCases:
 
 def summarise(conversation: Conversation, recent: Sequence[Message]) -> Summary:
     """`recent` are the last messages, oldest first."""
-    count = sum(1 for one in recent if one.sender is Sender.USER)
+    own = [one for one in recent if one.sender is Sender.USER]
     number = max((one.number for one in recent), default=0)
     exercises = tuple(
         dict.fromkeys(one.flow.name for one in recent if one.flow and one.flow.active and one.flow.name in EXERCISES)
     )
-    levels = [LEVELS[one.tier] for one in recent if one.sender is Sender.USER and one.tier in ALERTING]
-    level = Level.HIGH if Level.HIGH in levels else next(iter(levels), None)
-    parts = [f"A conversation about {conversation.topic.value} with {number} message{'' if number == 1 else 's'}."]
-    if exercises:
-        parts.append(f"Exercises: {', '.join(exercises)}.")
-    if level is not None:
-        parts.append("Help was offered because a message gave reason for concern.")
+    replies = [one.text for one in recent if one.sender is Sender.BESTIE]
+    known = [one.tier for one in own]
+    summed = sum_up([one.text for one in own], replies, conversation.language, known=known)
     return Summary(
         conversation_id=conversation.id,
         topic=conversation.topic,
         status=conversation.status,
         started_at=conversation.started_at,
-        last_message_at=recent[-1].sent_at if count else None,
+        last_message_at=recent[-1].sent_at if own else None,
         messages=number,
         exercises=exercises,
-        crisis_level=level,
-        text=" ".join(parts),
+        crisis_level=summed.level,
+        text=summed.text,
     )

@@ -17,7 +17,7 @@ from manmitra.domain.chat.checks import with_result
 from manmitra.domain.chat.line import moved_behind
 from manmitra.domain.chat.memories import Recalling
 from manmitra.domain.chat.memory_texts import NOT_KEPT
-from manmitra.domain.chat.model import ConversationBusy, Message
+from manmitra.domain.chat.model import Conversation, ConversationBusy, Message
 from manmitra.domain.chat.ports import Forms, Messages
 from manmitra.domain.chat.turns import Asked, calm_reply, turn_of, with_line
 from manmitra.domain.crisis.help import HelpCard
@@ -67,7 +67,8 @@ class Talking:
             return await self._raised(asked, reply)
         reply = with_line(asked, turn, reply)
         if reply.screening is not None and not asked.unsigned:
-            reply = await with_result(reply, reply.screening, asked.who, turn.voice, self.forms)
+            hidden = asked.conversation.anonymous
+            reply = await with_result(reply, reply.screening, asked.who, turn.voice, self.forms, anonymous=hidden)
         if reply.remember:
             reply = await self._remembered(asked, reply, turn.voice)
         kept = await self._kept(asked.message, spoken_reply(asked.message, reply, turn.voice, self.clock.now()))
@@ -95,11 +96,14 @@ class Talking:
         """A visitor was told in the greeting. Whoever only holds the id of a student's conversation agrees to nothing
         in their name.
         """
-        student_id = asked.conversation.student_id
+        agreed = await self.agreed_in(asked.conversation)
+        return replace(agreed, outside=agreed.outside and not asked.unsigned)
+
+    async def agreed_in(self, conversation: Conversation) -> Agreed:
+        """Of whoever began it: what they agree to now."""
         if not self.companion.outside:
             return Agreed()
-        agreed = await agreed_by(self.users, student_id) if student_id else Agreed(outside=True)
-        return replace(agreed, outside=agreed.outside and not asked.unsigned)
+        return await agreed_by(self.users, conversation.student_id) if conversation.student_id else Agreed(outside=True)
 
     async def _raised(self, asked: Asked, reply: Reply) -> Spoken | None:
         """Help in the place of the model's words, and the alert in the same write."""

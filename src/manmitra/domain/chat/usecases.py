@@ -83,7 +83,8 @@ class ChatUseCases:
             recalls=bool(recalled),
         )
         await self.conversations.add(conversation)
-        greeting = self.talking.companion.greeting(topic, language, anonymous=hidden)
+        agreed = await self.talking.agreed_in(conversation)
+        greeting = self.talking.companion.greeting(topic, language, anonymous=hidden, outside=agreed.outside)
         return conversation, reminded(greeting, conversation, recalled)
 
     async def send(

@@ -20,7 +20,9 @@ EVASIVE: Final = compiled(
     r"(?:(?:yes|no|haan|nahi|well|hmm+|um+|i|im|i am) )?(?:maybe|perhaps|dont know|do not know|idk|dunno|not sure|unsure|no idea|cant say|hard to say|"
     r"not really|not now|not right now|not exactly|rather not(?: say)?|dont want to (?:say|talk|answer)(?: \w+){0,3}|why(?: do you ask)?|does it matter|whatever|hm+|"
     r"shayad|shaayad|pata (?:nahi|nahin|nhi)|malum nahi|maloom nahi|kya pata|nahi pata|nhi pata|abhi nahi|abhi nhi|kyu|kyun|chhodo|chodo|"
-    r"शायद|पता नहीं|नहीं पता|क्या पता|अभी नहीं|मालूम नहीं|छोड़ो|شاید|پتا نہیں|پتہ نہیں|معلوم نہیں|ابھی نہیں|چھوڑو)(?: .*)?"
+    r"शायद|पता नहीं|नहीं पता|क्या पता|अभी नहीं|मालूम नहीं|छोड़ो|شاید|پتا نہیں|پتہ نہیں|معلوم نہیں|ابھی نہیں|چھوڑو)(?: .*)?|"
+    # Said to a question that is no offer, this leaves it open.
+    r"(?:o+k+|okay+|okie|k+|fine|thi+k(?: (?:hai|h))?|thee+k(?: (?:hai|h))?|a+c+h+a+|ठीक(?: है)?|अच्छा|ٹھیک(?: ہے)?|اچھا)"
 )
 # A plain yes or no may be followed by more; "I am" or "every day" is an answer only where nothing else follows.
 YES: Final = compiled(

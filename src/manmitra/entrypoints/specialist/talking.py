@@ -86,9 +86,9 @@ class TalkController(Controller):
         return reply
 
     @get("/ai/turns", guards=[opens(Scope.TURNS, paced=False)])
-    async def turns_welcome(self) -> HealthView:
-        """Whether turns may be sent with this key now."""
-        return HealthView(status="healthy")
+    async def turns_welcome(self, companion: NamedDependency[Any]) -> HealthView:
+        """Whether turns may be sent with this key now, and whether they are answered as well as usual."""
+        return HealthView.about(companion)
 
     @get("/chat/health")
     async def chat_health(self, companion: NamedDependency[Any]) -> HealthView:

@@ -17,8 +17,8 @@ from manmitra.domain.bestie.texts.english_listener import LISTENER
 
 GUARDIAN: Final = GuardianWords(
     body=lines("""
-        Let's stop here and look after your body. With chest pain, no air, bleeding or faintness, call 112 or 108 for an ambulance now, or ask someone near you to. If it is a panic you know, sit down, loosen what is tight and let the breath go out slowly. Is someone with you?
-        Your body comes first now. Chest pain, no air, fainting or bleeding: please call 112 or 108 at once, or let someone near you do it. Sit or lie down meanwhile, and stay where people are. Who is near you?
+        Let's stop here and look after your body. With chest pain, no air, bleeding or faintness, call 112 for an ambulance now, or ask someone near you to. If it is a panic you know, sit down, loosen what is tight and let the breath go out slowly. Is someone with you?
+        Your body comes first now. Chest pain, no air, fainting or bleeding: please call 112 at once, or let someone near you do it. Sit or lie down meanwhile, and stay where people are. Who is near you?
     """),
     loss=lines("""
         I'm so sorry. Losing someone can turn everything upside down, and there is no right or wrong way to feel. I'm here. Would you like to tell me about them?

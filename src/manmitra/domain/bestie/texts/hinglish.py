@@ -17,8 +17,8 @@ from manmitra.domain.bestie.texts.hinglish_listener import LISTENER
 
 GUARDIAN: Final = GuardianWords(
     body=lines("""
-        Yahan ruk kar shareer ka dhyan rakhte hain. Seene mein dard, saans na aana, khoon behna ya behoshi ho to abhi 112 ya 108 par ambulance bulayein, ya paas ke kisi se kahein. Jaani-pehchaani ghabrahat ho to baith jaayein, kapde dheele karein, saans dheere bahar jaane dein. Kya koi paas hai?
-        Abhi shareer pehle hai. Seene mein dard, saans na aana, behoshi ya khoon ho to turant 112 ya 108 par call karein, ya paas ke kisi se karwayein. Tab tak baith ya let jaayein, logon ke paas rahein. Paas mein kaun hai?
+        Yahan ruk kar shareer ka dhyan rakhte hain. Seene mein dard, saans na aana, khoon behna ya behoshi ho to abhi 112 par ambulance bulayein, ya paas ke kisi se kahein. Jaani-pehchaani ghabrahat ho to baith jaayein, kapde dheele karein, saans dheere bahar jaane dein. Kya koi paas hai?
+        Abhi shareer pehle hai. Seene mein dard, saans na aana, behoshi ya khoon ho to turant 112 par call karein, ya paas ke kisi se karwayein. Tab tak baith ya let jaayein, logon ke paas rahein. Paas mein kaun hai?
     """),
     loss=lines("""
         Mujhe bahut dukh hai. Kisi apne ko khona sab kuch ulat deta hai, aur isme kuch bhi mehsoos karna galat nahi. Main yahan hoon. Kya unke baare mein batane ka mann hai?

@@ -1,44 +1,16 @@
 """Settings: the only reader of the environment. Read once at start, passed on as plain values."""
 
-import base64
-import binascii
-import re
 from collections.abc import Mapping
-from contextlib import suppress
-from ipaddress import ip_address
-from typing import Annotated, Final, Literal, Self
-from urllib.parse import urlsplit
+from typing import Annotated, Literal, Self
 
 import msgspec
 from msgspec import Meta
 
-from manmitra.domain.accounts.service_keys import MARK, ServiceKey
-from manmitra.p256 import of_base64url, of_pem
+from manmitra.domain.accounts.service_keys import ServiceKey
+from manmitra.settings.checks import CHECKS, THIS_MACHINE, check_models
+from manmitra.settings.values import PREFIX, BadSettings, key_of, listed, named, p256_key, waits_of
 
-PREFIX: Final = "MANMITRA_"
-KEY_BYTES: Final = 32
-WEAK: Final = ("change", "secret", "password", "example", "default", "test", "manmitra", "0123456789", "abcdefgh")
-THIS_MACHINE: Final = frozenset({"localhost", "127.0.0.1", "::1"})
-P256_ORDER: Final = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
-MAILBOX: Final = r"[^\s@<>,;:\"()]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*"
-ADDRESS: Final = re.compile(rf"{MAILBOX}|[^\x00-\x1f<>@,;:\"]+ <{MAILBOX}>")
-LADDER: Final = 5
-LONGEST_WAIT: Final = 7 * 24 * 60
-ACCOUNT_SID: Final = re.compile(r"AC[0-9a-fA-F]{32}")
-PUBLIC_URL: Final = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?/?")
-TWILIO_URL: Final = re.compile(r"https://([a-z0-9-]+\.)+twilio\.com|http://(localhost|127\.0\.0\.1|\[::1\]):[0-9]{1,5}")
-CLIENT_URL: Final = re.compile(r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:]+\])(:[0-9]{1,5})?(/[!-~]*)?")
-MODELS: Final = {
-    "google-genai": ("gemini_key", "gemini_model"),
-    "gemini": ("gemini_key", "gemini_model"),
-    "openai": ("openai_url", "openai_model"),
-}
-"""The providers, and what each must have."""
-SUBJECT: Final = re.compile(rf"mailto:{MAILBOX}|https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/\S*)?")
-
-
-class BadSettings(Exception):
-    """A variable is missing, unknown, malformed or weak. The message names it, never its value."""
+__all__ = ["PREFIX", "THIS_MACHINE", "BadSettings", "Settings"]
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -198,7 +170,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         try:
             return msgspec.convert(ours, cls, strict=False)
         except msgspec.ValidationError as error:
-            raise BadSettings(_named(str(error))) from error
+            raise BadSettings(named(str(error))) from error
 
     def __repr__(self) -> str:
         """Without the secrets and addresses that may hold passwords."""
@@ -209,16 +181,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         return f"Settings({', '.join(shown)})"
 
     def allowed_origins(self) -> list[str]:
-        return _listed(self.origins)
+        return listed(self.origins)
 
     def keyring(self) -> dict[str, bytes]:
         """Data keys by id, the writing one first. Raises BadSettings."""
         keys: dict[str, bytes] = {}
-        for entry in _listed(self.data_keys):
+        for entry in listed(self.data_keys):
             key_id, _, text = entry.partition(":")
             if not key_id.isalnum():
                 raise BadSettings(f"{PREFIX}DATA_KEYS: each key is written id:base64, with a letters-and-digits id")
-            keys[key_id] = _key(text, "DATA_KEYS")
+            keys[key_id] = key_of(text, "DATA_KEYS")
         if not keys:
             raise BadSettings(f"{PREFIX}DATA_KEYS is not set")
         return keys
@@ -226,50 +198,31 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     def blind_index_key(self) -> bytes:
         if not self.index_key:
             raise BadSettings(f"{PREFIX}INDEX_KEY is not set")
-        return _key(self.index_key, "INDEX_KEY")
+        return key_of(self.index_key, "INDEX_KEY")
 
     def pack_seed(self) -> bytes:
         """Empty when packs are signed with a derived key. Raises BadSettings."""
-        return _key(self.pack_key, "PACK_KEY") if self.pack_key else b""
+        return key_of(self.pack_key, "PACK_KEY") if self.pack_key else b""
 
     def pack_budget_bytes(self) -> int:
         return self.pack_budget_kb * 1024
 
     def check(self) -> None:
         """Refuse to start on a missing or weak secret, or a store without its address. Raises BadSettings."""
-        if not self.jwt_key:
-            raise BadSettings(f"{PREFIX}JWT_KEY is not set")
-        if len(self.jwt_key.encode()) < KEY_BYTES:
-            raise BadSettings(f"{PREFIX}JWT_KEY is weak: it has fewer than {KEY_BYTES} bytes")
-        _refuse_weak(self.jwt_key.encode(), "JWT_KEY")
-        secrets = [self.jwt_key.encode(), self.blind_index_key(), *self.keyring().values()]
-        secrets += [self.pack_seed()] if self.pack_key else []
-        if len(set(secrets)) < len(secrets):
-            raise BadSettings(f"{PREFIX}JWT_KEY, {PREFIX}INDEX_KEY and {PREFIX}DATA_KEYS must differ from each other")
-        if self.store == "mongo" and not self.mongo_url:
-            raise BadSettings(f"{PREFIX}MONGO_URL is not set, and {PREFIX}STORE is mongo")
-        if self.file_store == "gridfs" and self.store != "mongo":
-            raise BadSettings(f"{PREFIX}FILE_STORE may be gridfs only where {PREFIX}STORE is mongo")
-        if "*" in self.origins:
-            raise BadSettings(f"{PREFIX}ORIGINS must list exact origins; * is not allowed")
-        if any("*" in proxy or proxy.endswith("/0") for proxy in _listed(self.trusted_proxies)):
-            raise BadSettings(f"{PREFIX}TRUSTED_PROXIES must list exact addresses: else anybody can claim any address")
-        if not self.institution.strip():
-            raise BadSettings(f"{PREFIX}INSTITUTION must not be empty: nobody would see the alerts of its students")
-        if not CLIENT_URL.fullmatch(self.client_url):
-            raise BadSettings(f"{PREFIX}CLIENT_URL must be https:// or http:// and a name: links in mails lead there")
+        for check in CHECKS:
+            check(self)
         self.ladder("ladder_high")
         self.ladder("ladder_medium")
-        self._check_mail()
-        self._check_text_messages()
-        self._check_push()
-        self._check_specialist()
-        self._check_models()
+
+    def check_as_specialist(self) -> None:
+        """What `serve-ai` needs: it has no store and signs nothing. Raises BadSettings."""
+        check_models(self)
+        self.service_keys()
 
     def service_keys(self) -> tuple[ServiceKey, ...]:
         """Whom `serve-ai` answers. Raises BadSettings."""
         try:
-            keys = tuple(map(ServiceKey.read, _listed(self.ai_keys)))
+            keys = tuple(map(ServiceKey.read, listed(self.ai_keys)))
         except ValueError as error:
             raise BadSettings(f"{PREFIX}AI_KEYS: each is written as `manmitra ai-key` prints it") from error
         if not keys:
@@ -280,137 +233,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     def ladder(self, name: str) -> tuple[float, ...]:
         """The five waits, in minutes. Raises BadSettings."""
-        try:
-            waits = tuple(float(part) for part in getattr(self, name).split(","))
-        except ValueError as error:
-            raise BadSettings(f"{PREFIX}{name.upper()} must be five numbers of minutes, separated by commas") from error
-        rising = list(waits[:3]) == sorted(waits[:3])
-        if len(waits) != LADDER or not rising or not all(0 < one <= LONGEST_WAIT for one in waits):
-            raise BadSettings(
-                f"{PREFIX}{name.upper()} must be five numbers of minutes, at most a week, the first three not falling"
-            )
-        return waits
+        return waits_of(getattr(self, name), name)
 
     def vapid_key(self) -> bytes:
         """The 32 bytes of the key, empty when there is none. Raises BadSettings."""
-        text = self.vapid_private_key.strip().replace("\\n", "\n")
-        if not text:
-            return b""
-        try:
-            key = of_pem(text) if "-----BEGIN" in text else of_base64url(text)
-        except (ValueError, TypeError) as error:
-            raise BadSettings(f"{PREFIX}VAPID_PRIVATE_KEY is no P-256 key") from error
-        if len(key) != KEY_BYTES or not 0 < int.from_bytes(key) < P256_ORDER:
-            raise BadSettings(f"{PREFIX}VAPID_PRIVATE_KEY is no P-256 key")
-        return key
-
-    def _check_mail(self) -> None:
-        if not self.smtp_host:
-            return
-        for name in ("smtp_from", "smtp_reply_to"):
-            value: str = getattr(self, name)
-            if not (ADDRESS.fullmatch(value) or (name == "smtp_reply_to" and not value)):
-                raise BadSettings(f"{PREFIX}{name.upper()} must be an address: name@domain or Name <name@domain>")
-        if self.smtp_security == "none" and self.smtp_host not in THIS_MACHINE:
-            raise BadSettings(f"{PREFIX}SMTP_SECURITY may be none only for a mail server on this machine")
-        if bool(self.smtp_user) != bool(self.smtp_password):
-            raise BadSettings(f"{PREFIX}SMTP_USER and {PREFIX}SMTP_PASSWORD go together")
-
-    def _check_text_messages(self) -> None:
-        if self.public_url and not PUBLIC_URL.fullmatch(self.public_url):
-            raise BadSettings(f"{PREFIX}PUBLIC_URL must be https:// and a name, with nothing behind it")
-        if not self.twilio_account_sid:
-            return
-        if not TWILIO_URL.fullmatch(self.twilio_url):
-            raise BadSettings(
-                f"{PREFIX}TWILIO_URL must be https:// and a name of twilio.com, or http:// on this machine"
-            )
-        if not ACCOUNT_SID.fullmatch(self.twilio_account_sid):
-            raise BadSettings(f"{PREFIX}TWILIO_ACCOUNT_SID must be AC and 32 hexadecimal digits")
-        if not self.twilio_auth_token:
-            raise BadSettings(f"{PREFIX}TWILIO_AUTH_TOKEN is not set")
-        if bool(self.twilio_from) == bool(self.twilio_messaging_service_sid):
-            raise BadSettings(f"{PREFIX}TWILIO_FROM or {PREFIX}TWILIO_MESSAGING_SERVICE_SID must be set, not both")
-
-    def _check_specialist(self) -> None:
-        if not self.ai_url:
-            return
-        if not CLIENT_URL.fullmatch(self.ai_url) or not (
-            self.ai_url.startswith("https://") or _in_own_network(urlsplit(self.ai_url).hostname or "")
-        ):
-            raise BadSettings(f"{PREFIX}AI_URL must be https://, or http:// to a machine of your own network")
-        if not self.ai_key.startswith(MARK):
-            raise BadSettings(f"{PREFIX}AI_KEY must be a key that `manmitra ai-key --scopes turns` printed")
+        return p256_key(self.vapid_private_key)
 
     def models_in_order(self) -> list[str]:
-        return _listed(self.models)
-
-    def _check_models(self) -> None:
-        names = self.models_in_order()
-        strange = [name for name in names if name not in MODELS]
-        if strange or len(set(names)) < len(names):
-            raise BadSettings(f"{PREFIX}MODELS must list some of {', '.join(MODELS)}, each once")
-        for needed in dict.fromkeys(needed for name in names for needed in MODELS[name]):
-            if not getattr(self, needed):
-                raise BadSettings(f"{PREFIX}{needed.upper()} is not set, and {PREFIX}MODELS needs it")
-        for name in ("gemini_url", "openai_url"):
-            if not _is_safe_url(getattr(self, name)):
-                raise BadSettings(f"{PREFIX}{name.upper()} must be https:// and a name, or http:// on this machine")
-
-    def _check_push(self) -> None:
-        if self.vapid_key() and not SUBJECT.fullmatch(self.vapid_subject):
-            raise BadSettings(f"{PREFIX}VAPID_SUBJECT must be mailto: and an address, or an https: address")
-
-
-def _in_own_network(host: str) -> bool:
-    """This machine, a private address, or a name without a dot, which has a meaning at home only."""
-    with suppress(ValueError):
-        return ip_address(host).is_private
-    return "." not in host
-
-
-def _is_safe_url(text: str) -> bool:
-    """What students write must not travel in the clear."""
-    if not text:
-        return True
-    found = CLIENT_URL.fullmatch(text)
-    host = found[1].strip("[]") if found else ""
-    return found is not None and (text.startswith("https://") or host in THIS_MACHINE)
-
-
-def _listed(text: str) -> list[str]:
-    return [part.strip() for part in text.split(",") if part.strip()]
-
-
-def _key(text: str, name: str) -> bytes:
-    try:
-        key = base64.b64decode(text, altchars=b"-_" if set("-_") & set(text) else None, validate=True)
-    except (binascii.Error, ValueError) as error:
-        raise BadSettings(f"{PREFIX}{name} is not base64") from error
-    if len(key) != KEY_BYTES:
-        raise BadSettings(f"{PREFIX}{name} must be {KEY_BYTES} bytes in base64")
-    _refuse_weak(key, name)
-    return key
-
-
-def _refuse_weak(key: bytes, name: str) -> None:
-    """Keys a person made up, or repeated: no measure of entropy, a net for the usual accidents."""
-    readings = [key]
-    with suppress(binascii.Error):
-        readings.append(base64.b64decode(key, validate=True))
-    if any(len(set(one)) < 12 or _tells(one) for one in readings):
-        raise BadSettings(f"{PREFIX}{name} is weak: make one with `openssl rand -base64 32`")
-
-
-def _tells(key: bytes) -> bool:
-    lowered = key.decode("ascii", "ignore").lower()
-    return any(word in lowered for word in WEAK)
-
-
-def _named(message: str) -> str:
-    """msgspec's message with the field's name turned into the variable's."""
-    if "unknown field" in message:
-        name = message.split("`")[1]
-        return f"{PREFIX}{name.upper()} is not a setting of this version"
-    text, _, place = message.partition(" - at `$.")
-    return f"{PREFIX}{place.rstrip('`').upper()}: {text}" if place else message
+        return listed(self.models)
