@@ -105,7 +105,7 @@ class Visitor:
     async def _cancel(self, client: httpx.AsyncClient, one: Booked) -> None:
         one.cancel_asked = True
         self.made[one.id, "appointment.cancelled"] = self._number_of(client)
-        if await self._ask(client, "DELETE", f"/api/bookings/{one.id}") is not None:
+        if await self._ask(client, "PUT", f"/api/bookings/{one.id}/cancel") is not None:
             one.cancelled = True
             self.did["cancellation"] += 1
 
