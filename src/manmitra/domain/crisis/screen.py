@@ -67,7 +67,7 @@ class Screen:
         self._seen = set[str]()
         self._bits_of = dict[str, int]()
         self._begun_by = dict[str, Begun]()
-        self._learn(COMMON | frozenset(self._letters.whole))
+        self._learn(COMMON)
 
     @property
     def words(self) -> frozenset[str]:
