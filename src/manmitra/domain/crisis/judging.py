@@ -2,23 +2,27 @@
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from typing import Final
+from typing import Final, Self
 
 import msgspec
 from msgspec.structs import replace
 
 from manmitra.domain.crisis import (
     guards,
+    guards_topics,
     rules_danger,
     rules_en,
+    rules_en_more,
     rules_en_wide,
     rules_heard,
+    rules_heard_more,
     rules_heard_wide,
     rules_hi,
     rules_hints,
     rules_pictures,
     rules_roman,
     rules_ur,
+    sayings_heard,
 )
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Hint, Rule
@@ -27,6 +31,7 @@ from manmitra.domain.crisis.screen import Screens, Ways
 
 SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
 OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
+NOUNS: Final = (".suicide", ".suicidal", ".mention", ".take_life")
 PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
 AT_HAND: Final = frozenset({"en.means_at_hand", "en.ready_means", "en.prepared"})
 SHORT: Final = 8
@@ -118,11 +123,27 @@ def _found(parts: Sequence[str]) -> Iterator[Hit]:
         likely = [[*some, *hints] for some, hints in zip(likely, HINTED.likely(parts), strict=True)]
     for number, (clause, rules) in enumerate(zip(parts, likely, strict=True)):
         if rules:
-            around = " ".join(parts[max(number - 1, 0) : number + 2])
-            yield from _hits(rules, number, clause, around, parts[number + 1] if number + 1 < len(parts) else "")
+            yield from _hits(rules, number, clause, Beside.of(parts, number))
 
 
-def _hits(rules: Sequence[tuple[Rule, Ways]], number: int, clause: str, around: str, after: str) -> Iterator[Hit]:
+class Beside(msgspec.Struct, frozen=True):
+    """What stands before and behind a clause. It may explain it; it is never judged with it."""
+
+    before: str
+    after: tuple[str, ...]
+    around: str
+
+    @classmethod
+    def of(cls, parts: Sequence[str], number: int) -> Self:
+        before = parts[number - 1] if number else ""
+        return cls(before, tuple(parts[number + 1 : number + 3]), " ".join(parts[max(number - 1, 0) : number + 2]))
+
+    @property
+    def next(self) -> str:
+        return self.after[0] if self.after else ""
+
+
+def _hits(rules: Sequence[tuple[Rule, Ways]], number: int, clause: str, beside: Beside) -> Iterator[Hit]:
     """What the rules find in one clause, once its sayings are cut out."""
     said = Said(clause)
     mourned = False
@@ -134,7 +155,7 @@ def _hits(rules: Sequence[tuple[Rule, Ways]], number: int, clause: str, around: 
         found = said.span(rule, ways)
         if found is None:
             continue
-        tier, guard = _weighed(rule, said, found, around, after)
+        tier, guard = _weighed(rule, said, found, beside)
         # Of the dead nobody asks "is your friend safe".
         if mourned and tier is Tier.THIRD_PARTY:
             tier, guard = Tier.NONE, Guard.MOURNED
@@ -148,25 +169,25 @@ def _first(likely: tuple[Rule, Ways]) -> int:
     return 0 if rule.tier is Tier.NONE else 1 if rule.loss else 2
 
 
-def _weighed(rule: Rule, said: Said, span: Span, around: str, after: str) -> tuple[Tier, Guard]:
-    if rule.saying and _scolded(said.clean, around):
+def _weighed(rule: Rule, said: Said, span: Span, beside: Beside) -> tuple[Tier, Guard]:
+    if rule.saying and _scolded(said.clean, beside.around):
         return Tier.NONE, Guard.SCOLDED
     # "Goodbye everyone, see you in July": of a farewell only the next words may tell.
-    told = f"{said.clean} {after}" if rule.id.endswith(PARTING) else said.clean
+    told = f"{said.clean} {beside.next}" if rule.id.endswith(PARTING) else said.clean
     if rule.unless is not None and rule.unless.search(as_heard(told) if rule.sounding else told):
         return Tier.NONE, Guard.HARMLESS
     clause = said.clean
     before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()
     if rule.tier in SELF_TIERS:
-        return _of_oneself(rule, clause, (before, inside, behind), after)
-    return _of_others(rule, clause, before)
+        return _of_oneself(rule, clause, (before, inside, behind), beside)
+    return _of_others(rule, clause, before, beside)
 
 
-def _of_others(rule: Rule, clause: str, before: str) -> tuple[Tier, Guard]:
+def _of_others(rule: Rule, clause: str, before: str, beside: Beside) -> tuple[Tier, Guard]:
     """Danger that is not the writer's own hand, and what only asks for a question."""
     if rule.quiet:
         return Tier.NONE, Guard.ALONE
-    if rule.mention and guards.TOPIC.fullmatch(clause):
+    if (rule.mention and guards.TOPIC.fullmatch(clause)) or _in_a_tale(clause, beside.before):
         return Tier.NONE, Guard.TOPIC
     if rule.tier is not Tier.CHECK_IN and rule.negatable and _denied(before, "", ""):
         return Tier.NONE, Guard.DENIED
@@ -179,16 +200,16 @@ def _scolded(clause: str, around: str) -> bool:
     return bool(everyday) and not guards.MEANT.search(around)
 
 
-def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], after: str) -> tuple[Tier, Guard]:
-    """The clause behind counts for "just kidding" only."""
+def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], beside: Beside) -> tuple[Tier, Guard]:
+    """What stands behind counts for "just kidding" and "that was years ago" only."""
     before, inside, behind = parts
-    if _only_told(rule, clause):
+    if _only_told(rule, clause) or _studied(rule, clause, beside.around):
         return Tier.NONE, Guard.TOPIC
     if _about_another(before, inside, behind):
         return (Tier.NONE, Guard.TOPIC) if guards.TOPIC.fullmatch(clause) else (Tier.THIRD_PARTY, Guard.ANOTHER)
     if _unwanted(rule, clause, before, inside, behind):
         return Tier.CHECK_IN, Guard.DENIED
-    if _taken_back(clause, f"{before} {behind}", after):
+    if _taken_back(clause, f"{before} {behind}", beside.after):
         return Tier.CHECK_IN, Guard.PAST_OR_JOKE
     if rule.intent and guards.SOON.fullmatch(clause):
         return Tier.IMMINENT, Guard.SOON
@@ -200,6 +221,25 @@ def _only_told(rule: Rule, clause: str) -> bool:
     return not rule.quiet and guards.TOLD.fullmatch(clause) is not None and not guards.SPEAKS.fullmatch(clause)
 
 
+def _in_a_tale(clause: str, before: str) -> bool:
+    """Of others, told of in a film, in the news or in a law, and nothing of it is the writer's."""
+    if guards_topics.MINE.search(clause) or guards.SPEAKS.fullmatch(clause):
+        return False
+    if guards_topics.TALE.search(clause) or guards_topics.STUDY.search(clause):
+        return True
+    return bool(guards_topics.THEREIN.fullmatch(clause) and guards_topics.TALE.search(before))
+
+
+def _studied(rule: Rule, clause: str, around: str) -> bool:
+    """A matter of law, of class or of verse, and no wish of the one who asks. Of bare nouns the next words tell too."""
+    if rule.quiet or guards_topics.WISHES.search(clause):
+        return False
+    noun = rule.mention or rule.id.endswith(NOUNS)
+    if guards_topics.STUDY.search(clause):
+        return noun or not guards.SPEAKS.fullmatch(clause)
+    return noun and not guards.SPEAKS.fullmatch(clause) and guards_topics.NEAR.search(around) is not None
+
+
 def _unwanted(rule: Rule, clause: str, before: str, inside: str, behind: str) -> bool:
     """Denied, or said not to be wanted; never where the "not" makes it graver."""
     if guards.GRAVER.fullmatch(clause):
@@ -207,12 +247,16 @@ def _unwanted(rule: Rule, clause: str, before: str, inside: str, behind: str) ->
     return bool(guards.DONT_WANT.fullmatch(before)) or (rule.negatable and _denied(before, inside, behind))
 
 
-def _taken_back(clause: str, rest: str, after: str) -> bool:
+def _taken_back(clause: str, rest: str, after: Sequence[str]) -> bool:
     """Said as a joke, or long over. The past must stand outside of the hit: "no longer want to live" is no past."""
-    for said in (clause, after):
-        if guards.JOKE.fullmatch(said) and not any(map(guards.NO_JOKE.fullmatch, (clause, after))):
-            return True
-    past = guards.PAST.fullmatch(rest) or (guards.WAS.fullmatch(clause) and guards.RECOVERED.fullmatch(after))
+    near = (clause, *after[:1])
+    if any(map(guards.JOKE.fullmatch, near)) and not any(map(guards.NO_JOKE.fullmatch, near)):
+        return True
+    past = guards.PAST.fullmatch(rest) or (
+        guards.WAS.fullmatch(clause)
+        and any(guards.RECOVERED.fullmatch(said) or guards_topics.LATER.fullmatch(said) for said in after)
+        and not any(map(guards.STILL.fullmatch, after))
+    )
     return bool(past) and not guards.STILL.fullmatch(clause)
 
 
@@ -246,14 +290,15 @@ def _about_another(before: str, inside: str, behind: str) -> bool:
 LATIN: Final = (
     *rules_en.RULES,
     *rules_en_wide.RULES,
+    *rules_en_more.RULES,
     *rules_pictures.ENGLISH,
     *rules_danger.ENGLISH,
     *rules_roman.RULES,
 )
 HINDI: Final = rules_hi.RULES
 URDU: Final = rules_ur.RULES
-HEARD: Final = (*rules_heard.RULES, *rules_heard_wide.RULES, *rules_pictures.HEARD, *rules_danger.HEARD)
-SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS)
+HEARD: Final = (*rules_heard.RULES, *rules_heard_wide.RULES, *rules_heard_more.RULES, *rules_pictures.HEARD, *rules_danger.HEARD)
+SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS, *sayings_heard.SAYINGS)
 HINTS: Final = rules_hints.RULES
 RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD, *HINTS)
 SCREEN: Final = Screens((*SAYINGS, *LATIN, *HINDI, *URDU, *HEARD))

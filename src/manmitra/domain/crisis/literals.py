@@ -106,7 +106,7 @@ class _Reader:
         if kind not in {"?:", ""}:
             # A look ahead or behind takes no room, but after it nothing is sure to stand beside what came before.
             return [_of(run)], _WORD_BEGINS if run == _WORD_BEGINS else _ANYWHERE
-        wanted, words = _inside(inner, run == _WORD_BEGINS)
+        wanted, words = _inside(inner, _WORD_BEGINS if run == _WORD_BEGINS else _ANYWHERE)
         begun = _WORD_BEGINS if words and run == _WORD_BEGINS else _ANYWHERE
         if not least:
             return [_of(run)], begun
@@ -145,9 +145,8 @@ class _Reader:
 
 
 @cache
-def _inside(inner: str, at_a_word: bool) -> tuple[Wanted, bool]:
+def _inside(inner: str, begin: Run) -> tuple[Wanted, bool]:
     """What one of the choices in a group must hold, and whether each is of whole words. Rules share many groups."""
-    begin = _WORD_BEGINS if at_a_word else _ANYWHERE
     if _PLAIN.fullmatch(inner):
         choices = inner.split("|")
         ways = [_plain(choice, begin[0]) for choice in choices]

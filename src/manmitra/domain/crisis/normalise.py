@@ -61,6 +61,7 @@ _SPELT_OUT: Final = re.compile("|".join(map(fold, _GRAVE_WORDS.split())))
 # The two halves of a word for suicide, with a stop between.
 _PARTED: Final = re.compile(r"(خود|खुद|आतम)[.\-_*۔]+(کش|कुश|हत)")
 _LAUGHS: Final = re.compile("[😂🤣😅😆😹😜😝😛]+")
+_ADMIRES: Final = re.compile("[😍🤩🥰😻]+")
 _BETWEEN: Final = re.compile(r"[ .\-|/,\u0964]+")
 _TO: Final = re.compile(r"(?<=[a-z]) 2 (?=[a-z])")
 _STRETCHED: Final = re.compile(r"([^\W\d])\1{2,}|([\u093e-\u094c])\2+")
@@ -78,7 +79,7 @@ def normalise(text: str) -> str:
         plain = " ".join([word if word.isascii() else _in_one_script(word) for word in plain.split(" ")])
         plain = _SYLLABLES.sub(_spelt_out, plain) if _DEVANAGARI.search(plain) else plain
         plain = _PARTED.sub(r"\1\2", plain)
-    plain = _LAUGHS.sub(" haha ", plain) if not plain.isascii() else plain
+    plain = _ADMIRES.sub(" waah ", _LAUGHS.sub(" haha ", plain)) if not plain.isascii() else plain
     plain = _CONTROL.sub("", plain.casefold()).replace("'", "").replace("`", "")
     veiled = _VEIL.search(plain) is not None
     if veiled:

@@ -35,7 +35,7 @@ class Hint(StrEnum):
 
 
 class Way:
-    """A pattern of whole words, made ready when it first runs: a process uses few of them, and all take half a second."""
+    """A pattern of whole words, made ready when it first runs: a process uses few, and all take half a second."""
 
     __slots__ = ("_ready", "pattern")
 

@@ -1,0 +1,52 @@
+"""Words of study, of law, of verse and of the news: what is said beside them is talked about and not meant.
+
+All in the five scripts alike; a clause in which somebody says "I" or "my" is never set aside by a story alone.
+"""
+
+from typing import Final
+
+from manmitra.domain.crisis.rule import compiled
+
+LAW: Final = (
+    r"section \d+|sec \d+|article \d+|dhara|dhaara|dafa \d+|dafaa \d+|ipc|ppc|bns|bnss|crpc|llb|penal code|law|laws|legal|illegal|crime|criminali\w+|decriminali\w+|euthanasia|qanoon|kanoon|kanun|qanun|apradh|apraadh|jurm|judgement|judgment|case law|"
+    r"धारा|कानून|क़ानून|अपराध|दंड संहिता|न्यायालय|इच्छा मृत्यु|दफा|دفعہ|قانون|قوانین|جرم|تعزیرات|عدالت"
+)
+TAUGHT: Final = (
+    r"care plan|nanda|psychiatr\w+ (?:posting|ward|opd|viva|history)|viva|syllabus|curriculum|speech|bhashan|bhaashan|taqreer|taqrir|taqreeren|debate|mubahisa|mubahsa|vaad vivaad|vishay|mauzu|mozu|essay|nibandh|mazmoon|mazmun|thesis|dissertation|research|shodh|tehqeeq|tahqeeq|"
+    r"posters?|slogan|awareness|jagrukta|prevention|roktham|rokthaam|rok tham|rok thaam|campaign|muhim|abhiyan|abhiyaan|presentation|ppt|seminar|workshop|nukkad|nukkad natak|durkheim|sociology|epidemiology|mcq|case study|survey|"
+    r"भाषण|वाद विवाद|विषय|निबंध|शोध|रिसर्च|पोस्टर|जागरूकता|रोकथाम|अभियान|मुहिम|केस स्टडी|सर्वे|تقریر|مباحثہ|مباحثے|موضوع|مضمون|تحقیق|ریسرچ|پوسٹر|آگاہی|آگہی|روک تھام|مہم|سروے|مقالہ"
+)
+VERSE: Final = (
+    r"sher|shair|shayar|shaayar|ghazal|gazal|ghazals|nazm|nazam|shayari|shayri|tashreeh|tashrih|vyakhya|poem|poems|poet|poetry|kavita|kavi|lyrics|ghalib|galib|manto|iqbal|faiz|mir taqi|qafiya|misra|"
+    r"शेर|शायर|शायरी|गजल|नज्म|कविता|कवि|व्याख्या|गालिब|मंटो|شعر|شاعر|شاعری|غزل|نظم|تشریح|غالب|منٹو|مصرع|مصرعہ|اقبال کا"
+)
+TALES: Final = (
+    r"film\w*|movies?|cinema|drama|dramay|drame|dramey|dramas|serials?|webseries|web series|series|episode|novel|novels|story|stories|kahani|kahaniyan|afsana|afsane|afsanay|afsanah|kirdar|character|hero|heroine|villain|anime|manga|natak|naatak|documentary|"
+    r"khabar|khabren|khabrein|khabron|news|akhbar|akhbaar|newspaper|headlines?|samachar|article|report|true crime|podcast|"
+    r"फिल्म|फिल्मों|मूवी|सीरियल|नाटक|ड्रामा|ड्रामे|कहानी|उपन्यास|अफसाना|किरदार|पात्र|हीरो|हीरोइन|वेब सीरीज|सीरीज|खबर|खबरें|खबरों|अखबार|समाचार|न्यूज|فلم|فلموں|ڈرامہ|ڈرامے|ڈراما|ناول|کہانی|افسانہ|افسانے|کردار|ہیرو|ہیروئن|سیریز|خبر|خبریں|خبروں|اخبار|نیوز"
+)
+# In a clause of its own, or in the one right beside it, where the finding is a bare noun.
+STUDY: Final = compiled(rf"{LAW}|{TAUGHT}|{VERSE}")
+NEAR: Final = compiled(
+    r"section \d+|sec \d+|dhara|dafa \d+|ipc|ppc|bns|llb|penal code|care plan|viva|thesis|essay|nibandh|taqreer|bhashan|debate|ghazal|"
+    r"धारा|भाषण|निबंध|वाद विवाद|गजल|دفعہ|تقریر|مضمون|مباحثہ|مباحثے|غزل"
+)
+TALE: Final = compiled(TALES)
+# What follows tells of the film that was named just before.
+THEREIN: Final = compiled(
+    r"(?:and |aur |phir |fir |to |और |फिर |تو |اور |پھر )?(?:us ?(?:me|mein|mai|men)|is ?(?:me|mein|mai|men)|jis ?(?:me|mein|mai|men)|jahan|jahaan|wahan|in (?:it|which|that|the end)|where|at the end|end (?:me|mein)|the (?:hero|girl|boy|villain|lead)|"
+    r"उसमें|उसमे|इसमें|इसमे|जिसमें|जिसमे|जहां|जहाँ|اس میں|جس میں|جہاں|آخر میں)(?: .*)?"
+)
+MINE: Final = compiled(
+    r"my|our|mere|meray|meri|mera|mri|hamare|hamari|hamara|मेरे|मेरी|मेरा|हमारे|हमारी|میرے|میری|میرا|ہمارے|ہماری|mujhe|mujhse|mujh|hamen|मुझे|मुझसे|مجھے|مجھ"
+)
+# A wish of one's own: then no essay explains it.
+WISHES: Final = compiled(
+    r"(?:i|im|me|mujhe|mujhko|main|mai|मुझे|मैं|مجھے|میں)(?: [^ ]+){0,3} (?:want|wanna|going|gonna|will|plan|planning|think|thinking|feel|marna|marne|marni|jeena|khudkushi|suicide|aatmahatya|मरना|मरने|आत्महत्या|खुदकुशी|مرنا|مرنے|خودکشی)(?: (?!essay|speech|nibandh|project|assignment|presentation|likh|write|research|prepar|make)[^ ]+){0,12}|"
+    r"(?:.* )?(?:my ?self|khud ko|apne aap ko|apni jaan|apni zindagi|खुद को|अपनी जान|خود کو|اپنی جان)(?: .*)?"
+)
+LATER: Final = compiled(
+    r"(?:.* )?(?:(?:that|this|it) was (?:[^ ]+ ){0,3}(?:years?|yrs?|months?|ages) (?:ago|back)|long (?:time )?ago|years? (?:ago|back)|yrs? (?:ago|back)|"
+    r"(?:ab|अब|اب) (?:(?!na+h?i+n?|nhi|nai|नहि|नहिं|نہیں|نہین)[^ ]+ ){0,7}(?:theek|thik|better|behtar|acha|achi|acchi|khush|sahi|ठीक|बेहतर|अच्छा|अच्छी|खुश|ٹھیک|بہتر|اچھا|اچھی|خوش)(?! (?:na+h?i+n?|nhi|nai|नहीं|نہیں))|"
+    r"(?:happy|happier|better|okay|fine|good|recovered|healthy|grateful) (?:now|today|these days)|(?:had|got|went (?:to|for)|took|did) (?:[^ ]+ ){0,2}(?:therapy|counsel\w+|treatment))(?: .*)?"
+)

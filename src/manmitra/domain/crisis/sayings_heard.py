@@ -1,0 +1,36 @@
+"""Hindi and Urdu sayings by ear, by what they are about: games, food, love and admiration, matches, boredom, the nation."""
+
+from typing import Final
+
+from manmitra.domain.crisis.model import Tier
+from manmitra.domain.crisis.rule import heard, sayings
+
+GAMES: Final = r"(?:game|games|गेम|گیم|گیمز|pubg|पबजी|پب جی|bgmi|free fire|फ्री फायर|فری فائر|valorant|वेलोरेंट|minecraft|माइनक्राफ्ट|fortnite|cod|gta|level|लेवल|لیول|boss|बॉस|باس|lobby|squad|ranked|clash|mario|circle|respawn|gulag)"
+GOES: Final = r"(?:jata|jati|jate|jaata|jaati|jaate|gaya|gayi|gaye|gya|gyi|raha|rahi|jaun|jaunga|jaungi|jayenge|jana)"
+TASTY: Final = r"(?:biryani|biriyani|बिरयानी|بریانی|momos|momo|मोमोज|chai|चाय|چائے|coffee|कॉफी|कॉफ़ी|کافی|pani puri|golgappe|golgappa|गोलगप्पे|maggi|मैगी|میگی|pizza|पिज्जा|پیزا|samosa|samose|समोसे|سموسے|chocolate|चॉकलेट|چاکلیٹ|nihari|نہاری|kebab|kabab|कबाब|کباب|haleem|حلیم|jalebi|जलेबी|ice cream|आइसक्रीम|آئس کریم|burger|बर्गर|برگر|mango|aam|आम|آم|rajma|chole|paratha|parathe|parathon|pav bhaji|ticket|ticketon|attendance|wifi|chhutti)"
+DEAR: Final = r"(?:desh|देश|watan|वतन|وطن|mulk|मुल्क|ملک|bharat|भारत|pakistan|पाकिस्तान|پاکستان|india|इंडिया|kashmir|quran|islam|dharm|qaum|tiranga|jhanda|fauj|फौज|فوج|team|doston|dosti|yaari|dost|yaar|beti|bacchon|bachon|maa|walidain)"
+ADMIRED: Final = r"(?:smile|स्माइल|سمائل|muskurahat|muskaan|मुस्कान|मुस्कुराहट|مسکراہٹ|aankhon|aankhen|ankhon|आंखों|आंखें|آنکھوں|آنکھیں|awaaz|awaz|आवाज|آواز|ada|adaa|adaon|अदा|अदाओं|ادا|اداؤں|shot|शॉट|شاٹ|drive|ड्राइव|ڈرائیو|chhakka|chakka|छक्का|چھکا|catch|कैच|کیچ|goal|गोल|گول|dress|ड्रेस|ڈریس|saree|साड़ी|photo pe|pic pe|look|looks|लुक|لک|style|स्टाइल|acting|एक्टिंग|ایکٹنگ|dimple|dimples|hansi pe|zulfon|jhumka|jhumke|cute|क्यूट|کیوٹ|handsome|haseen|khubsurat|khoobsurat|खूबसूरत|خوبصورت|pyaari lag|pyari lag|kya lag)"
+MATCH: Final = r"(?:bowlers|bowler|बॉलर्स|गेंदबाजों|بولرز|batsmen|opponents|opponent|team|टीम|ٹیم|dushman|spinners|pacers|fielders|aussies|australia|pakistan|india|england|fans|audience|crowd|logon|logo)"
+
+SAYINGS: Final = (
+    *heard(
+        Tier.NONE,
+        {
+            "saying_game": rf"{GAMES} ..7 (?:mar|maar|mer) (?:hi )?{GOES}|(?:mar|mer) (?:hi )?{GOES} ..4 {GAMES}",
+            "saying_tasty": rf"{TASTY} ..1 (?:ke|k) (?:liye|lie|lye|liey|waste|vaste|badle|peeche) ..4 (?:jaan|jan|mar|maar|marne|qatal|katal|khoon|kidney|zindagi) ..1 (?:bhi )?(?:de|dun|dunga|dungi|dena|kar|karun|sakta|sakti|jaun|jaunga|jaungi|mit|hazir|qurban|ko|bech) ?(?:dunga|dungi|dun|dun ga|dun gi|sakta|sakti|jaun)?",
+            "saying_dear": rf"(?:{DEAR}) (?:ke|k|ki|par|pe) ..1 (?:liye|lie|lye|khatir)? ?..2 (?:jaan|jan|mar|marne) ..1 (?:bhi |ko )?(?:de|dun|dunga|dungi|dena|sakta|sakti|mit|mitunga|qurban|hazir|nisar|taiyar|tayyar|lada|luta) ?(?:sakta|sakti|dunga|dungi|dun|dena|dete|hu)?",
+            "saying_admired": rf"{ADMIRED} ..5 mar (?:hi )?(?:jaun|jau|jawan|jaunga|jaungi|gaya|gayi|mit|mita)|mar (?:hi )?(?:jaun|jau|jawan|gaya|gayi) ..3 {ADMIRED}",
+            "saying_laughed": rf"mar (?:hi )?{GOES} ..2 (?:haste haste|hanste hanste|has has|hans hans|hasi se|hansi se|haste hue|hasne se)|(?:lotpot|lot pot|लोटपोट|لوٹ پوٹ) ..4 mar (?:hi )?{GOES}",
+            "saying_bored": rf"(?:bore|boring|बोरिंग|بورنگ|lecture|लेक्चर|لیکچر|class|queue|line|traffic|garmi|thand|sardi|mess|paper|exam|viva|assignment|homework|maths|math) ..6 (?:maut|mout|mot) ..1 (?:aa|ho|hai|lag|jaisi|jaisa|se) ?(?:gayi|gai|rahi|jayegi|jati)?|(?:maut|mout) (?:ka|ki|ke) (?:kua|kuan|kuwan|saudagar|soudagar|khel|ghati|ghaati)",
+            "saying_beat_them": rf"{MATCH} (?:ko|ki|ka) ..2 (?:maar|mar|dho|kut|dhul|band|phaad|faad|pel) ..1 (?:dala|daala|diya|rakha|raha|rahi|maari|baja)",
+            "saying_again_never": r"mar (?:hi )?(?:jaunga|jaungi|jaun) (?:par|pr|pe|magar|lekin|but) ..5 (?:nahi|nai|na) (?:lunga|lungi|loonga|loongi|karunga|karungi|khaunga|khaungi|padhunga|padhungi|dekhunga|dekhungi|pehnunga|pehnungi|boluunga|bolungi)",
+        },
+    ),
+    *sayings(
+        (
+            r"m+[ae]r+ (?:hi )?ja+\w*(?: [^ ]+){0,8} (?:haha\w*|hehe\w*|lol|lmao|rofl|waah)|(?:haha\w*|lol|lmao|waah)(?: [^ ]+){0,4} m+[ae]r+ (?:hi )?ja+\w*",
+            r"मर (?:ही )?जा[^ ]*(?: [^ ]+){0,8} (?:हाहा[^ ]*|हहा[^ ]*|हेहे[^ ]*|haha|lol|waah)|مر (?:ہی )?جا[^ ]*(?: [^ ]+){0,8} (?:ہاہا[^ ]*|ہہہ[^ ]*|haha|lol|waah)",
+            r"(?:tired|sick|bored|fed up) (?:of|with) living (?:with|in|at|on|near|under)(?! (?:pain|shame|guilt|fear|this (?:pain|life|body|world)|my (?:head|mind|body|thoughts)))|life in the fast lane|(?:done|finished) with (?:life sciences?|life skills?|world (?:history|map|war \w+))|ride or die|mass suicide|assisted suicide(?= (?:debate|law|laws|be|is|should|bill|act))",
+        )
+    ),
+)
