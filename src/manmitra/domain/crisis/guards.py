@@ -30,7 +30,7 @@ NOT_BEFORE: Final = compiled(
     r"(?: (?!i |im |only |just want|sure|want )[^ ]+){0,4} ?"
 )
 NOT_INDIC: Final = r"(?:na+h?i+n?|nhi+n?|nai|naheen|mat|नहीं|नही|मत|نہیں|نہی|مت)"
-FOLLOWED: Final = r"(?! (?:sah|saha|sahi? ja|seh|sehn|bardas+h?t|raha|rha|reh|rah|jee\w*|ji|jine|(?:ho|to|toh|हो|तो|ہو|تو)(?![^ ])|सह|रह|जी|बर्दाश्त|سہ|رہ|جی|برداشت))"
+FOLLOWED: Final = r"(?! (?:sah|saha|sahi? ja|seh|sehn|bardas+h?t|raha|rha|reh|rah|jee\w*|ji|jine|(?:ho|to|toh|हो|तो|ہو|تو)(?![^ ])|pata|pta|sun|maan|samajh|rok|पता|सुन|मान|समझ|रोक|پتا|پتہ|سن|مان|سمجھ|روک|सह|रह|जी|बर्दाश्त|سہ|رہ|جی|برداشت))"
 # "I will die, I cannot bear it": this "not" belongs to what follows it.
 NOT_BEHIND: Final = compiled(rf"(?:[^ ]+ )?{NOT_INDIC}{FOLLOWED}(?: .*)?")
 DONT_WANT: Final = compiled(

@@ -8,7 +8,7 @@ from typing import Final
 from manmitra.domain.crisis.rule import compiled
 
 LAW: Final = (
-    r"section \d+|sec \d+|article \d+|dhara|dhaara|dafa \d+|dafaa \d+|ipc|ppc|bns|bnss|crpc|llb|penal code|law|laws|legal|illegal|crime|criminali\w+|decriminali\w+|euthanasia|qanoon|kanoon|kanun|qanun|apradh|apraadh|jurm|judgement|judgment|case law|"
+    r"section \d+|sec \d+|article \d+|dhara|dhaara|dafa \d+|dafaa \d+|ipc|ppc|bns|bnss|crpc|llb|penal code|(?<!in )laws?|legal|illegal|crime|criminali\w+|decriminali\w+|euthanasia|qanoon|kanoon|kanun|qanun|apradh|apraadh|jurm|judgement|judgment|case law|"
     r"धारा|कानून|क़ानून|अपराध|दंड संहिता|न्यायालय|इच्छा मृत्यु|दफा|دفعہ|قانون|قوانین|جرم|تعزیرات|عدالت"
 )
 TAUGHT: Final = (
@@ -31,7 +31,7 @@ NEAR: Final = compiled(
     r"section \d+|sec \d+|dhara|dafa \d+|ipc|ppc|bns|llb|penal code|care plan|viva|thesis|essay|nibandh|taqreer|bhashan|debate|ghazal|"
     r"धारा|भाषण|निबंध|वाद विवाद|गजल|دفعہ|تقریر|مضمون|مباحثہ|مباحثے|غزل"
 )
-TALE: Final = compiled(TALES)
+TALE: Final = compiled(rf"{TALES}|{VERSE}|{LAW}")
 # What follows tells of the film that was named just before.
 THEREIN: Final = compiled(
     r"(?:and |aur |phir |fir |to |और |फिर |تو |اور |پھر )?(?:us ?(?:me|mein|mai|men)|is ?(?:me|mein|mai|men)|jis ?(?:me|mein|mai|men)|jahan|jahaan|wahan|in (?:it|which|that|the end)|where|at the end|end (?:me|mein)|the (?:hero|girl|boy|villain|lead)|"

@@ -225,7 +225,7 @@ def _in_a_tale(clause: str, before: str) -> bool:
     """Of others, told of in a film, in the news or in a law, and nothing of it is the writer's."""
     if guards_topics.MINE.search(clause) or guards.SPEAKS.fullmatch(clause):
         return False
-    if guards_topics.TALE.search(clause) or guards_topics.STUDY.search(clause):
+    if guards_topics.TALE.search(clause):
         return True
     return bool(guards_topics.THEREIN.fullmatch(clause) and guards_topics.TALE.search(before))
 

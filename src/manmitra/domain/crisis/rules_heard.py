@@ -23,7 +23,7 @@ EATEN: Final = (
     r"|(?:khayi|khaya|khaayi|nigli|nigla|piya) (?:hai|hain|maine|he)"
 )
 EATING: Final = r"(?:kha|pi|pee|nigal|gatak) (?:lun|lunga|lungi|lun ga|lun gi|loon|jaun|jaunga|jaungi|ke mar|kar mar|ke so|kar so)|(?:khane|peene|pine|nigalne) (?:wala|wali|laga|lagi|ja|ko|ka)|(?:khana|peena|pina) (?:chahta|chahti|hai)"
-POISON: Final = r"(?:zeher|zahar|zehr|keetnashak|kitnashak|chuhe mar dawa|chuhe mar|chuhe mar dawai|chuhe ki dawa|chuhe wali dawa|phenyl|finail|tezab|harpic|hit spray|mitti ka tel|kerosene|sulphas|salfas|sulfas|teekha zeher|tik 20|arsenic)"
+POISON: Final = r"(?:zeher|zahar|zehr|keetnashak|kitnashak|chuhe maar dawa|chuhe maar|chuhe mar dawa|chuhe mar|chuhe mar dawai|chuhe ki dawa|chuhe wali dawa|phenyl|finail|tezab|harpic|hit spray|mitti ka tel|kerosene|sulphas|salfas|sulfas|teekha zeher|tik 20|arsenic)"
 PILLS: Final = (
     r"(?:goliyan|goliya|golian|goliyon|golion|(?:sari|saari|poori|puri|bahut|bohat|itni|neend ki|nind ki|das|bees|pachas|dher sari) (?:goli|tablet|tablets|pills|dawa|dawai|dawaiyan|davaiyan)"
     r"|(?:poora|pura|puri|poori) (?:patta|packet|strip|bottle|sheeshi|shishi|botal))"
@@ -56,7 +56,7 @@ ELDER: Final = (
 )
 HITS: Final = r"(?:maarta|maarti|maarte|mara|maara|pitta|peetta|peettey|peetti|pitte|pitti|peeta|pita|thappad|thappar|maar peet|marpeet|marpit|pitai|maar pitai|belt se|danda|dande se|lathi|joote se|jooton se)"
 
-NOT_MEANT: Final = r"bukhar|sir dard|sar dard|sardard|zukam|khansi|doctor|vitamin|allergy|sugar|thyroid|pet dard|kutte|kutta|billi|chuha|chuhe ko|film|movie|serial|drama|drame|kahani|news|khabar|akhbar"
+NOT_MEANT: Final = r"bukhar|sir dard|sar dard|sardard|zukam|khansi zukam|khansi ki|khansi ke|doctor|vitamin|allergy|sugar|thyroid|pet dard|kutte|kutta|billi|chuha|chuhe ko|film|movie|serial|drama|drame|kahani|news|khabar|akhbar"
 KITCHEN: Final = r"sabzi|sabji|pyaz|pyaaz|phal|fruit|salad|kitchen|rasoi|kapde|kapda|saman|jhula|jhoola|bhains|bakri|shave|shaving|craft|project|practical|lab|pencil|bistar|tambu|tent"
 PARTING: Final = r"(?:assignment|assignments|project|submission|deadline|college|skool|university|yunivarsiti|uni|school|class|hostel|exam|exams|paper|pariksha|imtihan|semester|office|job|internship|chhutti|chutti|match|series|season|team|cricket|batch|year|first year|फर्स्ट|ईयर|sal|mahine|mahina|farewell|trip|shadi|ramzan|diwali|warning|chetavani|samjha|mauka|moka|date|tareekh|tarikh|register|registration|form|admission|fees|shehar|sheher|mulk|desh|delhi|mumbai|dilli|bombay|kota)"
 AWAKE: Final = r"jaldi|alarm|class|college|school|der|gym|padhne|padhai"

@@ -5,7 +5,7 @@ from typing import Final
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import heard, sayings
 
-GAMES: Final = r"(?:game|games|गेम|گیم|گیمز|pubg|पबजी|پب جی|bgmi|free fire|फ्री फायर|فری فائر|valorant|वेलोरेंट|minecraft|माइनक्राफ्ट|fortnite|cod|gta|level|लेवल|لیول|boss|बॉस|باس|lobby|squad|ranked|clash|mario|circle|respawn|gulag)"
+GAMES: Final = r"(?:game|games|गेम|گیم|گیمز|pubg|पबजी|پب جی|bgmi|free fire|फ्री फायर|فری فائر|valorant|वेलोरेंट|minecraft|माइनक्राफ्ट|fortnite|gta|level|लेवल|لیول|final boss|lobby|squad|ranked|clash|mario|respawn|gulag)"
 GOES: Final = r"(?:jata|jati|jate|jaata|jaati|jaate|gaya|gayi|gaye|gya|gyi|raha|rahi|jaun|jaunga|jaungi|jayenge|jana)"
 TASTY: Final = r"(?:biryani|biriyani|बिरयानी|بریانی|momos|momo|मोमोज|chai|चाय|چائے|coffee|कॉफी|कॉफ़ी|کافی|pani puri|golgappe|golgappa|गोलगप्पे|maggi|मैगी|میگی|pizza|पिज्जा|پیزا|samosa|samose|समोसे|سموسے|chocolate|चॉकलेट|چاکلیٹ|nihari|نہاری|kebab|kabab|कबाब|کباب|haleem|حلیم|jalebi|जलेबी|ice cream|आइसक्रीम|آئس کریم|burger|बर्गर|برگر|mango|aam|आम|آم|rajma|chole|paratha|parathe|parathon|pav bhaji|ticket|ticketon|attendance|wifi|chhutti)"
 DEAR: Final = r"(?:desh|देश|watan|वतन|وطن|mulk|मुल्क|ملک|bharat|भारत|pakistan|पाकिस्तान|پاکستان|india|इंडिया|kashmir|quran|islam|dharm|qaum|tiranga|jhanda|fauj|फौज|فوج|team|doston|dosti|yaari|dost|yaar|beti|bacchon|bachon|maa|walidain)"

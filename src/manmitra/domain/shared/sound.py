@@ -39,8 +39,105 @@ be by been year years cause case men dadi dada chaat chat chats marine marina ca
 पढ़ा पढ़ी ज्यादा ज़्यादा सांसद संसद सांसदों महारानी महाराणा मराठी मराठा कहता कहती कहते कहना पता फायदा दादी चाट
 پڑھا پڑھی زیادہ مراٹھی کہتا کہتی کہتے کہنا پتا پتہ فائدہ دادی
 """
+# Arabic letters leave short vowels out, and loan words are spelled as they are spoken: what these words stand for.
+_LIKE: Final = """
+dil دل
+pul پل पुल
+is اس
+in ان
+kis کس
+jis جس
+ruk رک
+mil مل
+gin گن
+din دن
+sun سن
+chup چپ
+dukh دکھ
+tum تم
+mujhe مجھے
+mujh مجھ
+mujhko مجھکو
+tujhe تجھے
+kuch کچھ
+kisi کسی
+usne اسنے
+utha اٹھا
+uthna اٹھنا
+uthun اٹھوں
+uth اٹھ
+qissa قصہ
+inteqal انتقال
+koshish کوشش
+mushkil مشکل
+zinda زندہ
+zindagi زندگی
+duniya دنیا
+subah صبح
+umeed امید
+himmat ہمت
+murdon مردوں
+zaroorat ضرورت
+khushi خوشی
+khush خوش
+sukoon سکون
+mushkilat مشکلات
+gussa غصہ
+liye لیے
+itni اتنی
+itna اتنا
+college कॉलेज कालेज کالج
+school स्कूल سکول اسکول
+hostel हॉस्टल होस्टल ہاسٹل ہوسٹل
+class क्लास کلاس
+exam एग्जाम ایگزام
+paper पेपर پیپر
+game गेम گیم
+phone फोन فون
+film फिल्म فلم
+doctor डॉक्टर ڈاکٹر
+train ट्रेन ٹرین
+metro मेट्रो میٹرو
+truck ट्रक ٹرک
+bike बाइक بائیک
+car कार
+accident एक्सीडेंट ایکسیڈنٹ ایکسیڈینٹ
+photo फोटो فوٹو
+video वीडियो विडियो ویڈیو
+viral वायरल وائرل
+message मैसेज میسج
+status स्टेटस سٹیٹس اسٹیٹس
+blade ब्लेड بلیڈ
+belt बेल्ट بیلٹ
+note नोट نوٹ
+letter लेटर لیٹر
+senior सीनियर سینئر سینیئر
+seniors सीनियर्स سینئرز سینیئرز
+teacher टीचर ٹیچر
+uncle अंकल انکل
+boyfriend बॉयफ्रेंड
+plan प्लान پلان
+delete डिलीट ڈیلیٹ
+account अकाउंट اکاؤنٹ
+fail फेल فیل
+bridge ब्रिज برج
+roommate रूममेट
+balcony बालकनी بالکونی
+hospital हॉस्पिटल ہاسپٹل
+track ट्रैक ٹریک
+insurance इंश्योरेंस انشورنس
+assignment असाइनमेंट اسائنمنٹ
+project प्रोजेक्ट پراجیکٹ پروجیکٹ
+match मैच میچ
+job जॉब جاب
+office ऑफिस آفس
+semester सेमेस्टर سمسٹر
+"""
 # To beat is not to die ("mar"), oneself not to jump ("kud"), and blood not "to" ("ko"): they begin with a capital.
 APART: Final = ("maar", "मार", "مار", "khud", "khood", "kudk", "खुद", "خود", "khoon", "khun", "खुन", "خون")
+LIKE: Final = {
+    fold(one): word for line in _LIKE.strip().splitlines() for word, *spelled in [line.split()] for one in spelled
+}
 UNLIKE: Final = frozenset(map(fold, _UNLIKE.split()))
 
 
@@ -49,6 +146,7 @@ def sound(word: str) -> str:
     """How `word` sounds. It must have come through `normalise` (or `fold`) before."""
     if word in UNLIKE:
         return f"{word}'"
+    word = LIKE.get(word, word)
     plain = word if word.isascii() else _latin(word)
     plain = f"{plain[:1]}{plain[1:].replace('h', '').replace('ck', 'k')}".translate(_ONE_SOUND)
     plain = _VOWELS.sub(_one_vowel, _DOUBLED.sub(r"\1", plain))
