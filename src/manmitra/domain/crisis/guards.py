@@ -40,7 +40,7 @@ DONT_WANT: Final = compiled(
 )
 # Where "not" makes it graver: "nothing can stop me", "never wanted it this much", "I'm not joking".
 GRAVER: Final = compiled(
-    r"(?:.* )?(?:kaa?sh|काश|کاش|stop (?:me|myself|my self)|no way i (?:wont|will not|dont)|why (?:i )?(?:should|shouldnt|not)(?: i)?(?: not)?|(?:not|never|isnt|aint) (?:kidding|joking|afraid|scared|lying|bluffing|a joke)|"
+    r"(?:.* )?(?:kaa?sh|काश|کاش|siw?a|siva|siwaa|siwaye|alawa|ilawa|सिवा|सिवाय|अलावा|سوا|سوائے|علاوہ|no (?:other )?(?:option|way|choice|solution) (?:left )?(?:but|except|other than|than|left)|stop (?:me|myself|my self)|no way i (?:wont|will not|dont)|why (?:i )?(?:should|shouldnt|not)(?: i)?(?: not)?|(?:not|never|isnt|aint) (?:kidding|joking|afraid|scared|lying|bluffing|a joke)|"
     r"never (?:[^ ]+ ){0,6}(?:this|so) (?:much|badly|bad|strongly|sure)|not (?:that )?(?:anyone|any ?body)|(?:kyu+n?|kyon|kiyun|क्यों|क्यूँ|کیوں) (?:[^ ]+ )?(?:na+h?i+n?|nhi+n?|nai|na|नहीं|नही|न|نہیں|نہ)|(?:rok|ruk|control|rok ke) (?:na+h?i+n?|nhi+n?|nai)|(?:na+h?i+n?|nhi+n?|nai) (?:rok|ruk|chh?oo?t|chh?u+t)\w*|(?:रोक|रुक|छूट) (?:नहीं|नही)|(?:नहीं|नही) (?:रोक|रुक|छूट)[^ ]*|(?:روک|رک|چھوٹ) نہیں|نہیں (?:روک|رک|چھوٹ)[^ ]*)(?: .*)?"
 )
 NOT_INSIDE: Final = compiled(
@@ -66,7 +66,7 @@ STILL: Final = compiled(
 )
 TOPIC: Final = compiled(
     r"(?:.* )?(?:movie|film|books?|novel|show|series|season|episode|news|article|essay|thesis|research|paper|project|assignment|presentation|debate|seminar|workshop|documentary|lyrics|song|character|statistics|stats|rates?|cases?|"
-    r"prevention|awareness|play|poem|poet|drama|scene|plot|juliet|romeo|hamlet|anime|manga|webseries|podcast|documentary|newspaper|serial|psychology class|sociology|durkheim|quiz|career suicide|political suicide|soldiers|veterans|helpline|campaign|law|policy|study|history|chapter|lecture|exam topic|headline|actor|farmers?|government|kahani|khabar|khabren|akhbar|film|upanyas|nibandh|"
+    r"prevention|awareness|play|poem|poet|drama|scene|plot|juliet|romeo|hamlet|durkheims|anime|manga|webseries|podcast|documentary|newspaper|serial|psychology class|sociology|durkheim|quiz|career suicide|political suicide|soldiers|veterans|helpline|campaign|law|policy|study|history|chapter|lecture|exam topic|headline|actor|farmers?|government|kahani|khabar|khabren|akhbar|film|upanyas|nibandh|"
     r"फिल्म|समाचार|खबर|ख़बर|अखबार|निबंध|किताब|कहानी|भाषण|किसान|किसानों|मामले|कार्यक्रम|فلم|خبر|اخبار|مضمون|ڈرامے|کتاب|کہانی میں|ڈرامہ|کسان)(?: .*)?"
 )
 # Told of a story or of the news, where nobody says "I".

@@ -34,15 +34,20 @@ NEAR: Final = compiled(
 TALE: Final = compiled(rf"{TALES}|{VERSE}|{LAW}")
 # What follows tells of the film that was named just before.
 THEREIN: Final = compiled(
-    r"(?:and |aur |phir |fir |to |और |फिर |تو |اور |پھر )?(?:us ?(?:me|mein|mai|men)|is ?(?:me|mein|mai|men)|jis ?(?:me|mein|mai|men)|jahan|jahaan|wahan|in (?:it|which|that|the end)|where|at the end|end (?:me|mein)|the (?:hero|girl|boy|villain|lead)|"
+    r"(?:and |aur |phir |fir |to |और |फिर |تو |اور |پھر )?(?:us ?(?:me|mein|mai|men)|is ?(?:me|mein|mai|men)|jis ?(?:me|mein|mai|men)|jahan|jahaan|wahan|in (?:it|which|that|the end)|where|at the end|end (?:me|mein)|the (?:hero|girl|boy|villain|lead)|(?:[^ ]+ )+(?:wala|wali|wale|vala|vali|वाला|वाली|वाले|والا|والی|والے)(?= ?$)|"
     r"उसमें|उसमे|इसमें|इसमे|जिसमें|जिसमे|जहां|जहाँ|اس میں|جس میں|جہاں|آخر میں)(?: .*)?"
 )
 MINE: Final = compiled(
     r"my|our|mere|meray|meri|mera|mri|hamare|hamari|hamara|मेरे|मेरी|मेरा|हमारे|हमारी|میرے|میری|میرا|ہمارے|ہماری|mujhe|mujhse|mujh|hamen|मुझे|मुझसे|مجھے|مجھ"
 )
+NEAREST: Final = compiled(
+    r"(?:my|our|mere|meray|meri|mera|hamare|hamari|मेरे|मेरी|मेरा|हमारे|हमारी|میرے|میری|میرا|ہمارے|ہماری)(?: [^ ]+)? (?:friends?|best ?friend|bestie|frnd|brother|sister|cousin|room ?mate|roomie|class ?mate|batch ?mate|senior|junior|mother|father|mom|dad|mummy|papa|ammi|abbu|maa|bhai|behe?n|bahan|didi|dost|saheli|yaar|beta|beti|bf|gf|boyfriend|girlfriend|partner|wife|husband|son|daughter|uncle|aunt|neighbou?r|student|"
+    r"दोस्त|सहेली|भाई|बहन|दीदी|मां|माँ|मम्मी|पापा|रूममेट|बेटा|बेटी|دوست|سہیلی|بھائی|بہن|کزن|امی|ابو|روم میٹ|بیٹا|بیٹی)|"
+    r"he|she|hes|shes|usne|wo|woh|वो|वह|उसने|وہ|اس نے"
+)
 # A wish of one's own: then no essay explains it.
 WISHES: Final = compiled(
-    r"(?:i|im|me|mujhe|mujhko|main|mai|मुझे|मैं|مجھے|میں)(?: [^ ]+){0,3} (?:want|wanna|going|gonna|will|plan|planning|think|thinking|feel|marna|marne|marni|jeena|khudkushi|suicide|aatmahatya|मरना|मरने|आत्महत्या|खुदकुशी|مرنا|مرنے|خودکشی)(?: (?!essay|speech|nibandh|project|assignment|presentation|likh|write|research|prepar|make)[^ ]+){0,12}|"
+    r"(?:i|im|me|mujhe|mujhko|main|mai|मुझे|मैं|مجھے|(?<!. )میں)(?: [^ ]+){0,3} (?:want|wanna|going|gonna|will|plan|planning|think|thinking|feel|marna|marne|marni|jeena|khudkushi|suicide|aatmahatya|मरना|मरने|आत्महत्या|खुदकुशी|مرنا|مرنے|خودکشی)(?: (?!essay|speech|nibandh|project|assignment|presentation|likh|write|research|prepar|make)[^ ]+){0,12}|"
     r"(?:.* )?(?:my ?self|khud ko|apne aap ko|apni jaan|apni zindagi|खुद को|अपनी जान|خود کو|اپنی جان)(?: .*)?"
 )
 LATER: Final = compiled(

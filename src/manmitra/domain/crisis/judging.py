@@ -187,7 +187,8 @@ def _of_others(rule: Rule, clause: str, before: str, beside: Beside) -> tuple[Ti
     """Danger that is not the writer's own hand, and what only asks for a question."""
     if rule.quiet:
         return Tier.NONE, Guard.ALONE
-    if (rule.mention and guards.TOPIC.fullmatch(clause)) or _in_a_tale(clause, beside.before):
+    topic = rule.mention and (guards.TOPIC.fullmatch(clause) or _studied(rule, clause, beside.around))
+    if (topic and not guards_topics.NEAREST.search(clause)) or _in_a_tale(clause, beside.before):
         return Tier.NONE, Guard.TOPIC
     if rule.tier is not Tier.CHECK_IN and rule.negatable and _denied(before, "", ""):
         return Tier.NONE, Guard.DENIED

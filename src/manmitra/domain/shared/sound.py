@@ -33,11 +33,38 @@ _ARABIC_V: Final = re.compile(r"(?<=.)v(?![aiu])")
 
 # Everyday words that would sound like a grave one, or a small English word like a Hindi one.
 _UNLIKE: Final = """
-maharani maharana marathi maratha kehta kehti kehte kahta kahti kahte kehna kahna pata pta pate faida fayda fayeda
-zyada ziyada zyda jyada jada ziada zyaada bye mouth met meet padha padhi padhe parha parhi
-be by been year years cause case men dadi dada chaat chat chats marine marina cat cats
-पढ़ा पढ़ी ज्यादा ज़्यादा सांसद संसद सांसदों महारानी महाराणा मराठी मराठा कहता कहती कहते कहना पता फायदा दादी चाट
-پڑھا پڑھی زیادہ مراٹھی کہتا کہتی کہتے کہنا پتا پتہ فائدہ دادی
+maharani महारानी
+maharana महाराणा
+marathi maratha मराठी मराठा مراٹھی
+kehta kahta कहता کہتا
+kehti kahti कहती کہتی
+kehte kahte कहते کہتے
+kehna kahna कहना کہنا
+pata pta पता پتا پتہ
+faida fayda fayeda फायदा فائدہ
+zyada ziyada zyda jyada jada ziada zyaada ज्यादा ज़्यादा زیادہ
+padha parha पढ़ा پڑھا
+padhi parhi पढ़ी پڑھی
+padhe parhe
+gaali gali gaaliyan galiyan gaaliyaan gaaliyon galiyon gaaliya galiya गाली गालियां गालियाँ गालियों गालिया گالی گالیاں گالیوں
+dada
+dadi दादी
+chaat chat chats चाट
+सांसद संसद सांसदों
+bye
+mouth
+met
+meet
+be
+by
+been
+year
+years
+cause
+case
+men
+marine marina
+cat cats
 """
 # Arabic letters leave short vowels out, and loan words are spelled as they are spoken: what these words stand for.
 _LIKE: Final = """
@@ -138,14 +165,16 @@ APART: Final = ("maar", "मार", "مار", "khud", "khood", "kudk", "खु�
 LIKE: Final = {
     fold(one): word for line in _LIKE.strip().splitlines() for word, *spelled in [line.split()] for one in spelled
 }
-UNLIKE: Final = frozenset(map(fold, _UNLIKE.split()))
+UNLIKE: Final = {
+    fold(one): f"{fold(words[0])}'" for words in map(str.split, _UNLIKE.strip().splitlines()) for one in words
+}
 
 
 @lru_cache(maxsize=WORDS_KEPT)
 def sound(word: str) -> str:
     """How `word` sounds. It must have come through `normalise` (or `fold`) before."""
-    if word in UNLIKE:
-        return f"{word}'"
+    if known := UNLIKE.get(word):
+        return known
     word = LIKE.get(word, word)
     plain = word if word.isascii() else _latin(word)
     plain = f"{plain[:1]}{plain[1:].replace('h', '').replace('ck', 'k')}".translate(_ONE_SOUND)
