@@ -58,7 +58,7 @@ WAS: Final = compiled(
     r"(?:.* )?(?:tha|thi|the|thay|था|थी|थे|تھا|تھی|تھے|(?:was|had|used to|were|felt|wanted|thought)(?: .*)?)"
 )
 RECOVERED: Final = compiled(
-    r"(?:.* )?(?:ab (?:\w+ ){0,3}(?:theek|thik|better|behtar|acha|achi|khush|sahi)|(?:now|today|these days) (?:im|i am|i feel) (?:\w+ ){0,2}(?:better|okay|ok|fine|happy|good)|(?:im|i am|feel|doing|much) (?:\w+ ){0,2}(?:better|okay|ok|fine|happy|recovered) now|(?:therapy|counsel\w+|treatment|medicines?|ilaj) (?:\w+ ){0,3}(?:help\w*|saved)|"
+    r"(?:.* )?(?:ab (?:\w+ ){0,3}(?:theek|thik|better|behtar|acha|achi|khush|sahi)|(?:now|today|these days) (?:im|i am|i feel) (?:\w+ ){0,2}(?:better|okay|ok|fine|happy|good)|(?:im|i am|feel|doing|much) (?:\w+ ){0,2}(?:better|okay|ok|fine|happy|recovered) now|(?:therapy|counsel\w+|treatment|medicines?|ilaj) (?:\w+ ){0,3}(?:help\w*|saved|bacha\w*)|"
     r"अब (?:[^ ]+ ){0,3}(?:ठीक|बेहतर|अच्छा|अच्छी|खुश)|اب (?:[^ ]+ ){0,3}(?:ٹھیک|بہتر|اچھا|اچھی|خوش)|علاج کے بعد)(?: .*)?"
 )
 STILL: Final = compiled(

@@ -13,8 +13,8 @@ LAW: Final = (
 )
 TAUGHT: Final = (
     r"care plan|nanda|psychiatr\w+ (?:posting|ward|opd|viva|history)|viva|syllabus|curriculum|speech|bhashan|bhaashan|taqreer|taqrir|taqreeren|debate|mubahisa|mubahsa|vaad vivaad|vishay|mauzu|mozu|essay|nibandh|mazmoon|mazmun|thesis|dissertation|research|shodh|tehqeeq|tahqeeq|"
-    r"posters?|slogan|awareness|jagrukta|prevention|roktham|rokthaam|rok tham|rok thaam|campaign|muhim|abhiyan|abhiyaan|presentation|ppt|seminar|workshop|nukkad|nukkad natak|durkheim|sociology|epidemiology|mcq|case study|survey|"
-    r"भाषण|वाद विवाद|विषय|निबंध|शोध|रिसर्च|पोस्टर|जागरूकता|रोकथाम|अभियान|मुहिम|केस स्टडी|सर्वे|تقریر|مباحثہ|مباحثے|موضوع|مضمون|تحقیق|ریسرچ|پوسٹر|آگاہی|آگہی|روک تھام|مہم|سروے|مقالہ"
+    r"posters?|slogan|awareness|jagrukta|prevention|rates?|statistics|stats|sharah|sharh|assignment on|assignment par|assignment hai|roktham|rokthaam|rok tham|rok thaam|campaign|muhim|abhiyan|abhiyaan|presentation|ppt|seminar|workshop|nukkad|nukkad natak|durkheim|sociology|epidemiology|mcq|case study|survey|"
+    r"भाषण|वाद विवाद|विषय|निबंध|शोध|रिसर्च|पोस्टर|जागरूकता|रोकथाम|अभियान|मुहिम|केस स्टडी|सर्वे|दर|असाइनमेंट|شرح|اسائنمنٹ|تقریر|مباحثہ|مباحثے|موضوع|مضمون|تحقیق|ریسرچ|پوسٹر|آگاہی|آگہی|روک تھام|مہم|سروے|مقالہ"
 )
 VERSE: Final = (
     r"sher|shair|shayar|shaayar|ghazal|gazal|ghazals|nazm|nazam|shayari|shayri|tashreeh|tashrih|vyakhya|poem|poems|poet|poetry|kavita|kavi|lyrics|ghalib|galib|manto|iqbal|faiz|mir taqi|qafiya|misra|"
@@ -48,7 +48,17 @@ NEAREST: Final = compiled(
 # A wish of one's own: then no essay explains it.
 WISHES: Final = compiled(
     r"(?:i|im|me|mujhe|mujhko|main|mai|मुझे|मैं|مجھے|(?<!. )میں)(?: [^ ]+){0,3} (?:want|wanna|going|gonna|will|plan|planning|think|thinking|feel|marna|marne|marni|jeena|khudkushi|suicide|aatmahatya|मरना|मरने|आत्महत्या|खुदकुशी|مرنا|مرنے|خودکشی)(?: (?!essay|speech|nibandh|project|assignment|presentation|likh|write|research|prepar|make)[^ ]+){0,12}|"
+    r"(?:.* )?(?:suicide|khudkushi|aatmahatya|आत्महत्या|खुदकुशी|सुसाइड|خودکشی)(?: [^ ]+)? (?:kar|kr|ker|कर|کر) ?(?:lu+n?\w*|loong\w*|du+n?\w*|rah\w+|लू[^ ]*|दू[^ ]*|रह[^ ]*|لوں|دوں|رہ[^ ]*)(?: .*)?|(?:.* )?(?:suicide|khudkushi|aatmahatya|आत्महत्या|خودکشی) (?:karun\w*|karne (?:ja|wal)\w*|करूं[^ ]*|کروں)(?: .*)?|"
     r"(?:.* )?(?:my ?self|khud ko|apne aap ko|apni jaan|apni zindagi|खुद को|अपनी जान|خود کو|اپنی جان)(?: .*)?"
+)
+# Troubles of every day, laughed at: "this assignment, I want to jump out of the window lol".
+LAUGHED: Final = compiled(r"lol|lmao|rofl|lmfao|haha\w*|hehe\w*|xd|हाहा[^ ]*|ہاہا[^ ]*")
+TROUBLES: Final = compiled(
+    r"assignments?|lectures?|class|classes|mondays?|mornings?|mess|canteen|paneer|biryani|maggi|wifi|net|attendance|traffic|meeting|project|lab|labs|viva|syllabus|maths?|physics|chemistry|excel|code|coding|bug|bugs|homework|deadline|submission|gym|leg day|squats|queue|bus|metro|heat|garmi|sardi|match|game|episode|season|haircut|outfit|crush|hod|prof|professor|sir|ma ?am|"
+    r"असाइनमेंट|लेक्चर|क्लास|मेस|गर्मी|मैथ्स|पेपर|मैच|اسائنمنٹ|لیکچر|کلاس|میس|گرمی|پیپر|میچ"
+)
+BEFORE: Final = compiled(
+    r"(?:.* )?(?:pehle|pehlay|pahle|phle|पहले|پہلے)(?! (?:se|bhi|से|भी|سے|بھی) )(?: [^ ]+){0,9} (?:tha|thi|था|थी|تھا|تھی)(?: .*)?"
 )
 LATER: Final = compiled(
     r"(?:.* )?(?:(?:that|this|it) was (?:[^ ]+ ){0,3}(?:years?|yrs?|months?|ages) (?:ago|back)|long (?:time )?ago|years? (?:ago|back)|yrs? (?:ago|back)|"

@@ -210,7 +210,7 @@ def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], beside: Be
         return (Tier.NONE, Guard.TOPIC) if guards.TOPIC.fullmatch(clause) else (Tier.THIRD_PARTY, Guard.ANOTHER)
     if _unwanted(rule, clause, before, inside, behind):
         return Tier.CHECK_IN, Guard.DENIED
-    if _taken_back(clause, f"{before} {behind}", beside.after):
+    if _taken_back(clause, f"{before} {behind}", beside):
         return Tier.CHECK_IN, Guard.PAST_OR_JOKE
     if rule.intent and guards.SOON.fullmatch(clause):
         return Tier.IMMINENT, Guard.SOON
@@ -248,12 +248,14 @@ def _unwanted(rule: Rule, clause: str, before: str, inside: str, behind: str) ->
     return bool(guards.DONT_WANT.fullmatch(before)) or (rule.negatable and _denied(before, inside, behind))
 
 
-def _taken_back(clause: str, rest: str, after: Sequence[str]) -> bool:
+def _taken_back(clause: str, rest: str, beside: Beside) -> bool:
     """Said as a joke, or long over. The past must stand outside of the hit: "no longer want to live" is no past."""
+    after = beside.after
     near = (clause, *after[:1])
     if any(map(guards.JOKE.fullmatch, near)) and not any(map(guards.NO_JOKE.fullmatch, near)):
         return True
-    past = guards.PAST.fullmatch(rest) or (
+    laughed = guards_topics.LAUGHED.search(clause) and guards_topics.TROUBLES.search(f"{beside.before} {clause}")
+    past = laughed or guards.PAST.fullmatch(rest) or guards_topics.BEFORE.fullmatch(clause) or (
         guards.WAS.fullmatch(clause)
         and any(guards.RECOVERED.fullmatch(said) or guards_topics.LATER.fullmatch(said) for said in after)
         and not any(map(guards.STILL.fullmatch, after))

@@ -24,6 +24,7 @@ SAYINGS: Final = (
             "saying_bored": rf"(?:bore|boring|बोरिंग|بورنگ|lecture|लेक्चर|لیکچر|class|queue|line|traffic|garmi|thand|sardi|mess|paper|exam|viva|assignment|homework|maths|math) ..6 (?:maut|mout|mot) ..1 (?:aa|ho|hai|lag|jaisi|jaisa|se) ?(?:gayi|gai|rahi|jayegi|jati)?|(?:maut|mout) (?:ka|ki|ke) (?:kua|kuan|kuwan|saudagar|soudagar|khel|ghati|ghaati)",
             "saying_beat_them": rf"{MATCH} (?:ko|ki|ka) ..2 (?:maar|mar|dho|kut|dhul|band|phaad|faad|pel) ..1 (?:dala|daala|diya|rakha|raha|rahi|maari|baja)",
             "saying_last_breath": r"(?:phone|mobile|laptop|लैपटॉप|لیپ ٹاپ|computer|battery|बैटरी|بیٹری|charger|car|bike|scooty|gaadi|gadi|fan|ac|fridge|cooler|bulb|wifi|tv|shoes|joote|bag|pen) ..4 (?:aakhri|aakhiri|akhri|antim) (?:saans|saansen|saansein|sanse|sansen|sans) ..2 (?:gin|le|pe|par)?",
+            "saying_over_and_over": rf"(?:nach nach|naach naach|padh padh|parh parh|likh likh|chal chal|kha kha|daud daud|bhaag bhaag|ghoom ghoom|soch soch|bol bol|gaa gaa|kaam kar kar) ..2 (?:mar|thak) (?:hi )?(?:{GOES}|jaenge|jaayenge)|(?:bina|baghair|bagair|bin) ..1 mar (?:hi )?(?:jayenge|jaenge|jaayenge)|mar (?:hi )?(?:jayenge|jaenge|jaayenge|gaye) ..2 (?:garmi|thand|sardi|barish|traffic|bhook)",
             "saying_poor": r"(?:zeher|zahar) (?:khane|kharidne) (?:ke|ko|tak ke|tak) ..2 (?:bhi )?(?:paise|paisa|pese) ..2 (?:nahi|nai|na)",
             "saying_song": r"(?:tere|tumhare|teri|tumhari) ..1 (?:bina|bin|baghair|bagair) ..3 (?:jeena|jina|zinda rehna|zindagi) ..2 (?:mumkin|mushkil|adhura|adhuri|saza|bekaar)",
             "saying_again_never": r"mar (?:hi )?(?:jaunga|jaungi|jaun) (?:par|pr|pe|magar|lekin|but) ..5 (?:nahi|nai|na) (?:lunga|lungi|loonga|loongi|karunga|karungi|khaunga|khaungi|padhunga|padhungi|dekhunga|dekhungi|pehnunga|pehnungi|boluunga|bolungi)",
@@ -34,6 +35,8 @@ SAYINGS: Final = (
             r"m+[ae]r+ (?:hi )?ja+\w*(?: [^ ]+){0,8} (?:haha\w*|hehe\w*|lol|lmao|rofl|waah)|(?:haha\w*|lol|lmao|waah)(?: [^ ]+){0,4} m+[ae]r+ (?:hi )?ja+\w*",
             r"मर (?:ही )?जा[^ ]*(?: [^ ]+){0,8} (?:हाहा[^ ]*|हहा[^ ]*|हेहे[^ ]*|haha|lol|waah)|مر (?:ہی )?جا[^ ]*(?: [^ ]+){0,8} (?:ہاہا[^ ]*|ہہہ[^ ]*|haha|lol|waah)",
             r"(?:tired|sick|bored|fed up) (?:of|with) living (?:with|in|at|on|near|under)(?! (?:pain|shame|guilt|fear|this (?:pain|life|body|world)|my (?:head|mind|body|thoughts)))|life in the fast lane|(?:done|finished) with (?:life sciences?|life skills?|world (?:history|map|war \w+))|ride or die|mass suicide|assisted suicide(?= (?:debate|law|laws|be|is|should|bill|act))",
+            r"(?:par|pe|pr|on|topic) (?:ek |aik |short |a )?(?:notes?|paragraph|mazmoon|essay|nibandh) likh\w*|short notes?|(?:पर|पे) (?:एक )?(?:नोट|निबंध|लेख) लिख[^ ]*|پر (?:ایک )?(?:نوٹ|مضمون) لکھ[^ ]*",
+            r"(?:mondays?|mornings?|winters?|weekend|sundays?|holidays?|rainy|blanket|razai)(?: \w+){0,5} sleep forever|sleep forever(?: \w+){0,3} (?:mondays?|weekend|holidays?|sunday)",
             r"(?:hit|hits|hitting|beats?|beat) me (?:with (?:a |the |his |her )?(?:pillow|cushion|snowballs?|water balloons?|towel|newspaper)|to (?:it|the) (?:good|last|punch|door|finish|answer)|in (?:chess|cricket|ludo|carrom|fifa|badminton|uno|the (?:game|match)))|throws? a (?:\w+ )?pillow at me|slaps? me with a (?:fine|bill|notice|summons|ticket)|lost (?:his|her|their) (?:\w+ )?\w+ to suicide",
         )
     ),

@@ -159,6 +159,17 @@ match मैच میچ
 job जॉब جاب
 office ऑफिस آفس
 semester सेमेस्टर سمسٹر
+university यूनिवर्सिटी یونیورسٹی
+behen बहन بہن
+khat ख़त خط
+shohar شوہر शौहर
+zeher ज़हर زہر
+nadi ندی
+khudkushi ख़ुदकुशी خودکشی
+nikal نکل
+kitni کتنی
+kitna کتنا
+khayal ख्याल خیال
 """
 # To beat is not to die ("mar"), oneself not to jump ("kud"), and blood not "to" ("ko"): they begin with a capital.
 APART: Final = ("maar", "मार", "مار", "khud", "khood", "kudk", "खुद", "خود", "khoon", "khun", "खुन", "خون")
