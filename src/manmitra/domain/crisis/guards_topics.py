@@ -13,8 +13,8 @@ LAW: Final = (
 )
 TAUGHT: Final = (
     r"care plan|nanda|psychiatr\w+ (?:posting|ward|opd|viva|history)|viva|syllabus|curriculum|speech|bhashan|bhaashan|taqreer|taqrir|taqreeren|debate|mubahisa|mubahsa|vaad vivaad|vishay|mauzu|mozu|essay|nibandh|mazmoon|mazmun|thesis|dissertation|research|shodh|tehqeeq|tahqeeq|"
-    r"posters?|slogan|awareness|jagrukta|prevention|rates?|statistics|stats|sharah|sharh|assignment on|assignment par|assignment hai|roktham|rokthaam|rok tham|rok thaam|campaign|muhim|abhiyan|abhiyaan|presentation|ppt|seminar|workshop|nukkad|nukkad natak|durkheim|sociology|epidemiology|mcq|case study|survey|"
-    r"भाषण|वाद विवाद|विषय|निबंध|शोध|रिसर्च|पोस्टर|जागरूकता|रोकथाम|अभियान|मुहिम|केस स्टडी|सर्वे|दर|असाइनमेंट|شرح|اسائنمنٹ|تقریر|مباحثہ|مباحثے|موضوع|مضمون|تحقیق|ریسرچ|پوسٹر|آگاہی|آگہی|روک تھام|مہم|سروے|مقالہ"
+    r"posters?|slogan|awareness|jagrukta|prevention|rates?|statistics|stats|sharah|sharh|assignment on|assignment par|assignment hai|roktham|rokthaam|rok tham|rok thaam|campaign|muhim|abhiyan|abhiyaan|presentation|ppt|seminar|workshop|nukkad|nukkad natak|durkheim|sociology|epidemiology|mcq|ngo|gatekeepers?|trainings?|trainees?|biochem\w*|pharma\w*|toxicology|forensics?|question about|islamiat|islamiyat|sawal|sawaal|case study|survey|"
+    r"भाषण|वाद विवाद|विषय|निबंध|शोध|रिसर्च|पोस्टर|जागरूकता|रोकथाम|अभियान|मुहिम|केस स्टडी|सर्वे|दर|असाइनमेंट|प्रश्न|सवाल|اسلامیات|سوال|شرح|اسائنمنٹ|تقریر|مباحثہ|مباحثے|موضوع|مضمون|تحقیق|ریسرچ|پوسٹر|آگاہی|آگہی|روک تھام|مہم|سروے|مقالہ"
 )
 VERSE: Final = (
     r"sher|shair|shayar|shaayar|ghazal|gazal|ghazals|nazm|nazam|shayari|shayri|tashreeh|tashrih|vyakhya|poem|poems|poet|poetry|kavita|kavi|lyrics|ghalib|galib|manto|iqbal|faiz|mir taqi|qafiya|misra|"
@@ -60,8 +60,19 @@ TROUBLES: Final = compiled(
 BEFORE: Final = compiled(
     r"(?:.* )?(?:pehle|pehlay|pahle|phle|पहले|پہلے)(?! (?:se|bhi|से|भी|سے|بھی) )(?: [^ ]+){0,9} (?:tha|thi|था|थी|تھا|تھی)(?: .*)?"
 )
+AGAIN: Final = compiled(
+    r"again|still|these days|lately|every ?day|(?:phir|fir) se|abhi bhi|ab bhi|dobara|फिर से|अभी भी|अब भी|دوبارہ|پھر سے|ابھی بھی|اب بھی"
+)
+# Even the thought is refused, in this clause or in the one behind.
+UNTHINKABLE: Final = compiled(
+    r"soch (?:bhi|hi|tak) na+h?i+n? sak\w*|soch(?:na)? (?:bhi )?(?:gunah|paap|haram)|(?:khayal|khyal) (?:bhi|tak) na+h?i+n?|aisa (?:kuch )?(?:kabhi )?(?:na+h?i+n?|nhi) kar\w*|सोच (?:भी|ही) नहीं सक[^ ]*|(?:ख्याल|खयाल) (?:भी|तक) नहीं|سوچ (?:بھی|ہی) نہیں سک[^ ]*|خیال (?:بھی|تک) نہیں|"
+    r"(?:naam|soch|sunke|sun) (?:[^ ]+ ){0,2}(?:dar+|डर|ڈر) (?:hi )?lag\w*|(?:cant|could never|cannot|would never) even (?:think|imagine)(?: (?:of|about))?"
+)
+LONG_PAST: Final = compiled(
+    r"pichh?l[aei] (?:saal|mahine|hafte|semester)|(?:saal|mahine|salon) (?:pehle|pahle)|last (?:year|month|semester)|(?:years?|months?) (?:ago|back)|पिछले (?:साल|महीने)|(?:साल|महीने) पहले|پچھلے (?:سال|مہینے)|(?:سال|مہینے) پہلے"
+)
 LATER: Final = compiled(
     r"(?:.* )?(?:(?:that|this|it) was (?:[^ ]+ ){0,3}(?:years?|yrs?|months?|ages) (?:ago|back)|long (?:time )?ago|years? (?:ago|back)|yrs? (?:ago|back)|"
     r"(?:ab|अब|اب) (?:(?!na+h?i+n?|nhi|nai|नहि|नहिं|نہیں|نہین)[^ ]+ ){0,7}(?:theek|thik|better|behtar|acha|achi|acchi|khush|sahi|ठीक|बेहतर|अच्छा|अच्छी|खुश|ٹھیک|بہتر|اچھا|اچھی|خوش)(?! (?:na+h?i+n?|nhi|nai|नहीं|نہیں))|"
-    r"(?:happy|happier|better|okay|fine|good|recovered|healthy|grateful) (?:now|today|these days)|(?:had|got|went (?:to|for)|took|did) (?:[^ ]+ ){0,2}(?:therapy|counsel\w+|treatment))(?: .*)?"
+    r"(?:happy|happier|better|okay|fine|good|recovered|healthy|grateful) (?:now|today|these days)|(?:helped|saved) me|peer (?:counsel\w+|support\w*|educator)|volunteer\w*|(?:had|got|went (?:to|for)|took|did) (?:[^ ]+ ){0,2}(?:therapy|counsel\w+|treatment))(?: .*)?"
 )

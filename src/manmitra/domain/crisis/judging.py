@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from typing import Final, Self
+from typing import Final
 
 import msgspec
 from msgspec.structs import replace
@@ -21,9 +21,10 @@ from manmitra.domain.crisis import (
     rules_hints,
     rules_pictures,
     rules_roman,
+    rules_sayings,
     rules_ur,
-    sayings_heard,
 )
+from manmitra.domain.crisis.beside import Beside, in_a_tale, studied, taken_back
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Hint, Rule
 from manmitra.domain.crisis.said import Said, as_heard
@@ -31,7 +32,6 @@ from manmitra.domain.crisis.screen import Screens, Ways
 
 SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
 OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
-NOUNS: Final = (".suicide", ".suicidal", ".mention", ".take_life")
 PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
 AT_HAND: Final = frozenset({"en.means_at_hand", "en.ready_means", "en.prepared"})
 SHORT: Final = 8
@@ -126,23 +126,6 @@ def _found(parts: Sequence[str]) -> Iterator[Hit]:
             yield from _hits(rules, number, clause, Beside.of(parts, number))
 
 
-class Beside(msgspec.Struct, frozen=True):
-    """What stands before and behind a clause. It may explain it; it is never judged with it."""
-
-    before: str
-    after: tuple[str, ...]
-    around: str
-
-    @classmethod
-    def of(cls, parts: Sequence[str], number: int) -> Self:
-        before = parts[number - 1] if number else ""
-        return cls(before, tuple(parts[number + 1 : number + 3]), " ".join(parts[max(number - 1, 0) : number + 2]))
-
-    @property
-    def next(self) -> str:
-        return self.after[0] if self.after else ""
-
-
 def _hits(rules: Sequence[tuple[Rule, Ways]], number: int, clause: str, beside: Beside) -> Iterator[Hit]:
     """What the rules find in one clause, once its sayings are cut out."""
     said = Said(clause)
@@ -187,9 +170,15 @@ def _of_others(rule: Rule, clause: str, before: str, beside: Beside) -> tuple[Ti
     """Danger that is not the writer's own hand, and what only asks for a question."""
     if rule.quiet:
         return Tier.NONE, Guard.ALONE
-    topic = rule.mention and (guards.TOPIC.fullmatch(clause) or _studied(rule, clause, beside.around))
-    if (topic and not guards_topics.NEAREST.search(clause)) or _in_a_tale(clause, beside.before):
+    topic = rule.mention and (guards.TOPIC.fullmatch(clause) or studied(rule, clause, beside.around))
+    if (topic and not guards_topics.NEAREST.search(clause)) or in_a_tale(clause, beside.before):
         return Tier.NONE, Guard.TOPIC
+    if (
+        rule.tier is Tier.THIRD_PARTY
+        and guards_topics.LONG_PAST.search(clause)
+        and not guards_topics.NEAREST.search(clause)
+    ):
+        return Tier.NONE, Guard.PAST_OR_JOKE
     if rule.tier is not Tier.CHECK_IN and rule.negatable and _denied(before, "", ""):
         return Tier.NONE, Guard.DENIED
     return rule.tier, Guard.NONE
@@ -204,13 +193,13 @@ def _scolded(clause: str, around: str) -> bool:
 def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], beside: Beside) -> tuple[Tier, Guard]:
     """What stands behind counts for "just kidding" and "that was years ago" only."""
     before, inside, behind = parts
-    if _only_told(rule, clause) or _studied(rule, clause, beside.around):
+    if _only_told(rule, clause) or studied(rule, clause, beside.around):
         return Tier.NONE, Guard.TOPIC
     if _about_another(before, inside, behind):
         return (Tier.NONE, Guard.TOPIC) if guards.TOPIC.fullmatch(clause) else (Tier.THIRD_PARTY, Guard.ANOTHER)
-    if _unwanted(rule, clause, before, inside, behind):
+    if _unwanted(rule, clause, before, inside, behind) or guards_topics.UNTHINKABLE.search(f"{clause} {beside.next}"):
         return Tier.CHECK_IN, Guard.DENIED
-    if _taken_back(clause, f"{before} {behind}", beside):
+    if taken_back(clause, f"{before} {behind}", beside):
         return Tier.CHECK_IN, Guard.PAST_OR_JOKE
     if rule.intent and guards.SOON.fullmatch(clause):
         return Tier.IMMINENT, Guard.SOON
@@ -222,45 +211,11 @@ def _only_told(rule: Rule, clause: str) -> bool:
     return not rule.quiet and guards.TOLD.fullmatch(clause) is not None and not guards.SPEAKS.fullmatch(clause)
 
 
-def _in_a_tale(clause: str, before: str) -> bool:
-    """Of others, told of in a film, in the news or in a law, and nothing of it is the writer's."""
-    if guards_topics.MINE.search(clause) or guards.SPEAKS.fullmatch(clause):
-        return False
-    if guards_topics.TALE.search(clause):
-        return True
-    return bool(guards_topics.THEREIN.fullmatch(clause) and guards_topics.TALE.search(before))
-
-
-def _studied(rule: Rule, clause: str, around: str) -> bool:
-    """A matter of law, of class or of verse, and no wish of the one who asks. Of bare nouns the next words tell too."""
-    if rule.quiet or guards_topics.WISHES.search(clause):
-        return False
-    noun = rule.mention or rule.id.endswith(NOUNS)
-    if guards_topics.STUDY.search(clause):
-        return noun or not guards.SPEAKS.fullmatch(clause)
-    return noun and not guards.SPEAKS.fullmatch(clause) and guards_topics.NEAR.search(around) is not None
-
-
 def _unwanted(rule: Rule, clause: str, before: str, inside: str, behind: str) -> bool:
     """Denied, or said not to be wanted; never where the "not" makes it graver."""
     if guards.GRAVER.fullmatch(clause):
         return False
     return bool(guards.DONT_WANT.fullmatch(before)) or (rule.negatable and _denied(before, inside, behind))
-
-
-def _taken_back(clause: str, rest: str, beside: Beside) -> bool:
-    """Said as a joke, or long over. The past must stand outside of the hit: "no longer want to live" is no past."""
-    after = beside.after
-    near = (clause, *after[:1])
-    if any(map(guards.JOKE.fullmatch, near)) and not any(map(guards.NO_JOKE.fullmatch, near)):
-        return True
-    laughed = guards_topics.LAUGHED.search(clause) and guards_topics.TROUBLES.search(f"{beside.before} {clause}")
-    past = laughed or guards.PAST.fullmatch(rest) or guards_topics.BEFORE.fullmatch(clause) or (
-        guards.WAS.fullmatch(clause)
-        and any(guards.RECOVERED.fullmatch(said) or guards_topics.LATER.fullmatch(said) for said in after)
-        and not any(map(guards.STILL.fullmatch, after))
-    )
-    return bool(past) and not guards.STILL.fullmatch(clause)
 
 
 def _denied(before: str, inside: str, behind: str) -> bool:
@@ -300,8 +255,14 @@ LATIN: Final = (
 )
 HINDI: Final = rules_hi.RULES
 URDU: Final = rules_ur.RULES
-HEARD: Final = (*rules_heard.RULES, *rules_heard_wide.RULES, *rules_heard_more.RULES, *rules_pictures.HEARD, *rules_danger.HEARD)
-SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS, *sayings_heard.SAYINGS)
+HEARD: Final = (
+    *rules_heard.RULES,
+    *rules_heard_wide.RULES,
+    *rules_heard_more.RULES,
+    *rules_pictures.HEARD,
+    *rules_danger.HEARD,
+)
+SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS, *rules_sayings.SAYINGS)
 HINTS: Final = rules_hints.RULES
 RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD, *HINTS)
 SCREEN: Final = Screens((*SAYINGS, *LATIN, *HINDI, *URDU, *HEARD))

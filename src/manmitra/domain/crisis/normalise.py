@@ -64,9 +64,7 @@ _LAUGHS: Final = re.compile("[😂🤣😅😆😹😜😝😛]+")
 _ADMIRES: Final = re.compile("[😍🤩🥰😻]+")
 _BETWEEN: Final = re.compile(r"[ .\-|/,\u0964]+")
 _TO: Final = re.compile(r"(?<=[a-z]) 2 (?=[a-z])")
-_STRETCHED: Final = re.compile(
-    r"(?<=[\u093e-\u094c])([\u0905-\u0914])\1+|([^\W\d])\2{2,}|([\u093e-\u094c])\3+"
-)
+_STRETCHED: Final = re.compile(r"(?<=[\u093e-\u094c])([\u0905-\u0914])\1+|([^\W\d])\2{2,}|([\u093e-\u094c])\3+")
 _CUT_UP: Final = re.compile(r"(?<![a-z0-9])[a-z]{1,7}(?:[.\-_*~\u00b7][a-z]{1,7}){1,6}(?![a-z0-9])")
 _HE_WILL: Final = re.compile(r"(?<![a-z])(s?he|they|it)'ll(?![a-z])")
 _WORD_GAP: Final = re.compile(r" {2,}")

@@ -46,7 +46,7 @@ zyada ziyada zyda jyada jada ziada zyaada ज्यादा ज़्याद�
 padha parha पढ़ा پڑھا
 padhi parhi पढ़ी پڑھی
 padhe parhe
-gaali gali gaaliyan galiyan gaaliyaan gaaliyon galiyon gaaliya galiya गाली गालियां गालियाँ गालियों गालिया گالی گالیاں گالیوں
+gaali gali gaaliyan galiyan gaaliyaan gaaliyon galiyon galiya गाली गालियां गालियाँ गालियों गालिया گالی گالیاں گالیوں
 dada
 dadi दादी
 chaat chat chats चाट

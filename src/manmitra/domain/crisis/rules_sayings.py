@@ -1,4 +1,4 @@
-"""Hindi and Urdu sayings by ear, by what they are about: games, food, love and admiration, matches, boredom, the nation."""
+"""Sayings, most of them by ear, by what they are about: games, food, love and admiration, matches, boredom."""
 
 from typing import Final
 
@@ -21,7 +21,7 @@ SAYINGS: Final = (
             "saying_dear": rf"(?:{DEAR}) (?:ke|k|ki|par|pe) ..1 (?:liye|lie|lye|khatir)? ?..2 (?:jaan|jan|mar|marne) ..1 (?:bhi |ko )?(?:de|dun|dunga|dungi|dena|sakta|sakti|mit|mitunga|qurban|hazir|nisar|taiyar|tayyar|lada|luta) ?(?:sakta|sakti|dunga|dungi|dun|dena|dete|hu)?",
             "saying_admired": rf"{ADMIRED} ..5 mar (?:hi )?(?:jaun|jau|jawan|jaunga|jaungi|gaya|gayi|mit|mita)|mar (?:hi )?(?:jaun|jau|jawan|gaya|gayi) ..3 {ADMIRED}",
             "saying_laughed": rf"mar (?:hi )?{GOES} ..2 (?:haste haste|hanste hanste|has has|hans hans|hasi se|hansi se|haste hue|hasne se)|(?:lotpot|lot pot|लोटपोट|لوٹ پوٹ) ..4 mar (?:hi )?{GOES}",
-            "saying_bored": rf"(?:bore|boring|बोरिंग|بورنگ|lecture|लेक्चर|لیکچر|class|queue|line|traffic|garmi|thand|sardi|mess|paper|exam|viva|assignment|homework|maths|math) ..6 (?:maut|mout|mot) ..1 (?:aa|ho|hai|lag|jaisi|jaisa|se) ?(?:gayi|gai|rahi|jayegi|jati)?|(?:maut|mout) (?:ka|ki|ke) (?:kua|kuan|kuwan|saudagar|soudagar|khel|ghati|ghaati)",
+            "saying_bored": r"(?:bore|boring|बोरिंग|بورنگ|lecture|लेक्चर|لیکچر|class|queue|line|traffic|garmi|thand|sardi|mess|paper|exam|viva|assignment|homework|maths|math) ..6 (?:maut|mout|mot) ..1 (?:aa|ho|hai|lag|jaisi|jaisa|se) ?(?:gayi|gai|rahi|jayegi|jati)?|(?:maut|mout) (?:ka|ki|ke) (?:kua|kuan|kuwan|saudagar|soudagar|khel|ghati|ghaati)",
             "saying_beat_them": rf"{MATCH} (?:ko|ki|ka) ..2 (?:maar|mar|dho|kut|dhul|band|phaad|faad|pel) ..1 (?:dala|daala|diya|rakha|raha|rahi|maari|baja)",
             "saying_last_breath": r"(?:phone|mobile|laptop|लैपटॉप|لیپ ٹاپ|computer|battery|बैटरी|بیٹری|charger|car|bike|scooty|gaadi|gadi|fan|ac|fridge|cooler|bulb|wifi|tv|shoes|joote|bag|pen) ..4 (?:aakhri|aakhiri|akhri|antim) (?:saans|saansen|saansein|sanse|sansen|sans) ..2 (?:gin|le|pe|par)?",
             "saying_over_and_over": rf"(?:nach nach|naach naach|padh padh|parh parh|likh likh|chal chal|kha kha|daud daud|bhaag bhaag|ghoom ghoom|soch soch|bol bol|gaa gaa|kaam kar kar) ..2 (?:mar|thak) (?:hi )?(?:{GOES}|jaenge|jaayenge)|(?:bina|baghair|bagair|bin) ..1 mar (?:hi )?(?:jayenge|jaenge|jaayenge)|mar (?:hi )?(?:jayenge|jaenge|jaayenge|gaye) ..2 (?:garmi|thand|sardi|barish|traffic|bhook)",
@@ -37,6 +37,7 @@ SAYINGS: Final = (
             r"(?:tired|sick|bored|fed up) (?:of|with) living (?:with|in|at|on|near|under)(?! (?:pain|shame|guilt|fear|this (?:pain|life|body|world)|my (?:head|mind|body|thoughts)))|life in the fast lane|(?:done|finished) with (?:life sciences?|life skills?|world (?:history|map|war \w+))|ride or die|mass suicide|assisted suicide(?= (?:debate|law|laws|be|is|should|bill|act))",
             r"(?:par|pe|pr|on|topic) (?:ek |aik |short |a )?(?:notes?|paragraph|mazmoon|essay|nibandh) likh\w*|short notes?|(?:पर|पे) (?:एक )?(?:नोट|निबंध|लेख) लिख[^ ]*|پر (?:ایک )?(?:نوٹ|مضمون) لکھ[^ ]*",
             r"(?:mondays?|mornings?|winters?|weekend|sundays?|holidays?|rainy|blanket|razai)(?: \w+){0,5} sleep forever|sleep forever(?: \w+){0,3} (?:mondays?|weekend|holidays?|sunday)",
+            r"disappear from (?:this|the) (?:\w+ )?(?:wedding|class|lecture|party|meeting|function|room|shaadi|photo|event)|burn(?:ed|t) my (?:hands?|fingers?|tongue) (?:on|in|while|from|by) (?:the |a |hot |my )*(?:kadhai|tawa|stove|iron|pan|oven|chai|tea|coffee|oil|press|silencer|cooker|cooking|hair straightener|sun)",
             r"(?:hit|hits|hitting|beats?|beat) me (?:with (?:a |the |his |her )?(?:pillow|cushion|snowballs?|water balloons?|towel|newspaper)|to (?:it|the) (?:good|last|punch|door|finish|answer)|in (?:chess|cricket|ludo|carrom|fifa|badminton|uno|the (?:game|match)))|throws? a (?:\w+ )?pillow at me|slaps? me with a (?:fine|bill|notice|summons|ticket)|lost (?:his|her|their) (?:\w+ )?\w+ to suicide",
         )
     ),
