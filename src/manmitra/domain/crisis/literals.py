@@ -43,6 +43,8 @@ _ANYWHERE: Final[Run] = ("",)
 _KINDS: Final = ("?:", "?=", "?!", "?<=", "?<!", "")
 _BRACKETS: Final = re.compile(r"\\.|[][()]")
 _BARS: Final = re.compile(r"[][()|]")
+_LETTERS: Final = re.compile(r"[^][()|?*+{}.\\^$ ]+")
+_REPEATS: Final = frozenset("?*+{")
 _PLAIN: Final = re.compile(r"[^][()?*+{}.\\^$]*")
 
 
@@ -80,6 +82,9 @@ class _Reader:
                 inner, run = self._part(run)
                 found += inner
                 continue
+            if letters := self._letters():
+                run = tuple(part + letters for part in run)
+                continue
             signs = self._signs()
             least, most = self._times()
             longer = tuple(a + b for a, b in product(run, signs)) if signs and least else ()
@@ -96,6 +101,16 @@ class _Reader:
                 found.append(_of(run))
                 run = _ANYWHERE
         return [*found, _of(tuple(part + _OPEN for part in run))]
+
+    def _letters(self) -> str:
+        """All letters that stand here once each: most of a pattern, read in one go."""
+        found = _LETTERS.match(self.pattern, self.place)
+        if not found:
+            return ""
+        end = found.end()
+        letters = found[0][:-1] if self.pattern[end : end + 1] in _REPEATS else found[0]
+        self.place += len(letters)
+        return letters
 
     def _part(self, run: Run) -> tuple[list[Wanted], Run]:
         """What a group adds, and the letters that are open behind it."""

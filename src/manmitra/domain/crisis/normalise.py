@@ -65,6 +65,7 @@ _ADMIRES: Final = re.compile("[😍🤩🥰😻]+")
 _BETWEEN: Final = re.compile(r"[ .\-|/,\u0964]+")
 _TO: Final = re.compile(r"(?<=[a-z]) 2 (?=[a-z])")
 _STRETCHED: Final = re.compile(r"(?<=[\u093e-\u094c])([\u0905-\u0914])\1+|([^\W\d])\2{2,}|([\u093e-\u094c])\3+")
+_CUT: Final = re.compile(r"[.\-_*~\u00b7](?=[a-z])(?<=[a-z].)")
 _CUT_UP: Final = re.compile(r"(?<![a-z0-9])[a-z]{1,7}(?:[.\-_*~\u00b7][a-z]{1,7}){1,6}(?![a-z0-9])")
 _HE_WILL: Final = re.compile(r"(?<![a-z])(s?he|they|it)'ll(?![a-z])")
 _WORD_GAP: Final = re.compile(r" {2,}")
@@ -84,11 +85,14 @@ def normalise(text: str) -> str:
         plain = _SYLLABLES.sub(_spelt_out, plain) if _DEVANAGARI.search(plain) else plain
         plain = _UNALIVE.sub("unalive", _PARTED.sub(r"\1\2", plain))
     plain = _ADMIRES.sub(" waah ", _LAUGHS.sub(" haha ", plain)) if not plain.isascii() else plain
-    plain = _HE_WILL.sub(r"\1 will", _CONTROL.sub("", plain.casefold())).replace("'", "").replace("`", "")
+    plain = _CONTROL.sub("", plain.casefold())
+    plain = _HE_WILL.sub(r"\1 will", plain) if "'ll" in plain else plain
+    plain = plain.replace("'", "").replace("`", "")
     veiled = _VEIL.search(plain) is not None
     if veiled:
         plain = " ".join([word if word.isalpha() else _decoded(word) for word in plain.split(" ")])
-    plain = _CUT_UP.sub(_rejoined, plain)
+    if _CUT.search(plain):
+        plain = _CUT_UP.sub(_rejoined, plain)
     if _SPREADING.search(plain):
         plain = _SPACED.sub(_together, plain)
     return " ".join([word if word.isalpha() else _unstarred(word) for word in plain.split(" ")]) if veiled else plain
