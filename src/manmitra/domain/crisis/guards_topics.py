@@ -71,6 +71,12 @@ UNTHINKABLE: Final = compiled(
 LONG_PAST: Final = compiled(
     r"pichh?l[aei] (?:saal|mahine|hafte|semester)|(?:saal|mahine|salon) (?:pehle|pahle)|last (?:year|month|semester)|(?:years?|months?) (?:ago|back)|पिछले (?:साल|महीने)|(?:साल|महीने) पहले|پچھلے (?:سال|مہینے)|(?:سال|مہینے) پہلے"
 )
+# Who travels says goodbye, and will not be here next week.
+JOURNEY: Final = compiled(
+    r"(?:i am|im|i|we are|were|because i am) (?:\w+ )?(?:going|leaving|off|heading|travel\w+|shifting|moving|flying) (?:back )?(?:home|to (?:my )?(?:home|village|native|delhi|mumbai|goa|kota|srinagar|karachi|lahore|bangalore)|for (?:home|eid|diwali|holi|vacations?|holidays?|a trip))|"
+    r"(?:reach|reached|come to|get to) (?:the )?(?:hostel|college|station|office|class)|(?:into|to|in) the (?:mountains?|hills|himalayas?)|for (?:a|the) (?:weekend|holidays?|vacations?|trip)|(?:train|flight|bus) (?:pakad|pakar|pkd|hai|ki ticket|book)\w*|ghar (?:ja rah\w*|jana|ki train|ki bus|ke liye nikal\w*)|"
+    r"(?:ट्रेन|फ्लाइट|बस) (?:पकड़|है)[^ ]*|घर (?:जा रह|की ट्रेन|जाना|के लिए निकल)[^ ]*|(?:ٹرین|فلائٹ|بس) (?:پکڑ|ہے)[^ ]*|گھر (?:جا رہ|کی ٹرین|جانا)[^ ]*"
+)
 LATER: Final = compiled(
     r"(?:.* )?(?:(?:that|this|it) was (?:[^ ]+ ){0,3}(?:years?|yrs?|months?|ages) (?:ago|back)|long (?:time )?ago|years? (?:ago|back)|yrs? (?:ago|back)|"
     r"(?:ab|अब|اب) (?:(?!na+h?i+n?|nhi|nai|नहि|नहिं|نہیں|نہین)[^ ]+ ){0,7}(?:theek|thik|better|behtar|acha|achi|acchi|khush|sahi|ठीक|बेहतर|अच्छा|अच्छी|खुश|ٹھیک|بہتر|اچھا|اچھی|خوش)(?! (?:na+h?i+n?|nhi|nai|नहीं|نہیں))|"

@@ -32,6 +32,7 @@ from manmitra.domain.crisis.screen import Screens, Ways
 
 SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
 OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
+AWAY: Final = (".farewell", ".goodbye", ".wont_be", ".gone_soon", ".not_alive_by", ".vanish", ".last_words")
 PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
 AT_HAND: Final = frozenset({"en.means_at_hand", "en.ready_means", "en.prepared"})
 SHORT: Final = 8
@@ -158,6 +159,8 @@ def _weighed(rule: Rule, said: Said, span: Span, beside: Beside) -> tuple[Tier, 
     # "Goodbye everyone, see you in July": of a farewell only the next words may tell.
     told = f"{said.clean} {beside.next}" if rule.id.endswith(PARTING) else said.clean
     if rule.unless is not None and rule.unless.search(as_heard(told) if rule.sounding else told):
+        return Tier.NONE, Guard.HARMLESS
+    if rule.id.endswith(AWAY) and guards_topics.JOURNEY.search(f"{said.clean} {beside.next}"):
         return Tier.NONE, Guard.HARMLESS
     clause = said.clean
     before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()

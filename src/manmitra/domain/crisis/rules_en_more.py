@@ -8,7 +8,7 @@ from manmitra.domain.crisis.rule import rules
 W: Final = r"\w+ "
 GOD: Final = r"(?:god|allah|bhagwan|khuda|lord|jesus|waheguru|ishwar|almighty|death|yamraj)"
 SHARP: Final = r"(?:rope|noose|blades?|razor|poison|pesticide|gun|pistol|revolver|rifle|katta)"
-KEPT: Final = r"(?:cupboard|almirah|almari|drawer|bag|pillow|mattress|bed|locker|suitcase|room|trunk|table|desk|closet|wardrobe|pocket|bathroom)"
+KEPT: Final = r"(?:cupboard|almirah|almari|drawer|bag|pillow|mattress|bed|locker|suitcase|trunk|table|desk|closet|wardrobe|pocket|bathroom)"
 VEHICLE: Final = r"(?:truck|bus|car|train|lorry|local|metro|bike|vehicle|plane|flight|van|auto|tanker|jeep)"
 # What hurts and is nothing to worry about: people ask of it in the same words.
 PAIN: Final = r"tattoo|pierc\w*|wax\w*|wisdom|tooth|teeth|injection|vaccine|surgery|operation|braces|laser|thread\w*|periods?|delivery|childbirth|iud|biopsy|blood test|donat\w+|filling|root canal|jaw"
@@ -46,7 +46,7 @@ RULES: Final = (
             "not_woken": r"(?:and|then|to|could|would|can|i|might) (?:just |simply )?(?:not|never) wake up(?= ?$| (?:again|ever|tomorrow|anymore|any more)(?![^ ]))",
         },
         negatable=False,
-        unless=f"{PAIN}|alarm|snooze|early|documentary|exam|biology|philosophy|movie|film|novel|book|assignment|insomnia|prescribed",
+        unless=f"{PAIN}|alarm|snooze|early|documentary|exam|biology|philosophy|movie|film|novel|book|assignment|insomnia|prescribed|to see (?:if|when|whether)",
     ),
     *rules(
         "en",
@@ -59,7 +59,7 @@ RULES: Final = (
             "on_the_track": rf"(?:im|i am|sitting|standing|lying|sat) (?:{W}){{0,2}}(?:on|near|beside|at) (?:the )?(?:\w+ )?(?:tracks?|railway line|train line|rails) (?:{W}){{0,3}}(?:wait\w*|train|next|ready|end|coming|over)",
         },
         negatable=False,
-        unless=f"{USES}|{PAIN}|dinner|lunch|breakfast|station|platform|nose|paper cut|blood (?:bank|group|test)",
+        unless=f"{USES}|{PAIN}|dinner|lunch|breakfast|drying|clothes|luggage|packed|sweets|left for|gave to|seriously|personally|station|platform|nose|paper cut|blood (?:bank|group|test)",
     ),
     *rules(
         "en",
@@ -69,6 +69,6 @@ RULES: Final = (
             "into_the_dark": rf"(?:im|i am|just) (?:{W}){{0,1}}(?:a |such a |only a |nothing but a |too much of a )(?:{W}){{0,1}}(?:burden|load|liability|dead weight) (?:on|to|for) (?:everyone|every ?body|them all|my (?:family|parents|mother|father|mom|dad|mummy|papa|people)|this (?:family|world|earth)|others|them|all)",
         },
         negatable=False,
-        unless=r"exams|teacher|thank you|farewell party|juniors|course|classmates|group project|training",
+        unless=r"exams|batch|farewell|juniors|teacher|thank you|farewell party|juniors|course|classmates|group project|training",
     ),
 )
