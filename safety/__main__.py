@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from manmitra.domain.crisis.detection import RULES_VERSION
+from manmitra.domain.crisis.detection import RULES_VERSION, make_ready
 from safety.measuring import Judged, judge, percentile, rows
 from safety.moderating import moderation
 from safety.sets import own_cases, public_cases
@@ -24,6 +24,7 @@ def main() -> int:
     parser.add_argument("what", nargs="?", choices=["crisis", "moderation"], default="crisis")
     arguments = parser.parse_args()
 
+    make_ready()
     folder = Path(arguments.data) if arguments.data else None
     if arguments.what == "moderation":
         return 1 if not moderation(folder, misses=arguments.misses) and arguments.check else 0

@@ -30,7 +30,7 @@ NOT_BEFORE: Final = compiled(
     r"(?: (?!i |im |only |just want|sure|want )[^ ]+){0,4} ?"
 )
 NOT_INDIC: Final = r"(?:na+h?i+n?|nhi+n?|nai|naheen|mat|नहीं|नही|मत|نہیں|نہی|مت)"
-FOLLOWED: Final = r"(?! (?:sah|saha|sahi? ja|seh|sehn|bardas+h?t|raha|rha|reh|rah|jee\w*|ji|jine|(?:ho|to|toh|हो|तो|ہو|تو)(?![^ ])|सह|रह|जी|बर्दाश्त|سہ|رہ|جی|برداشت))"
+FOLLOWED: Final = r"(?! (?:sah|saha|sahi? ja|seh|sehn|bardas+h?t|raha|rha|reh|rah|jee\w*|ji|jine|(?:ho|to|toh|हो|तो|ہو|تو)(?![^ ])|pata|pta|sun|maan|samajh|rok|पता|सुन|मान|समझ|रोक|پتا|پتہ|سن|مان|سمجھ|روک|सह|रह|जी|बर्दाश्त|سہ|رہ|جی|برداشت))"
 # "I will die, I cannot bear it": this "not" belongs to what follows it.
 NOT_BEHIND: Final = compiled(rf"(?:[^ ]+ )?{NOT_INDIC}{FOLLOWED}(?: .*)?")
 DONT_WANT: Final = compiled(
@@ -40,7 +40,7 @@ DONT_WANT: Final = compiled(
 )
 # Where "not" makes it graver: "nothing can stop me", "never wanted it this much", "I'm not joking".
 GRAVER: Final = compiled(
-    r"(?:.* )?(?:kaa?sh|काश|کاش|stop (?:me|myself|my self)|no way i (?:wont|will not|dont)|why (?:i )?(?:should|shouldnt|not)(?: i)?(?: not)?|(?:not|never|isnt|aint) (?:kidding|joking|afraid|scared|lying|bluffing|a joke)|"
+    r"(?:.* )?(?:kaa?sh|काश|کاش|siw?a|siva|siwaa|siwaye|alawa|ilawa|सिवा|सिवाय|अलावा|سوا|سوائے|علاوہ|no (?:other )?(?:option|way|choice|solution) (?:left )?(?:but|except|other than|than|left)|stop (?:me|myself|my self)|no way i (?:wont|will not|dont)|why (?:i )?(?:should|shouldnt|not)(?: i)?(?: not)?|(?:not|never|isnt|aint) (?:kidding|joking|afraid|scared|lying|bluffing|a joke)|"
     r"never (?:[^ ]+ ){0,6}(?:this|so) (?:much|badly|bad|strongly|sure)|not (?:that )?(?:anyone|any ?body)|(?:kyu+n?|kyon|kiyun|क्यों|क्यूँ|کیوں) (?:[^ ]+ )?(?:na+h?i+n?|nhi+n?|nai|na|नहीं|नही|न|نہیں|نہ)|(?:rok|ruk|control|rok ke) (?:na+h?i+n?|nhi+n?|nai)|(?:na+h?i+n?|nhi+n?|nai) (?:rok|ruk|chh?oo?t|chh?u+t)\w*|(?:रोक|रुक|छूट) (?:नहीं|नही)|(?:नहीं|नही) (?:रोक|रुक|छूट)[^ ]*|(?:روک|رک|چھوٹ) نہیں|نہیں (?:روک|رک|چھوٹ)[^ ]*)(?: .*)?"
 )
 NOT_INSIDE: Final = compiled(
@@ -58,7 +58,7 @@ WAS: Final = compiled(
     r"(?:.* )?(?:tha|thi|the|thay|था|थी|थे|تھا|تھی|تھے|(?:was|had|used to|were|felt|wanted|thought)(?: .*)?)"
 )
 RECOVERED: Final = compiled(
-    r"(?:.* )?(?:ab (?:\w+ ){0,3}(?:theek|thik|better|behtar|acha|achi|khush|sahi)|(?:now|today|these days) (?:im|i am|i feel) (?:\w+ ){0,2}(?:better|okay|ok|fine|happy|good)|(?:im|i am|feel|doing|much) (?:\w+ ){0,2}(?:better|okay|ok|fine|happy|recovered) now|(?:therapy|counsel\w+|treatment|medicines?|ilaj) (?:\w+ ){0,3}(?:help\w*|saved)|"
+    r"(?:.* )?(?:ab (?:\w+ ){0,3}(?:theek|thik|better|behtar|acha|achi|khush|sahi)|(?:now|today|these days) (?:im|i am|i feel) (?:\w+ ){0,2}(?:better|okay|ok|fine|happy|good)|(?:im|i am|feel|doing|much) (?:\w+ ){0,2}(?:better|okay|ok|fine|happy|recovered) now|(?:therapy|counsel\w+|treatment|medicines?|ilaj) (?:\w+ ){0,3}(?:help\w*|saved|bacha\w*)|"
     r"अब (?:[^ ]+ ){0,3}(?:ठीक|बेहतर|अच्छा|अच्छी|खुश)|اب (?:[^ ]+ ){0,3}(?:ٹھیک|بہتر|اچھا|اچھی|خوش)|علاج کے بعد)(?: .*)?"
 )
 STILL: Final = compiled(
@@ -66,7 +66,7 @@ STILL: Final = compiled(
 )
 TOPIC: Final = compiled(
     r"(?:.* )?(?:movie|film|books?|novel|show|series|season|episode|news|article|essay|thesis|research|paper|project|assignment|presentation|debate|seminar|workshop|documentary|lyrics|song|character|statistics|stats|rates?|cases?|"
-    r"prevention|awareness|play|poem|poet|drama|scene|plot|juliet|romeo|hamlet|anime|manga|webseries|podcast|documentary|newspaper|serial|psychology class|sociology|durkheim|quiz|career suicide|political suicide|soldiers|veterans|helpline|campaign|law|policy|study|history|chapter|lecture|exam topic|headline|actor|farmers?|government|kahani|khabar|khabren|akhbar|film|upanyas|nibandh|"
+    r"prevention|awareness|play|poem|poet|drama|scene|plot|juliet|romeo|hamlet|durkheims|anime|manga|webseries|podcast|documentary|newspaper|serial|psychology class|sociology|durkheim|quiz|career suicide|political suicide|soldiers|veterans|helpline|campaign|law|policy|study|history|chapter|lecture|exam topic|headline|actor|farmers?|government|kahani|khabar|khabren|akhbar|film|upanyas|nibandh|"
     r"फिल्म|समाचार|खबर|ख़बर|अखबार|निबंध|किताब|कहानी|भाषण|किसान|किसानों|मामले|कार्यक्रम|فلم|خبر|اخبار|مضمون|ڈرامے|کتاب|کہانی میں|ڈرامہ|کسان)(?: .*)?"
 )
 # Told of a story or of the news, where nobody says "I".

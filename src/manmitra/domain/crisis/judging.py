@@ -9,17 +9,22 @@ from msgspec.structs import replace
 
 from manmitra.domain.crisis import (
     guards,
+    guards_topics,
     rules_danger,
     rules_en,
+    rules_en_more,
     rules_en_wide,
     rules_heard,
+    rules_heard_more,
     rules_heard_wide,
     rules_hi,
     rules_hints,
     rules_pictures,
     rules_roman,
+    rules_sayings,
     rules_ur,
 )
+from manmitra.domain.crisis.beside import Beside, in_a_tale, studied, taken_back
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Hint, Rule
 from manmitra.domain.crisis.said import Said, as_heard
@@ -27,6 +32,7 @@ from manmitra.domain.crisis.screen import Screens, Ways
 
 SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
 OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
+AWAY: Final = (".farewell", ".goodbye", ".wont_be", ".gone_soon", ".not_alive_by", ".vanish", ".last_words")
 PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
 AT_HAND: Final = frozenset({"en.means_at_hand", "en.ready_means", "en.prepared"})
 SHORT: Final = 8
@@ -118,11 +124,10 @@ def _found(parts: Sequence[str]) -> Iterator[Hit]:
         likely = [[*some, *hints] for some, hints in zip(likely, HINTED.likely(parts), strict=True)]
     for number, (clause, rules) in enumerate(zip(parts, likely, strict=True)):
         if rules:
-            around = " ".join(parts[max(number - 1, 0) : number + 2])
-            yield from _hits(rules, number, clause, around, parts[number + 1] if number + 1 < len(parts) else "")
+            yield from _hits(rules, number, clause, Beside.of(parts, number))
 
 
-def _hits(rules: Sequence[tuple[Rule, Ways]], number: int, clause: str, around: str, after: str) -> Iterator[Hit]:
+def _hits(rules: Sequence[tuple[Rule, Ways]], number: int, clause: str, beside: Beside) -> Iterator[Hit]:
     """What the rules find in one clause, once its sayings are cut out."""
     said = Said(clause)
     mourned = False
@@ -134,7 +139,7 @@ def _hits(rules: Sequence[tuple[Rule, Ways]], number: int, clause: str, around: 
         found = said.span(rule, ways)
         if found is None:
             continue
-        tier, guard = _weighed(rule, said, found, around, after)
+        tier, guard = _weighed(rule, said, found, beside)
         # Of the dead nobody asks "is your friend safe".
         if mourned and tier is Tier.THIRD_PARTY:
             tier, guard = Tier.NONE, Guard.MOURNED
@@ -148,26 +153,35 @@ def _first(likely: tuple[Rule, Ways]) -> int:
     return 0 if rule.tier is Tier.NONE else 1 if rule.loss else 2
 
 
-def _weighed(rule: Rule, said: Said, span: Span, around: str, after: str) -> tuple[Tier, Guard]:
-    if rule.saying and _scolded(said.clean, around):
+def _weighed(rule: Rule, said: Said, span: Span, beside: Beside) -> tuple[Tier, Guard]:
+    if rule.saying and _scolded(said.clean, beside.around):
         return Tier.NONE, Guard.SCOLDED
     # "Goodbye everyone, see you in July": of a farewell only the next words may tell.
-    told = f"{said.clean} {after}" if rule.id.endswith(PARTING) else said.clean
+    told = f"{said.clean} {beside.next}" if rule.id.endswith(PARTING) else said.clean
     if rule.unless is not None and rule.unless.search(as_heard(told) if rule.sounding else told):
+        return Tier.NONE, Guard.HARMLESS
+    if rule.id.endswith(AWAY) and guards_topics.JOURNEY.search(f"{said.clean} {beside.next}"):
         return Tier.NONE, Guard.HARMLESS
     clause = said.clean
     before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()
     if rule.tier in SELF_TIERS:
-        return _of_oneself(rule, clause, (before, inside, behind), after)
-    return _of_others(rule, clause, before)
+        return _of_oneself(rule, clause, (before, inside, behind), beside)
+    return _of_others(rule, clause, before, beside)
 
 
-def _of_others(rule: Rule, clause: str, before: str) -> tuple[Tier, Guard]:
+def _of_others(rule: Rule, clause: str, before: str, beside: Beside) -> tuple[Tier, Guard]:
     """Danger that is not the writer's own hand, and what only asks for a question."""
     if rule.quiet:
         return Tier.NONE, Guard.ALONE
-    if rule.mention and guards.TOPIC.fullmatch(clause):
+    topic = rule.mention and (guards.TOPIC.fullmatch(clause) or studied(rule, clause, beside.around))
+    if (topic and not guards_topics.NEAREST.search(clause)) or in_a_tale(clause, beside.before):
         return Tier.NONE, Guard.TOPIC
+    if (
+        rule.tier is Tier.THIRD_PARTY
+        and guards_topics.LONG_PAST.search(clause)
+        and not guards_topics.NEAREST.search(clause)
+    ):
+        return Tier.NONE, Guard.PAST_OR_JOKE
     if rule.tier is not Tier.CHECK_IN and rule.negatable and _denied(before, "", ""):
         return Tier.NONE, Guard.DENIED
     return rule.tier, Guard.NONE
@@ -179,16 +193,16 @@ def _scolded(clause: str, around: str) -> bool:
     return bool(everyday) and not guards.MEANT.search(around)
 
 
-def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], after: str) -> tuple[Tier, Guard]:
-    """The clause behind counts for "just kidding" only."""
+def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], beside: Beside) -> tuple[Tier, Guard]:
+    """What stands behind counts for "just kidding" and "that was years ago" only."""
     before, inside, behind = parts
-    if _only_told(rule, clause):
+    if _only_told(rule, clause) or studied(rule, clause, beside.around):
         return Tier.NONE, Guard.TOPIC
     if _about_another(before, inside, behind):
         return (Tier.NONE, Guard.TOPIC) if guards.TOPIC.fullmatch(clause) else (Tier.THIRD_PARTY, Guard.ANOTHER)
-    if _unwanted(rule, clause, before, inside, behind):
+    if _unwanted(rule, clause, before, inside, behind) or guards_topics.UNTHINKABLE.search(f"{clause} {beside.next}"):
         return Tier.CHECK_IN, Guard.DENIED
-    if _taken_back(clause, f"{before} {behind}", after):
+    if taken_back(clause, f"{before} {behind}", beside):
         return Tier.CHECK_IN, Guard.PAST_OR_JOKE
     if rule.intent and guards.SOON.fullmatch(clause):
         return Tier.IMMINENT, Guard.SOON
@@ -205,15 +219,6 @@ def _unwanted(rule: Rule, clause: str, before: str, inside: str, behind: str) ->
     if guards.GRAVER.fullmatch(clause):
         return False
     return bool(guards.DONT_WANT.fullmatch(before)) or (rule.negatable and _denied(before, inside, behind))
-
-
-def _taken_back(clause: str, rest: str, after: str) -> bool:
-    """Said as a joke, or long over. The past must stand outside of the hit: "no longer want to live" is no past."""
-    for said in (clause, after):
-        if guards.JOKE.fullmatch(said) and not any(map(guards.NO_JOKE.fullmatch, (clause, after))):
-            return True
-    past = guards.PAST.fullmatch(rest) or (guards.WAS.fullmatch(clause) and guards.RECOVERED.fullmatch(after))
-    return bool(past) and not guards.STILL.fullmatch(clause)
 
 
 def _denied(before: str, inside: str, behind: str) -> bool:
@@ -246,14 +251,21 @@ def _about_another(before: str, inside: str, behind: str) -> bool:
 LATIN: Final = (
     *rules_en.RULES,
     *rules_en_wide.RULES,
+    *rules_en_more.RULES,
     *rules_pictures.ENGLISH,
     *rules_danger.ENGLISH,
     *rules_roman.RULES,
 )
 HINDI: Final = rules_hi.RULES
 URDU: Final = rules_ur.RULES
-HEARD: Final = (*rules_heard.RULES, *rules_heard_wide.RULES, *rules_pictures.HEARD, *rules_danger.HEARD)
-SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS)
+HEARD: Final = (
+    *rules_heard.RULES,
+    *rules_heard_wide.RULES,
+    *rules_heard_more.RULES,
+    *rules_pictures.HEARD,
+    *rules_danger.HEARD,
+)
+SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS, *rules_sayings.SAYINGS)
 HINTS: Final = rules_hints.RULES
 RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD, *HINTS)
 SCREEN: Final = Screens((*SAYINGS, *LATIN, *HINDI, *URDU, *HEARD))

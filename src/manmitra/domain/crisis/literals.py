@@ -4,6 +4,8 @@ Most messages hold nothing of it, so most rules never run. Too little asked for 
 Letters with a space in front begin a word, with one behind they end it.
 """
 
+import re
+from functools import cache
 from itertools import product
 from typing import Final
 
@@ -38,6 +40,12 @@ COMMONEST: Final = frozenset(_COMMONEST.split())
 _OPEN: Final = "\0"  # the end of a group: what comes behind tells whether a word ends there
 _WORD_BEGINS: Final[Run] = (" ",)
 _ANYWHERE: Final[Run] = ("",)
+_KINDS: Final = ("?:", "?=", "?!", "?<=", "?<!", "")
+_BRACKETS: Final = re.compile(r"\\.|[][()]")
+_BARS: Final = re.compile(r"[][()|]")
+_LETTERS: Final = re.compile(r"[^][()|?*+{}.\\^$ ]+")
+_REPEATS: Final = frozenset("?*+{")
+_PLAIN: Final = re.compile(r"[^][()?*+{}.\\^$]*")
 
 
 def wanted_in(pattern: str) -> list[tuple[Wanted, ...]]:
@@ -55,6 +63,7 @@ class _Reader:
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
         self.place = 0
+        self._ends = _ends(pattern)
 
     def ways(self, begin: Run) -> list[list[Wanted]]:
         ways = [self._sequence(begin)]
@@ -73,6 +82,9 @@ class _Reader:
                 inner, run = self._part(run)
                 found += inner
                 continue
+            if letters := self._letters():
+                run = tuple(part + letters for part in run)
+                continue
             signs = self._signs()
             least, most = self._times()
             longer = tuple(a + b for a, b in product(run, signs)) if signs and least else ()
@@ -90,23 +102,29 @@ class _Reader:
                 run = _ANYWHERE
         return [*found, _of(tuple(part + _OPEN for part in run))]
 
+    def _letters(self) -> str:
+        """All letters that stand here once each: most of a pattern, read in one go."""
+        found = _LETTERS.match(self.pattern, self.place)
+        if not found:
+            return ""
+        end = found.end()
+        letters = found[0][:-1] if self.pattern[end : end + 1] in _REPEATS else found[0]
+        self.place += len(letters)
+        return letters
+
     def _part(self, run: Run) -> tuple[list[Wanted], Run]:
         """What a group adds, and the letters that are open behind it."""
-        start = self.place
-        kind = next(kind for kind in ("?:", "?=", "?!", "?<=", "?<!", "") if self.pattern.startswith(kind, start + 1))
-        self.place += 1 + len(kind)
-        ways = self.ways(_WORD_BEGINS if run == _WORD_BEGINS else _ANYWHERE)
-        words = all(part.endswith(" ") for part in apart(self.pattern[start + 1 + len(kind) : self.place]))
-        self.place += 1
+        kind = next(kind for kind in _KINDS if self.pattern.startswith(kind, self.place + 1))
+        inner = self.pattern[self.place + 1 + len(kind) : self._ends[self.place]]
+        self.place = self._ends[self.place] + 1
         least, _ = self._times()
         if kind not in {"?:", ""}:
             # A look ahead or behind takes no room, but after it nothing is sure to stand beside what came before.
             return [_of(run)], _WORD_BEGINS if run == _WORD_BEGINS else _ANYWHERE
+        wanted, words = _inside(inner, _WORD_BEGINS if run == _WORD_BEGINS else _ANYWHERE)
         begun = _WORD_BEGINS if words and run == _WORD_BEGINS else _ANYWHERE
         if not least:
             return [_of(run)], begun
-        best = [max(way, key=_worth, default=Wanted()) for way in ways]
-        wanted = Wanted().union(*best) if all(best) else Wanted()
         if self._next() not in {"", "|", ")"}:
             wanted = _closed(wanted) if self._next() == " " else _reopened(wanted)
         return [_of(run), wanted], begun
@@ -141,6 +159,46 @@ class _Reader:
         return 1, 1
 
 
+@cache
+def _inside(inner: str, begin: Run) -> tuple[Wanted, bool]:
+    """What one of the choices in a group must hold, and whether each is of whole words. Rules share many groups."""
+    if _PLAIN.fullmatch(inner):
+        choices = inner.split("|")
+        ways = [_plain(choice, begin[0]) for choice in choices]
+    else:
+        choices = apart(inner)
+        ways = _Reader(inner).ways(begin)
+    best = [max(way, key=_worth, default=Wanted()) for way in ways]
+    wanted = Wanted().union(*best) if all(best) else Wanted()
+    return wanted, all(choice.endswith(" ") for choice in choices)
+
+
+def _plain(words: str, begin: str) -> list[Wanted]:
+    """The same as a reader finds where nothing but words stand."""
+    first, *more = f"{begin}{words}{_OPEN}"[len(begin) :].split(" ")
+    runs = [f"{begin}{first}", *(f" {word}" for word in more)]
+    return [_of((f"{run} ",)) for run in runs[:-1]] + [_of((runs[-1],))]
+
+
+def _ends(pattern: str) -> dict[int, int]:
+    """Where each group closes, by where it opens."""
+    ends, open_groups, in_class = dict[int, int](), list[int](), False
+    for found in _BRACKETS.finditer(pattern):
+        sign, place = found[0], found.start()
+        if in_class:
+            in_class = sign != "]"
+        elif sign == "[":
+            in_class = True
+        elif sign == "(":
+            open_groups.append(place)
+        elif sign == ")" and open_groups:
+            ends[open_groups.pop()] = place
+    if open_groups:
+        raise ValueError(f"unbalanced pattern: {pattern}")
+    return ends
+
+
+@cache
 def _of(run: Run) -> Wanted:
     return Wanted(run) if min(len(part.strip(f" {_OPEN}")) for part in run) >= SHORTEST else Wanted()
 
@@ -154,12 +212,14 @@ def _reopened(wanted: Wanted) -> Wanted:
     return Wanted(part.replace(_OPEN, "") for part in wanted)
 
 
+@cache
 def _worth(wanted: Wanted) -> tuple[int, int, int]:
     if not wanted:
         return (-1_000, 0, 0)
     return (-common_in(wanted), min(len(part.strip(f" {_OPEN}")) for part in wanted), -len(wanted))
 
 
+@cache
 def common_in(wanted: Wanted) -> int:
     """How often one of them stands in a text for nothing."""
     words = [part.strip(f" {_OPEN}") for part in wanted]
@@ -169,7 +229,8 @@ def common_in(wanted: Wanted) -> int:
 def apart(pattern: str) -> list[str]:
     """What stands between the outer bars."""
     ways, depth, start, inside = list[str](), 0, 0, False
-    for place, sign in enumerate(pattern):
+    for found in _BARS.finditer(pattern):
+        sign, place = found[0], found.start()
         inside = sign == "[" or (inside and sign != "]")
         depth += 0 if inside else (sign == "(") - (sign == ")")
         if sign == "|" and not depth and not inside:

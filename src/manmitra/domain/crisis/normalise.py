@@ -8,7 +8,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from manmitra.domain.crisis.spelling import WORDS_KEPT, meant
+from manmitra.domain.crisis.spelling import GRAVE_WORDS, WORDS_KEPT, meant
 from manmitra.domain.shared.letters import LETTERS, fold
 
 READ_AT_EACH_END: Final = 5_500
@@ -61,9 +61,15 @@ _SPELT_OUT: Final = re.compile("|".join(map(fold, _GRAVE_WORDS.split())))
 # The two halves of a word for suicide, with a stop between.
 _PARTED: Final = re.compile(r"(خود|खुद|आतम)[.\-_*۔]+(کش|कुश|हत)")
 _LAUGHS: Final = re.compile("[😂🤣😅😆😹😜😝😛]+")
+_ADMIRES: Final = re.compile("[😍🤩🥰😻]+")
 _BETWEEN: Final = re.compile(r"[ .\-|/,\u0964]+")
 _TO: Final = re.compile(r"(?<=[a-z]) 2 (?=[a-z])")
-_STRETCHED: Final = re.compile(r"([^\W\d])\1{2,}|([\u093e-\u094c])\2+")
+_STRETCHED: Final = re.compile(r"(?<=[\u093e-\u094c])([\u0905-\u0914])\1+|([^\W\d])\2{2,}|([\u093e-\u094c])\3+")
+_CUT: Final = re.compile(r"[.\-_*~\u00b7](?=[a-z])(?<=[a-z].)")
+_CUT_UP: Final = re.compile(r"(?<![a-z0-9])[a-z]{1,7}(?:[.\-_*~\u00b7][a-z]{1,7}){1,6}(?![a-z0-9])")
+_HE_WILL: Final = re.compile(r"(?<![a-z])(s?he|they|it)'ll(?![a-z])")
+_WORD_GAP: Final = re.compile(r" {2,}")
+_UNALIVE: Final = re.compile("(?:ان|अन|अंन) (?:الایو|अलाइव|अलाइभ)")
 _ACCENTED: Final = re.compile(r"[\u00c0-\u024f]")
 _BREAKS: Final = re.compile(r"[.!?;:,\n\r…।۔؟،؛|]+")
 _CONJUNCTIONS: Final = re.compile(r"(?<![^ ])(?:but|lekin|magar|however|although|लेकिन|मगर|لیکن|مگر)(?![^ ])")
@@ -77,12 +83,16 @@ def normalise(text: str) -> str:
     if not plain.isascii():
         plain = " ".join([word if word.isascii() else _in_one_script(word) for word in plain.split(" ")])
         plain = _SYLLABLES.sub(_spelt_out, plain) if _DEVANAGARI.search(plain) else plain
-        plain = _PARTED.sub(r"\1\2", plain)
-    plain = _LAUGHS.sub(" haha ", plain) if not plain.isascii() else plain
-    plain = _CONTROL.sub("", plain.casefold()).replace("'", "").replace("`", "")
+        plain = _UNALIVE.sub("unalive", _PARTED.sub(r"\1\2", plain))
+    plain = _ADMIRES.sub(" waah ", _LAUGHS.sub(" haha ", plain)) if not plain.isascii() else plain
+    plain = _CONTROL.sub("", plain.casefold())
+    plain = _HE_WILL.sub(r"\1 will", plain) if "'ll" in plain else plain
+    plain = plain.replace("'", "").replace("`", "")
     veiled = _VEIL.search(plain) is not None
     if veiled:
         plain = " ".join([word if word.isalpha() else _decoded(word) for word in plain.split(" ")])
+    if _CUT.search(plain):
+        plain = _CUT_UP.sub(_rejoined, plain)
     if _SPREADING.search(plain):
         plain = _SPACED.sub(_together, plain)
     return " ".join([word if word.isalpha() else _unstarred(word) for word in plain.split(" ")]) if veiled else plain
@@ -130,6 +140,8 @@ def _in_one_script(word: str) -> str:
 
 def _spelt_out(spread: re.Match[str]) -> str:
     """Short Hindi words look like syllables too; only where a grave word comes out are they put together."""
+    if any(map(_SPELT_OUT.fullmatch, _BETWEEN.split(spread[0]))):
+        return spread[0]
     word = _BETWEEN.sub("", spread[0])
     return _SPELT_OUT.sub(r" \g<0> ", word) if _SPELT_OUT.search(word) else spread[0]
 
@@ -150,8 +162,17 @@ def _shortened(clause: str) -> list[str]:
     return list(dict.fromkeys(" ".join(words[start : start + WORDS_AT_ONCE]) for start in starts))
 
 
+def _rejoined(cut: re.Match[str]) -> str:
+    """`sui-cide` or `kh.ud.ku.shi`: one word only where a grave one comes out."""
+    word = _SEPARATORS.sub("", cut[0])
+    found = meant(word)
+    return found if found in GRAVE_WORDS and (found != word or word in GRAVE_WORDS) else cut[0]
+
+
 def _together(spread: re.Match[str]) -> str:
     """Letters with signs for some of them only where a word comes out: dates and prices are spread as well."""
+    if _WORD_GAP.search(spread[0]):
+        return " ".join([_SEPARATORS.sub("", word) for word in _WORD_GAP.split(spread[0])])
     word = _SEPARATORS.sub("", spread[0])
     if word.isalpha():
         return word
@@ -160,9 +181,8 @@ def _together(spread: re.Match[str]) -> str:
 
 
 def _shorter(stretched: re.Match[str]) -> str:
-    if stretched[2]:
-        return stretched[2]
-    return stretched[1] if stretched[1] in "aeiouy" or not stretched[1].isascii() else 2 * stretched[1]
+    letter = stretched[2] or stretched[3] or ""
+    return 2 * letter if letter.isascii() and letter not in "aeiouy" else letter
 
 
 @lru_cache(maxsize=WORDS_KEPT)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from functools import cache
 from itertools import chain
 from typing import Any, Final, TypedDict, Unpack
 
@@ -33,13 +34,38 @@ class Hint(StrEnum):
     NONE = ""
 
 
+class Way:
+    """A pattern of whole words, made ready when it first runs: a process uses few, and all take half a second."""
+
+    __slots__ = ("_ready", "pattern")
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern: Final = pattern.join(WHOLE_WORDS)
+        self._ready: Any = None
+
+    def ready(self) -> Any:
+        if self._ready is None:
+            self._ready = re.compile(self.pattern)
+        return self._ready
+
+    def search(self, text: str) -> Any:
+        return (self._ready or self.ready()).search(text)
+
+    def fullmatch(self, text: str) -> Any:
+        return (self._ready or self.ready()).fullmatch(text)
+
+    def finditer(self, text: str) -> Iterator[Any]:
+        found: Iterator[Any] = (self._ready or self.ready()).finditer(text)
+        return found
+
+
 class Phrases:
     """The ways to say one thing, each a pattern of its own: only those run that the words of a text allow."""
 
     __slots__ = ("ways",)
 
     def __init__(self, ways: Iterable[str]) -> None:
-        self.ways: Final[tuple[Any, ...]] = tuple(re.compile(way.join(WHOLE_WORDS)) for way in ways)
+        self.ways: Final[tuple[Any, ...]] = tuple(map(Way, ways))
 
     def search(self, text: str, ways: Sequence[Any] | None = None) -> Any:
         """The first place where one of `ways` stands; of all of them if none are named."""
@@ -80,7 +106,7 @@ class Rule(msgspec.Struct, frozen=True):
 
 def compiled(pattern: str) -> Any:
     """Whole words only. Words are bounded by spaces, since Indic vowel signs do not count as letters of a word."""
-    return re.compile(fold(pattern).join(WHOLE_WORDS))
+    return Way(fold(pattern))
 
 
 def phrases(pattern: str) -> Phrases:
@@ -129,18 +155,19 @@ _INNER_SHORT: Final = re.compile(r"(?<=[^aiu])[iu](?=[^aiu])")
 def sounding(pattern: str) -> Phrases:
     """A pattern of ordinary words (the letters do not matter), `(?:|)?` and `..3` for up to three words between."""
     gaps = _GAP.sub(r"(?:[^ ]+ ){0,\1}", _LOOSE_GAP.sub(r"(?:(?<= )| |(?![^ ]))..\1 ", pattern))
-    return Phrases(apart(_WORD.sub(_as_heard, gaps)))
+    return Phrases(apart(_WORD.sub(lambda word: _as_heard(word[0]), gaps)))
 
 
-def _as_heard(word: re.Match[str]) -> str:
+@cache
+def _as_heard(word: str) -> str:
     """Devanagari loses its nasal dots in `fold`, Arabic letters leave short vowels out and end a breath like an "a"."""
-    said = sound(fold(word[0]))
+    said = sound(fold(word))
     ways = [said]
-    if len(word[0]) >= LONG_ENOUGH and len(said) >= SHORTEST_SAID:
+    if len(word) >= LONG_ENOUGH and len(said) >= SHORTEST_SAID:
         ways += [_INNER_NASAL.sub("", said), _INNER_NASAL.sub("", _NASAL_TWIN.sub(r"\1", said))]
     if len(said) >= LONG_ENOUGH:
         ways += [_INNER_NASAL.sub("", said), _INNER_SHORT.sub("", said), _INNER_SHORT.sub("", said, count=1)]
-    ways += [f"{said}a"] if word[0][-2:] in {"jh", "th", "kh"} else []
+    ways += [f"{said}a"] if word[-2:] in {"jh", "th", "kh"} else []
     # Who means to beat often writes it like to die; hardly anybody does the other way round.
     ways += [f"m{way[1:]}" for way in ways if way.startswith("M")]
     return f"(?:{'|'.join(dict.fromkeys(ways))})"

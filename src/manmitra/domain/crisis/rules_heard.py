@@ -23,7 +23,7 @@ EATEN: Final = (
     r"|(?:khayi|khaya|khaayi|nigli|nigla|piya) (?:hai|hain|maine|he)"
 )
 EATING: Final = r"(?:kha|pi|pee|nigal|gatak) (?:lun|lunga|lungi|lun ga|lun gi|loon|jaun|jaunga|jaungi|ke mar|kar mar|ke so|kar so)|(?:khane|peene|pine|nigalne) (?:wala|wali|laga|lagi|ja|ko|ka)|(?:khana|peena|pina) (?:chahta|chahti|hai)"
-POISON: Final = r"(?:zeher|zahar|zehr|keetnashak|kitnashak|chuhe mar dawa|chuhe mar|chuhe mar dawai|chuhe ki dawa|chuhe wali dawa|phenyl|finail|tezab|harpic|hit spray|mitti ka tel|kerosene|sulphas|salfas|sulfas|teekha zeher|tik 20|arsenic)"
+POISON: Final = r"(?:zeher|zahar|zehr|keetnashak|kitnashak|chuhe maar dawa|chuhe maar|chuhe maarne ki dawa|chuhe marne ki dawa|chuhe maarne wali dawa|chuhe marne wali dawa|rat kill|rat poison|chuhe mar dawa|chuhe mar|chuhe mar dawai|chuhe ki dawa|chuhe wali dawa|phenyl|finail|tezab|harpic|hit spray|mitti ka tel|kerosene|sulphas|salfas|sulfas|teekha zeher|tik 20|arsenic)"
 PILLS: Final = (
     r"(?:goliyan|goliya|golian|goliyon|golion|(?:sari|saari|poori|puri|bahut|bohat|itni|neend ki|nind ki|das|bees|pachas|dher sari) (?:goli|tablet|tablets|pills|dawa|dawai|dawaiyan|davaiyan)"
     r"|(?:poora|pura|puri|poori) (?:patta|packet|strip|bottle|sheeshi|shishi|botal))"
@@ -34,7 +34,7 @@ ROPE: Final = r"(?:phanda|phande|fanda|rassi|rasi|dupatta|dupatte|chunni|odhni|b
 BODY: Final = r"(?:kalai|kalaai|nas|nass|nasen|nabz|haath|hath|bazu|baazu|jaangh|jangh|jaagh|chamdi|skin|wrist)"
 CUT: Final = r"(?:kaat|kat|cut|cheer|chir|khurach|khurch) (?:li|liya|lun|lunga|lungi|lun ga|lun gi|di|dun|dunga|dungi|raha hu|rahi hu|raha|rahi|deta|deti|leta|leti|lena|ne|kar|karne|karta|karti|karna|chuka|chuki|dala|dali)|(?:kaatna|kaatne|kaatni|kaatta|kaatti|kaatun|kaatunga|kaatungi|kati hai|kaati hai|chirna|cheerna)"
 ROOF: Final = r"(?:chhat|chat|terrace|building|bridge|pul|balcony|khidki|imarat|pahad|pahar|manzil|upar|unchai)"
-WATER: Final = r"(?:nadi|dariya|darya|jheel|kuan|nehar|nahar|samundar|samandar|talab|jhelum|chenab|ganga|yamuna)"
+WATER: Final = r"(?:nadi|dariya|darya|jheel|kuan|nehar|nahar|samundar|samandar|talab|jhelum|chenab|ravi|रावी|راوی|sutlej|satluj|narmada|godavari|brahmaputra|tawi|ganga|yamuna|sea|canal)"
 JUMP: Final = r"(?:kood|kud|chhalang|chalang|jump|gir|doob|dub)"
 TRAIN: Final = r"(?:train|rail|gaadi|gadi|metro|truck|bus|patri|patriyon|railway track|track)"
 FOREVER: Final = r"(?:hamesha hamesha|hamesha|humesha|sada) (?:ke|k) (?:liye|lye|lie)"
@@ -56,7 +56,7 @@ ELDER: Final = (
 )
 HITS: Final = r"(?:maarta|maarti|maarte|mara|maara|pitta|peetta|peettey|peetti|pitte|pitti|peeta|pita|thappad|thappar|maar peet|marpeet|marpit|pitai|maar pitai|belt se|danda|dande se|lathi|joote se|jooton se)"
 
-NOT_MEANT: Final = r"bukhar|sir dard|sar dard|sardard|zukam|khansi|doctor|vitamin|allergy|sugar|thyroid|pet dard|kutte|kutta|billi|chuha|chuhe ko|film|movie|serial|drama|drame|kahani|news|khabar|akhbar"
+NOT_MEANT: Final = r"bukhar|sir dard|sar dard|sardard|zukam|khansi zukam|khansi ki|khansi ke|doctor|vitamin|allergy|sugar|thyroid|pet dard|kutte|kutta|billi|chuha|chuhe ko|film|movie|serial|drama|drame|kahani|news|khabar|akhbar"
 KITCHEN: Final = r"sabzi|sabji|pyaz|pyaaz|phal|fruit|salad|kitchen|rasoi|kapde|kapda|saman|jhula|jhoola|bhains|bakri|shave|shaving|craft|project|practical|lab|pencil|bistar|tambu|tent"
 PARTING: Final = r"(?:assignment|assignments|project|submission|deadline|college|skool|university|yunivarsiti|uni|school|class|hostel|exam|exams|paper|pariksha|imtihan|semester|office|job|internship|chhutti|chutti|match|series|season|team|cricket|batch|year|first year|फर्स्ट|ईयर|sal|mahine|mahina|farewell|trip|shadi|ramzan|diwali|warning|chetavani|samjha|mauka|moka|date|tareekh|tarikh|register|registration|form|admission|fees|shehar|sheher|mulk|desh|delhi|mumbai|dilli|bombay|kota)"
 AWAKE: Final = r"jaldi|alarm|class|college|school|der|gym|padhne|padhai"
@@ -170,7 +170,7 @@ SAYINGS: Final = heard(
     {
         "saying_dying_of": r"(?:hasi|hansi|has|hans|haste|hanste|hasa|hansa|bhook|bhookh|bhuk|pyas|pyaas|garmi|thand|sardi|sharam|sharm|neend|khushi|bore|bor|boriyat|dar|darr|gusse|jalan|thakan|excitement|tension|curiosity|padh|padhai|kaam|wait|intezar) (?:se |ke |kar |kar ke |mein |ke mare |ke maare |ho ke |ho kar |has |hans |padh |padh ke )?..3 (?:mar (?:hi )?(?:gaya|gayi|gaye|gye|raha|rahi|rahe|jaun|jaunga|jaungi|jaenge|jayenge|jata|jati|jana)|marne (?:wala|wali|laga|lagi))",
         "saying_laughing": r"(?:hasi|hansi|has|hans|haste|hanste|hasa|hansa|laughing) ..6 mar (?:hi )?(?:gaya|gayi|gaye|jaun|jaunga|jaungi|jayenge|raha|rahi)",
-        "saying_machine": r"(?:फोन|बैटरी|मोबाइल|लैपटॉप|فون|موبائل|بیٹری|لیپ ٹاپ|phone|mobile|battery|batri|laptop|charger|car|gaadi|bike|internet|wifi|net|paudhe|paudha|plants|plant|machhar|makkhi|machhli|murgi|keede|cockroach|inverter|ups|bulb) ..3 (?:mar|marne|marna|marta|marti|marte|mara|mari|mare|maregi|marega) ?..1 (?:gaya|gayi|gaye|wala|wali|jaate|jate|jati|jata|jayega|jayegi|raha|rahi|rahe|hai|hain)?",
+        "saying_machine": r"(?:फोन|बैटरी|मोबाइल|लैपटॉप|فون|موبائل|بیٹری|لیپ ٹاپ|phone|mobile|battery|batri|laptop|charger|car|gaadi|bike|internet|wifi|net|paudhe|paudha|plants|plant|machhar|makkhi|machhli|murgi|keede|cockroach|inverter|ups|bulb) ..6 (?:mar|marne|marna|marta|marti|marte|mara|mari|mare|maregi|marega) ?..1 (?:gaya|gayi|gaye|wala|wali|jaate|jate|jati|jata|jayega|jayegi|raha|rahi|rahe|hai|hain)?",
         "saying_without_tea": r"(?:chai|coffee|kafi|phone|mobile|wifi|net|internet|momos|maggi|biryani|chocolate|music|gaane|ac|pankhe|cricket|netflix|insta|reels|neend|khana|khane|samose|pani puri|golgappe|chawal|roti) (?:ke|k) (?:bina|bagair|baghair|bin) ..4 (?:zinda|jee|ji|jeena|mar|jina|marunga|marungi) ..2 (?:nahi|nai|na|sakta|sakti|reh|jaun|jaunga|jaungi|jayen|jayenge|raha|rahi|sakte|jata|jati)",
         "saying_effort": r"(?:jaan|jan) ..1 (?:laga|lagaa|lada|lara|larra|jhonk|jhok|chhidak|chidak|phoonk|daal|dal|nichod) ..1 (?:di|diya|de|dena|deni|dunga|dungi|denge|ke|kar|dete|raha|rahi|do)|(?:bhook|bhookh|bhuk|pyas|garmi|thand|sardi|dar|thakan|padhai|exam) ..2 (?:se)? ?..1 (?:jaan|jan) ..1 (?:ja|nikal|nikli|jaa) ..1 (?:rahi|gayi|raha|hai|jayegi|li)",
         "saying_for_love": r"(?:ke|k|pe|par) (?:liye )?(?:to )?(?:mar mit|mar mita|mar mite|marta hu|marti hu|marte hai)|jaan (?:nikal|chhoot|chhut|khaa|kha) (?:gayi|gai|raha|rahi|rahe|li|jati|jaegi|jayegi)|(?:exam|exams|paper|assignment|project|padhai|physics|maths|chemistry|boss|teacher|gaana|song|smile|garmi) ..2 (?:jaan le|jan le|mar dala|maar dala|maar diya|maar dega|maar degi|maar dalega|maar dalegi|maar dalenge|maar degi|maar rahi|maar raha|jaan lega|jaan legi)",

@@ -67,7 +67,7 @@ class Screen:
         self._seen = set[str]()
         self._bits_of = dict[str, int]()
         self._begun_by = dict[str, Begun]()
-        self._learn(COMMON | frozenset(self._letters.whole))
+        self._learn(COMMON)
 
     @property
     def words(self) -> frozenset[str]:
@@ -165,7 +165,7 @@ FEW: Final = 2
 _ENGLISH: Final = (
     "and my was were that when with she his they you your this of told would said been have has had about because "
     "there their from which what how if are im ive dont for just can will could should a it its who he not but so "
-    "at "
+    "at our other being after before am an than more get got over such these those does did them into out we even "
 )
 ENGLISH: Final = frozenset(_ENGLISH.split())
 _INDIAN: Final = (

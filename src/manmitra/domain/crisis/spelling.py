@@ -72,6 +72,7 @@ _PARTS: Final = (
     "suicide suicidal everything myself anymore forever goodbye jumping killing unalive "
     "cutting hanging tonight living alive death dying going gonna wanna never jaunga jaungi chahta chahti jeena "
     "marna khatam khudko lunga lungi want dont life kill jump hurt dead live nahi khud jana jaan karu will this "
+    "zinda rehna jeene marne "
     "need with just hate feel cant end die cut not the out now for mar hai hu ko im to it my me of be go so all i"
 )
 _VEILED: Final = (
@@ -79,6 +80,9 @@ _VEILED: Final = (
     "poison overdose cut cutting self harm rape raped murder marna mar khudkushi zeher maut jaan khatam jeena phansi "
     "goliyan zindagi atmahatya aatmahatya"
 )
+_TOO_SHORT: Final = frozenset(["end", "self", "live", "cut", "mar", "die", "life", "hang", "jump"])
+GRAVE_WORDS: Final = (frozenset(_VEILED.split()) - _TOO_SHORT) | {"unalive", "suicidal", "marjaun", "marjana", "zinda"}
+"""Put together again when they come in pieces. Short ones stand beside a stop in any text."""
 _STARRED: Final = tuple(_VEILED.split())
 # Words that everybody spells in a way of their own.
 _AS_TYPED: Final = (
@@ -95,7 +99,7 @@ _GLUED: Final = re.compile(
 # In folded letters, see `letters.fold`.
 _GLUED_INDIC: Final = re.compile(
     fold(
-        "(کر|مر|مار|لے|دے|کھا|پی|جا|ہو|کاٹ|چھوڑ|ختم|کود)(لوں|لونگا|لونگی|دوں|دونگا|دونگی|جاؤں|جاؤنگا|جاؤنگی|جانا|دینا|لینا|رہا|رہی|گیا|گئی|دیا|لیا|لی|دی)"
+        "(?!مردوں$)(کر|مر|مار|لے|دے|کھا|پی|جا|ہو|کاٹ|چھوڑ|ختم|کود)(لوں|لونگا|لونگی|دوں|دونگا|دونگی|جاؤں|جاؤنگا|جاؤنگی|جانا|دینا|لینا|رہا|رہی|گیا|گئی|دیا|لیا|لی|دی)"
         "|(कर|मर|मार|ले|दे|खा|पी|जा|हो|काट|छोड़|खत्म|कूद)(लूं|लूंगा|लूंगी|दूं|दूंगा|दूंगी|जाऊं|जाऊंगा|जाऊंगी|जाना|देना|लेना|रहा|रही|गया|गई|दिया|लिया|ली|दी)"
     )
 )

@@ -33,22 +33,160 @@ _ARABIC_V: Final = re.compile(r"(?<=.)v(?![aiu])")
 
 # Everyday words that would sound like a grave one, or a small English word like a Hindi one.
 _UNLIKE: Final = """
-maharani maharana marathi maratha kehta kehti kehte kahta kahti kahte kehna kahna pata pta pate faida fayda fayeda
-zyada ziyada zyda jyada jada ziada zyaada bye mouth met meet padha padhi padhe parha parhi
-be by been year years cause case men dadi dada chaat chat chats marine marina cat cats
-पढ़ा पढ़ी ज्यादा ज़्यादा सांसद संसद सांसदों महारानी महाराणा मराठी मराठा कहता कहती कहते कहना पता फायदा दादी चाट
-پڑھا پڑھی زیادہ مراٹھی کہتا کہتی کہتے کہنا پتا پتہ فائدہ دادی
+maharani महारानी
+maharana महाराणा
+marathi maratha मराठी मराठा مراٹھی
+kehta kahta कहता کہتا
+kehti kahti कहती کہتی
+kehte kahte कहते کہتے
+kehna kahna कहना کہنا
+pata pta पता پتا پتہ
+faida fayda fayeda फायदा فائدہ
+zyada ziyada zyda jyada jada ziada zyaada ज्यादा ज़्यादा زیادہ
+padha parha पढ़ा پڑھا
+padhi parhi पढ़ी پڑھی
+padhe parhe
+gaali gali gaaliyan galiyan gaaliyaan gaaliyon galiyon galiya गाली गालियां गालियाँ गालियों गालिया گالی گالیاں گالیوں
+dada
+dadi दादी
+chaat chat chats चाट
+सांसद संसद सांसदों
+bye
+mouth
+met
+meet
+be
+by
+been
+year
+years
+cause
+case
+men
+marine marina
+cat cats
+"""
+# Arabic letters leave short vowels out, and loan words are spelled as they are spoken: what these words stand for.
+_LIKE: Final = """
+dil دل
+pul پل पुल
+is اس
+in ان
+kis کس
+jis جس
+ruk رک
+mil مل
+gin گن
+din دن
+sun سن
+chup چپ
+dukh دکھ
+tum تم
+mujhe مجھے
+mujh مجھ
+mujhko مجھکو
+tujhe تجھے
+kuch کچھ
+kisi کسی
+usne اسنے
+utha اٹھا
+uthna اٹھنا
+uthun اٹھوں
+uth اٹھ
+qissa قصہ
+inteqal انتقال
+koshish کوشش
+mushkil مشکل
+zinda زندہ
+zindagi زندگی
+duniya دنیا
+subah صبح
+umeed امید
+himmat ہمت
+murdon مردوں
+zaroorat ضرورت
+khushi خوشی
+khush خوش
+sukoon سکون
+mushkilat مشکلات
+gussa غصہ
+liye لیے
+itni اتنی
+itna اتنا
+college कॉलेज कालेज کالج
+school स्कूल سکول اسکول
+hostel हॉस्टल होस्टल ہاسٹل ہوسٹل
+class क्लास کلاس
+exam एग्जाम ایگزام
+paper पेपर پیپر
+game गेम گیم
+phone फोन فون
+film फिल्म فلم
+doctor डॉक्टर ڈاکٹر
+train ट्रेन ٹرین
+metro मेट्रो میٹرو
+truck ट्रक ٹرک
+bike बाइक بائیک
+car कार
+accident एक्सीडेंट ایکسیڈنٹ ایکسیڈینٹ
+photo फोटो فوٹو
+video वीडियो विडियो ویڈیو
+viral वायरल وائرل
+message मैसेज میسج
+status स्टेटस سٹیٹس اسٹیٹس
+blade ब्लेड بلیڈ
+belt बेल्ट بیلٹ
+note नोट نوٹ
+letter लेटर لیٹر
+senior सीनियर سینئر سینیئر
+seniors सीनियर्स سینئرز سینیئرز
+teacher टीचर ٹیچر
+uncle अंकल انکل
+boyfriend बॉयफ्रेंड
+plan प्लान پلان
+delete डिलीट ڈیلیٹ
+account अकाउंट اکاؤنٹ
+fail फेल فیل
+bridge ब्रिज برج
+roommate रूममेट
+balcony बालकनी بالکونی
+hospital हॉस्पिटल ہاسپٹل
+track ट्रैक ٹریک
+insurance इंश्योरेंस انشورنس
+assignment असाइनमेंट اسائنمنٹ
+project प्रोजेक्ट پراجیکٹ پروجیکٹ
+match मैच میچ
+job जॉब جاب
+office ऑफिस آفس
+semester सेमेस्टर سمسٹر
+university यूनिवर्सिटी یونیورسٹی
+behen बहन بہن
+khat ख़त خط
+shohar شوہر शौहर
+zeher ज़हर زہر
+nadi ندی
+khudkushi ख़ुदकुशी خودکشی
+nikal نکل
+kitni کتنی
+kitna کتنا
+khayal ख्याल خیال
 """
 # To beat is not to die ("mar"), oneself not to jump ("kud"), and blood not "to" ("ko"): they begin with a capital.
 APART: Final = ("maar", "मार", "مار", "khud", "khood", "kudk", "खुद", "خود", "khoon", "khun", "खुन", "خون")
-UNLIKE: Final = frozenset(map(fold, _UNLIKE.split()))
+LIKE: Final = {
+    fold(one): word for line in _LIKE.strip().splitlines() for word, *spelled in [line.split()] for one in spelled
+}
+UNLIKE: Final = {
+    fold(one): f"{fold(words[0])}'" for words in map(str.split, _UNLIKE.strip().splitlines()) for one in words
+}
 
 
 @lru_cache(maxsize=WORDS_KEPT)
 def sound(word: str) -> str:
     """How `word` sounds. It must have come through `normalise` (or `fold`) before."""
-    if word in UNLIKE:
-        return f"{word}'"
+    if known := UNLIKE.get(word):
+        return known
+    word = LIKE.get(word, word)
     plain = word if word.isascii() else _latin(word)
     plain = f"{plain[:1]}{plain[1:].replace('h', '').replace('ck', 'k')}".translate(_ONE_SOUND)
     plain = _VOWELS.sub(_one_vowel, _DOUBLED.sub(r"\1", plain))

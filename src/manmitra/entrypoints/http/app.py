@@ -1,5 +1,6 @@
 """The HTTP application: every controller, every exception handler, the OpenAPI document. It builds nothing else."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from typing import Any, Final
@@ -12,6 +13,7 @@ from litestar.exceptions import HTTPException
 from litestar.routes import HTTPRoute
 from litestar.types import ControllerRouterHandler
 
+from manmitra.domain.crisis.detection import make_ready
 from manmitra.domain.shared.errors import DomainError
 from manmitra.entrypoints.http import problems
 from manmitra.entrypoints.http.accounts import AuthController, SessionsController, UsersController
@@ -153,7 +155,12 @@ class Framework:
         async with AsyncExitStack() as stack:
             for begin in self._lifespan:
                 await stack.enter_async_context(begin(app))
-            yield
+            # Beside the first requests, which need few of the patterns and have those made for themselves.
+            warming = asyncio.create_task(asyncio.to_thread(make_ready))
+            try:
+                yield
+            finally:
+                await warming
 
 
 def http_app(

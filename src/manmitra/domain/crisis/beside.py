@@ -1,0 +1,68 @@
+"""What stands beside a finding and explains it: a tale, a lesson, a joke, or that it was long ago."""
+
+from collections.abc import Sequence
+from typing import Final, Self
+
+import msgspec
+
+from manmitra.domain.crisis import guards, guards_topics
+from manmitra.domain.crisis.rule import Rule
+
+NOUNS: Final = (".suicide", ".suicidal", ".mention", ".take_life")
+"""A bare word for it: whose it is, the words around tell."""
+
+
+class Beside(msgspec.Struct, frozen=True):
+    """What stands before and behind a clause. It may explain it; it is never judged with it."""
+
+    before: str
+    after: tuple[str, ...]
+    around: str
+
+    @classmethod
+    def of(cls, parts: Sequence[str], number: int) -> Self:
+        before = parts[number - 1] if number else ""
+        return cls(before, tuple(parts[number + 1 : number + 3]), " ".join(parts[max(number - 1, 0) : number + 2]))
+
+    @property
+    def next(self) -> str:
+        return self.after[0] if self.after else ""
+
+
+def in_a_tale(clause: str, before: str) -> bool:
+    """Of others, told of in a film, in the news or in a law, and nothing of it is the writer's."""
+    if guards_topics.MINE.search(clause) or guards.SPEAKS.fullmatch(clause):
+        return False
+    if guards_topics.TALE.search(clause):
+        return True
+    return bool(guards_topics.THEREIN.fullmatch(clause) and guards_topics.TALE.search(before))
+
+
+def studied(rule: Rule, clause: str, around: str) -> bool:
+    """A matter of law, of class or of verse, and no wish of the one who asks. Of bare nouns the next words tell too."""
+    if rule.quiet or guards_topics.WISHES.search(clause):
+        return False
+    noun = rule.mention or rule.id.endswith(NOUNS)
+    if guards_topics.STUDY.search(clause):
+        return noun or not guards.SPEAKS.fullmatch(clause)
+    return noun and not guards.SPEAKS.fullmatch(clause) and guards_topics.NEAR.search(around) is not None
+
+
+def taken_back(clause: str, rest: str, beside: Beside) -> bool:
+    """Said as a joke, or long over. The past must stand outside of the hit: "no longer want to live" is no past."""
+    after = beside.after
+    near = (clause, *after[:1])
+    if any(map(guards.JOKE.fullmatch, near)) and not any(map(guards.NO_JOKE.fullmatch, near)):
+        return True
+    laughed = guards_topics.LAUGHED.search(clause) and guards_topics.TROUBLES.search(f"{beside.before} {clause}")
+    past = (
+        laughed
+        or guards.PAST.fullmatch(rest)
+        or guards_topics.BEFORE.fullmatch(clause)
+        or (
+            guards.WAS.fullmatch(clause)
+            and any(guards.RECOVERED.fullmatch(said) or guards_topics.LATER.fullmatch(said) for said in after)
+            and not any(map(guards_topics.AGAIN.search, after))
+        )
+    )
+    return bool(past) and not guards.STILL.fullmatch(clause)

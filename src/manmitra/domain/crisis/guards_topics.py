@@ -1,0 +1,84 @@
+"""Words of study, of law, of verse and of the news: what is said beside them is talked about and not meant.
+
+All in the five scripts alike; a clause in which somebody says "I" or "my" is never set aside by a story alone.
+"""
+
+from typing import Final
+
+from manmitra.domain.crisis.rule import compiled
+
+LAW: Final = (
+    r"section \d+|sec \d+|article \d+|dhara|dhaara|dafa \d+|dafaa \d+|ipc|ppc|bns|bnss|crpc|llb|penal code|(?<!in )laws?|legal|illegal|crime|criminali\w+|decriminali\w+|euthanasia|qanoon|kanoon|kanun|qanun|apradh|apraadh|jurm|judgement|judgment|case law|"
+    r"धारा|कानून|क़ानून|अपराध|दंड संहिता|न्यायालय|इच्छा मृत्यु|दफा|دفعہ|قانون|قوانین|جرم|تعزیرات|عدالت"
+)
+TAUGHT: Final = (
+    r"care plan|nanda|psychiatr\w+ (?:posting|ward|opd|viva|history)|viva|syllabus|curriculum|speech|bhashan|bhaashan|taqreer|taqrir|taqreeren|debate|mubahisa|mubahsa|vaad vivaad|vishay|mauzu|mozu|essay|nibandh|mazmoon|mazmun|thesis|dissertation|research|shodh|tehqeeq|tahqeeq|"
+    r"posters?|slogan|awareness|jagrukta|prevention|rates?|statistics|stats|sharah|sharh|assignment on|assignment par|assignment hai|roktham|rokthaam|rok tham|rok thaam|campaign|muhim|abhiyan|abhiyaan|presentation|ppt|seminar|workshop|nukkad|nukkad natak|durkheim|sociology|epidemiology|mcq|ngo|gatekeepers?|trainings?|trainees?|biochem\w*|pharma\w*|toxicology|forensics?|question about|islamiat|islamiyat|sawal|sawaal|case study|survey|"
+    r"भाषण|वाद विवाद|विषय|निबंध|शोध|रिसर्च|पोस्टर|जागरूकता|रोकथाम|अभियान|मुहिम|केस स्टडी|सर्वे|दर|असाइनमेंट|प्रश्न|सवाल|اسلامیات|سوال|شرح|اسائنمنٹ|تقریر|مباحثہ|مباحثے|موضوع|مضمون|تحقیق|ریسرچ|پوسٹر|آگاہی|آگہی|روک تھام|مہم|سروے|مقالہ"
+)
+VERSE: Final = (
+    r"sher|shair|shayar|shaayar|ghazal|gazal|ghazals|nazm|nazam|shayari|shayri|tashreeh|tashrih|vyakhya|poem|poems|poet|poetry|kavita|kavi|lyrics|ghalib|galib|manto|iqbal|faiz|mir taqi|qafiya|misra|"
+    r"शेर|शायर|शायरी|गजल|नज्म|कविता|कवि|व्याख्या|गालिब|मंटो|شعر|شاعر|شاعری|غزل|نظم|تشریح|غالب|منٹو|مصرع|مصرعہ|اقبال کا"
+)
+TALES: Final = (
+    r"film\w*|movies?|cinema|drama|dramay|drame|dramey|dramas|serials?|webseries|web series|series|episode|novel|novels|story|stories|kahani|kahaniyan|afsana|afsane|afsanay|afsanah|kirdar|character|hero|heroine|villain|anime|manga|natak|naatak|documentary|"
+    r"khabar|khabren|khabrein|khabron|news|akhbar|akhbaar|newspaper|headlines?|samachar|article|report|true crime|podcast|"
+    r"फिल्म|फिल्मों|मूवी|सीरियल|नाटक|ड्रामा|ड्रामे|कहानी|उपन्यास|अफसाना|किरदार|पात्र|हीरो|हीरोइन|वेब सीरीज|सीरीज|खबर|खबरें|खबरों|अखबार|समाचार|न्यूज|فلم|فلموں|ڈرامہ|ڈرامے|ڈراما|ناول|کہانی|افسانہ|افسانے|کردار|ہیرو|ہیروئن|سیریز|خبر|خبریں|خبروں|اخبار|نیوز"
+)
+# In a clause of its own, or in the one right beside it, where the finding is a bare noun.
+STUDY: Final = compiled(rf"{LAW}|{TAUGHT}|{VERSE}")
+NEAR: Final = compiled(
+    r"section \d+|sec \d+|dhara|dafa \d+|ipc|ppc|bns|llb|penal code|care plan|viva|thesis|essay|nibandh|taqreer|bhashan|debate|ghazal|"
+    r"धारा|भाषण|निबंध|वाद विवाद|गजल|دفعہ|تقریر|مضمون|مباحثہ|مباحثے|غزل"
+)
+TALE: Final = compiled(rf"{TALES}|{VERSE}|{LAW}")
+# What follows tells of the film that was named just before.
+THEREIN: Final = compiled(
+    r"(?:and |aur |phir |fir |to |और |फिर |تو |اور |پھر )?(?:us ?(?:me|mein|mai|men)|is ?(?:me|mein|mai|men)|jis ?(?:me|mein|mai|men)|jahan|jahaan|wahan|in (?:it|which|that|the end)|where|at the end|end (?:me|mein)|the (?:hero|girl|boy|villain|lead)|(?:[^ ]+ )+(?:wala|wali|wale|vala|vali|वाला|वाली|वाले|والا|والی|والے)(?= ?$)|"
+    r"उसमें|उसमे|इसमें|इसमे|जिसमें|जिसमे|जहां|जहाँ|اس میں|جس میں|جہاں|آخر میں)(?: .*)?"
+)
+MINE: Final = compiled(
+    r"my|our|mere|meray|meri|mera|mri|hamare|hamari|hamara|मेरे|मेरी|मेरा|हमारे|हमारी|میرے|میری|میرا|ہمارے|ہماری|mujhe|mujhse|mujh|hamen|मुझे|मुझसे|مجھے|مجھ"
+)
+NEAREST: Final = compiled(
+    r"(?:my|our|mere|meray|meri|mera|hamare|hamari|मेरे|मेरी|मेरा|हमारे|हमारी|میرے|میری|میرا|ہمارے|ہماری)(?: [^ ]+)? (?:friends?|best ?friend|bestie|frnd|brother|sister|cousin|room ?mate|roomie|class ?mate|batch ?mate|senior|junior|mother|father|mom|dad|mummy|papa|ammi|abbu|maa|bhai|behe?n|bahan|didi|dost|saheli|yaar|beta|beti|bf|gf|boyfriend|girlfriend|partner|wife|husband|son|daughter|uncle|aunt|neighbou?r|student|"
+    r"दोस्त|सहेली|भाई|बहन|दीदी|मां|माँ|मम्मी|पापा|रूममेट|बेटा|बेटी|دوست|سہیلی|بھائی|بہن|کزن|امی|ابو|روم میٹ|بیٹا|بیٹی)|"
+    r"he|she|hes|shes|usne|wo|woh|वो|वह|उसने|وہ|اس نے"
+)
+# A wish of one's own: then no essay explains it.
+WISHES: Final = compiled(
+    r"(?:i|im|me|mujhe|mujhko|main|mai|मुझे|मैं|مجھے|(?<!. )میں)(?: [^ ]+){0,3} (?:want|wanna|going|gonna|will|plan|planning|think|thinking|feel|marna|marne|marni|jeena|khudkushi|suicide|aatmahatya|मरना|मरने|आत्महत्या|खुदकुशी|مرنا|مرنے|خودکشی)(?: (?!essay|speech|nibandh|project|assignment|presentation|likh|write|research|prepar|make)[^ ]+){0,12}|"
+    r"(?:.* )?(?:suicide|khudkushi|aatmahatya|आत्महत्या|खुदकुशी|सुसाइड|خودکشی)(?: [^ ]+)? (?:kar|kr|ker|कर|کر) ?(?:lu+n?\w*|loong\w*|du+n?\w*|rah\w+|लू[^ ]*|दू[^ ]*|रह[^ ]*|لوں|دوں|رہ[^ ]*)(?: .*)?|(?:.* )?(?:suicide|khudkushi|aatmahatya|आत्महत्या|خودکشی) (?:karun\w*|karne (?:ja|wal)\w*|करूं[^ ]*|کروں)(?: .*)?|"
+    r"(?:.* )?(?:my ?self|khud ko|apne aap ko|apni jaan|apni zindagi|खुद को|अपनी जान|خود کو|اپنی جان)(?: .*)?"
+)
+# Troubles of every day, laughed at: "this assignment, I want to jump out of the window lol".
+LAUGHED: Final = compiled(r"lol|lmao|rofl|lmfao|haha\w*|hehe\w*|xd|हाहा[^ ]*|ہاہا[^ ]*")
+TROUBLES: Final = compiled(
+    r"assignments?|lectures?|class|classes|mondays?|mornings?|mess|canteen|paneer|biryani|maggi|wifi|net|attendance|traffic|meeting|project|lab|labs|viva|syllabus|maths?|physics|chemistry|excel|code|coding|bug|bugs|homework|deadline|submission|gym|leg day|squats|queue|bus|metro|heat|garmi|sardi|match|game|episode|season|haircut|outfit|crush|hod|prof|professor|sir|ma ?am|"
+    r"असाइनमेंट|लेक्चर|क्लास|मेस|गर्मी|मैथ्स|पेपर|मैच|اسائنمنٹ|لیکچر|کلاس|میس|گرمی|پیپر|میچ"
+)
+BEFORE: Final = compiled(
+    r"(?:.* )?(?:pehle|pehlay|pahle|phle|पहले|پہلے)(?! (?:se|bhi|से|भी|سے|بھی) )(?: [^ ]+){0,9} (?:tha|thi|था|थी|تھا|تھی)(?: .*)?"
+)
+AGAIN: Final = compiled(
+    r"again|still|these days|lately|every ?day|(?:phir|fir) se|abhi bhi|ab bhi|dobara|फिर से|अभी भी|अब भी|دوبارہ|پھر سے|ابھی بھی|اب بھی"
+)
+# Even the thought is refused, in this clause or in the one behind.
+UNTHINKABLE: Final = compiled(
+    r"soch (?:bhi|hi|tak) na+h?i+n? sak\w*|soch(?:na)? (?:bhi )?(?:gunah|paap|haram)|(?:khayal|khyal) (?:bhi|tak) na+h?i+n?|aisa (?:kuch )?(?:kabhi )?(?:na+h?i+n?|nhi) kar\w*|सोच (?:भी|ही) नहीं सक[^ ]*|(?:ख्याल|खयाल) (?:भी|तक) नहीं|سوچ (?:بھی|ہی) نہیں سک[^ ]*|خیال (?:بھی|تک) نہیں|"
+    r"(?:naam|soch|sunke|sun) (?:[^ ]+ ){0,2}(?:dar+|डर|ڈر) (?:hi )?lag\w*|(?:cant|could never|cannot|would never) even (?:think|imagine)(?: (?:of|about))?"
+)
+LONG_PAST: Final = compiled(
+    r"pichh?l[aei] (?:saal|mahine|hafte|semester)|(?:saal|mahine|salon) (?:pehle|pahle)|last (?:year|month|semester)|(?:years?|months?) (?:ago|back)|पिछले (?:साल|महीने)|(?:साल|महीने) पहले|پچھلے (?:سال|مہینے)|(?:سال|مہینے) پہلے"
+)
+# Who travels says goodbye, and will not be here next week.
+JOURNEY: Final = compiled(
+    r"(?:i am|im|i|we are|were|because i am) (?:\w+ )?(?:going|leaving|off|heading|travel\w+|shifting|moving|flying) (?:back )?(?:home|to (?:my )?(?:home|village|native|delhi|mumbai|goa|kota|srinagar|karachi|lahore|bangalore)|for (?:home|eid|diwali|holi|vacations?|holidays?|a trip))|"
+    r"(?:reach|reached|come to|get to) (?:the )?(?:hostel|college|station|office|class)|(?:into|to|in) the (?:mountains?|hills|himalayas?)|for (?:a|the) (?:weekend|holidays?|vacations?|trip)|(?:train|flight|bus) (?:pakad|pakar|pkd|hai|ki ticket|book)\w*|ghar (?:ja rah\w*|jana|ki train|ki bus|ke liye nikal\w*)|"
+    r"(?:ट्रेन|फ्लाइट|बस) (?:पकड़|है)[^ ]*|घर (?:जा रह|की ट्रेन|जाना|के लिए निकल)[^ ]*|(?:ٹرین|فلائٹ|بس) (?:پکڑ|ہے)[^ ]*|گھر (?:جا رہ|کی ٹرین|جانا)[^ ]*"
+)
+LATER: Final = compiled(
+    r"(?:.* )?(?:(?:that|this|it) was (?:[^ ]+ ){0,3}(?:years?|yrs?|months?|ages) (?:ago|back)|long (?:time )?ago|years? (?:ago|back)|yrs? (?:ago|back)|"
+    r"(?:ab|अब|اب) (?:(?!na+h?i+n?|nhi|nai|नहि|नहिं|نہیں|نہین)[^ ]+ ){0,7}(?:theek|thik|better|behtar|acha|achi|acchi|khush|sahi|ठीक|बेहतर|अच्छा|अच्छी|खुश|ٹھیک|بہتر|اچھا|اچھی|خوش)(?! (?:na+h?i+n?|nhi|nai|नहीं|نہیں))|"
+    r"(?:happy|happier|better|okay|fine|good|recovered|healthy|grateful) (?:now|today|these days)|(?:helped|saved) me|peer (?:counsel\w+|support\w*|educator)|volunteer\w*|(?:had|got|went (?:to|for)|took|did) (?:[^ ]+ ){0,2}(?:therapy|counsel\w+|treatment))(?: .*)?"
+)
