@@ -1,6 +1,10 @@
 """`manmitra` and `python -m manmitra`."""
 
-from manmitra.cli import main
+import gc
+
+gc.disable()  # nothing that is made while the program loads becomes garbage; an application turns it on again
+
+from manmitra.cli import main  # noqa: E402
 
 if __name__ == "__main__":
     main()

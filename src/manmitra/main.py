@@ -1,6 +1,7 @@
 """The application: a container, opened and closed with it, behind the HTTP edge."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from typing import Any, Final, cast
@@ -86,6 +87,7 @@ class Application:
             max_body=MAX_BODY,
             note=container.request_log().note,
         )
+        gc.enable()  # off while the program loads (__main__)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if is_here(cast("dict[str, Any]", scope)):

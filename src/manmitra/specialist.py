@@ -1,6 +1,7 @@
 """The AI specialist as an application of its own: the same edge and the same stages, no store and no accounts."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, Final, cast
@@ -71,6 +72,7 @@ class Specialist:
             max_body=MAX_BODY,
             note=container.request_log().note,
         )
+        gc.enable()  # off while the program loads (__main__)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await self._edge(scope, receive, send)

@@ -9,7 +9,7 @@ from safety.measuring import LANGUAGES, judge, rows, wilson
 from safety.sets import SELF, Case, own_cases
 
 from manmitra.domain.crisis.detection import assess
-from manmitra.domain.crisis.judging import HINTED, RULES, SAYINGS, SCREEN
+from manmitra.domain.crisis.judging import RULES, SAYINGS, hinted, screen
 from manmitra.domain.crisis.literals import wanted_in
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
@@ -108,7 +108,7 @@ def _matches(rule: Rule, clause: str, heard: str) -> bool:
 
 
 def _let_through(clause: str, heard: str) -> set[str]:
-    likely = [*SCREEN.likely([clause])[0], *HINTED.likely([clause])[0]]
+    likely = [*screen().likely([clause])[0], *hinted().likely([clause])[0]]
     return {rule.id for rule, ways in likely if rule.pattern.search(heard if rule.sounding else clause, ways)}
 
 

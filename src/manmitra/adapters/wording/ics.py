@@ -2,10 +2,12 @@
 
 from datetime import datetime, timedelta
 from hashlib import sha256
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
-from icalendar import Alarm, Calendar, Event
+
+if TYPE_CHECKING:
+    from icalendar import Alarm
 
 PRODUCT: Final = "-//Campus//Calendar//EN"
 REMINDED_BEFORE: Final = timedelta(minutes=30)
@@ -26,6 +28,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 def as_calendar(entry: Entry) -> bytes:
     """One entry in UTC, folded, with CRLF. The same appointment always has the same UID, which names nothing else."""
+    from icalendar import Calendar, Event  # noqa: PLC0415 - a tenth of a second, needed when the first letter goes out
+
     event = Event()
     event.add("uid", f"{sha256(entry.appointment_id.encode()).hexdigest()[:32]}@{entry.host}")
     event.add("dtstamp", entry.stamp)
@@ -53,7 +57,9 @@ def told_by(calendar: bytes) -> str:
     return calendar.decode().replace("\r\n ", "")
 
 
-def _alarm(word: str) -> Alarm:
+def _alarm(word: str) -> "Alarm":
+    from icalendar import Alarm  # noqa: PLC0415
+
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", word)

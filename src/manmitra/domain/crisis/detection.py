@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from manmitra.domain.crisis import guards
-from manmitra.domain.crisis.judging import RULES, SAYINGS, SELF_TIERS, hits_in
+from manmitra.domain.crisis.judging import RULES, SAYINGS, SELF_TIERS, hinted, hits_in, screen
 from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
 from manmitra.domain.crisis.rule import RANK
@@ -72,6 +72,8 @@ def in_context(text: str, alone: Signal, before: Sequence[Tier]) -> Signal:
 
 def make_ready() -> None:
     """Have every pattern ready before it is needed. A third of a second: for a process that stays, beside its start."""
+    screen()
+    hinted()
     for rule in (*SAYINGS, *RULES):
         for way in rule.pattern.ways:
             way.ready()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 import msgspec
@@ -119,9 +120,9 @@ def _apart(one: Hit, other: Hit) -> bool:
 
 
 def _found(parts: Sequence[str]) -> Iterator[Hit]:
-    likely = SCREEN.likely(parts)
+    likely = screen().likely(parts)
     if len(parts) <= SHORT:
-        likely = [[*some, *hints] for some, hints in zip(likely, HINTED.likely(parts), strict=True)]
+        likely = [[*some, *hints] for some, hints in zip(likely, hinted().likely(parts), strict=True)]
     for number, (clause, rules) in enumerate(zip(parts, likely, strict=True)):
         if rules:
             yield from _hits(rules, number, clause, Beside.of(parts, number))
@@ -268,5 +269,14 @@ HEARD: Final = (
 SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS, *rules_sayings.SAYINGS)
 HINTS: Final = rules_hints.RULES
 RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD, *HINTS)
-SCREEN: Final = Screens((*SAYINGS, *LATIN, *HINDI, *URDU, *HEARD))
-HINTED: Final = Screens(HINTS)
+
+
+@cache
+def screen() -> Screens:
+    """A quarter of a second: built when the first text is judged, or beside a server's start (`make_ready`)."""
+    return Screens((*SAYINGS, *LATIN, *HINDI, *URDU, *HEARD))
+
+
+@cache
+def hinted() -> Screens:
+    return Screens(HINTS)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
 from typing import Any, Final
 
 from litestar import Litestar, Router
@@ -57,6 +57,7 @@ from manmitra.entrypoints.http.safety_plan import SafetyPlanController
 from manmitra.entrypoints.http.twilio import TwilioController
 from manmitra.entrypoints.live.socket import live_socket
 
+WARM_AFTER_SECONDS: Final = 1.0
 MAX_BODY: Final = 256 * 1024
 """The longest message that is let in, in any script: the crisis rules must see it, even to refuse it."""
 
@@ -155,12 +156,19 @@ class Framework:
         async with AsyncExitStack() as stack:
             for begin in self._lifespan:
                 await stack.enter_async_context(begin(app))
-            # Beside the first requests, which need few of the patterns and have those made for themselves.
-            warming = asyncio.create_task(asyncio.to_thread(make_ready))
+            warming = asyncio.create_task(_warmed())
             try:
                 yield
             finally:
-                await warming
+                warming.cancel()
+                with suppress(asyncio.CancelledError):
+                    await warming
+
+
+async def _warmed() -> None:
+    """Behind the first requests, which need few of the patterns and have those made for themselves."""
+    await asyncio.sleep(WARM_AFTER_SECONDS)
+    await asyncio.to_thread(make_ready)
 
 
 def http_app(
