@@ -1,6 +1,7 @@
 """How a text feels, by the words that give it away, in all four voices. Pure; nothing is learnt and nothing kept."""
 
 from collections import Counter
+from functools import lru_cache
 from re import Match
 from typing import Final
 
@@ -10,6 +11,8 @@ from manmitra.domain.bestie.cue_words import heard, plain
 from manmitra.domain.bestie.feeling_words import CLAUSE, GOOD, GOOD_OR_NOT, MOODS, NOT, STAYS, STRONG, WISHED
 from manmitra.domain.bestie.model import Mood
 
+RECENT: Final = 64
+"""Texts whose feeling is at hand: the last few messages are looked at again with each new one."""
 NEAR: Final = 3
 """So many words before or behind a feeling may a "not" stand that denies it."""
 STRENGTH: Final = 1.5
@@ -26,6 +29,7 @@ class Feeling(msgspec.Struct, frozen=True):
     emotion: Mood
 
 
+@lru_cache(maxsize=RECENT)
 def feeling_of(text: str) -> Feeling:
     """Joy counts where it was said, not where it was denied or wished for; a feeling that was denied counts little."""
     said = heard(plain(text))

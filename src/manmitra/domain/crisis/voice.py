@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from manmitra.domain.crisis import rules_en, rules_roman
@@ -22,6 +23,8 @@ class Voice(StrEnum):
         return self is Voice.ENGLISH
 
 
+RECENT: Final = 64
+"""Texts whose voice is at hand: one message is asked for several times while it is answered."""
 _WORDS: Final = re.compile(r"[a-z]+")
 _HINGLISH_WORDS: Final = """
 hai hain hoon hun hu tha thi raha rahi rahe nahi nahin nhi mujhe mujhko mera meri mere main kya kyu kyun kaise kaisa
@@ -38,6 +41,7 @@ _HINGLISH: Final = frozenset(_HINGLISH_WORDS.split())
 _ENGLISH: Final = frozenset(_ENGLISH_WORDS.split())
 
 
+@lru_cache(maxsize=RECENT)
 def voice_of(text: str, language: str = "en") -> Voice:
     """The script decides; between English and romanised Hindi the small words do; else the chosen language.
 
