@@ -1,5 +1,6 @@
 """Runs the application under uvicorn, and stops it cleanly."""
 
+import asyncio
 import gc
 import signal
 import socket
@@ -14,6 +15,7 @@ from manmitra.settings import Settings
 
 FINISH_SECONDS: Final = 8
 BACKLOG: Final = 2048
+SETTLED_SECONDS: Final = 5.0
 YOUNG: Final = 10_000
 """New objects before the collector looks. Python's 700 are less than one request's when a hundred are under way."""
 
@@ -43,8 +45,13 @@ class Server(uvicorn.Server):
         self.force_exit = self.should_exit and sig == signal.SIGINT
         self.should_exit = True
 
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._settling = asyncio.create_task(_settled())
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         log.info("stopping")
+        self._settling.cancel()
         await super().shutdown(sockets)
 
 
@@ -75,6 +82,12 @@ def serve(
     )
     leave_alone_what_stays()
     Server(config, application).run(sockets)
+
+
+async def _settled() -> None:
+    """Once more when the rules are warm: to look through all that they are made of would hold up requests."""
+    await asyncio.sleep(SETTLED_SECONDS)
+    leave_alone_what_stays()
 
 
 def leave_alone_what_stays() -> None:
