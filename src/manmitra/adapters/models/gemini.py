@@ -109,7 +109,7 @@ class GeminiProvider(Provider):
             },
         )
         # The library's own way, `configure`, is global to the process; this client has our key and our limits.
-        model._client = self._client  # noqa: SLF001
+        model._client = self._client  # noqa: SLF001 - see above
         return model
 
     def _opened(self) -> Any:
@@ -156,7 +156,7 @@ def _bounded() -> Any:
             if packed:
                 raise TooLong
             response._content = body  # noqa: SLF001 - what `requests` itself does after reading
-            response._content_consumed = True  # noqa: SLF001
+            response._content_consumed = True  # noqa: SLF001 - the same
             return response
 
     return Bounded(max_retries=0)

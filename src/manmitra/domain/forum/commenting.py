@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
+from manmitra.domain.forum.deleting import delete_own
 from manmitra.domain.forum.events import HelpOffered, PostAnswered
 from manmitra.domain.forum.making import Made, Making, case_after, standing_after
 from manmitra.domain.forum.model import (
@@ -96,16 +97,7 @@ class CommentingUseCases:
 
     async def delete(self, who: Principal, comment_id: str) -> None:
         """By its author; answers to it stay. Raises CommentUnknown."""
-        for _ in range(TRIES):
-            before = await self._own(who, comment_id)
-            case = await self.writing.case(comment_id)
-            over = case.closed() if case is not None and case.waiting else None
-            try:
-                await self.writing.write(Change(item=before.deleted(), before=before, case=over))
-            except Conflict:
-                continue
-            return
-        raise Conflict("somebody changed this comment meanwhile; please look again")
+        await delete_own(self.writing, lambda: self._own(who, comment_id), "comment", TRIES)
 
     async def _add(self, who: Principal, place: Place, words: Words, screened: Screened) -> Made:
         now = self.making.clock.now()

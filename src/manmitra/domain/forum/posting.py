@@ -6,6 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from manmitra.domain.forum.deleting import delete_own
 from manmitra.domain.forum.events import HelpOffered, PostShown
 from manmitra.domain.forum.making import Made, Making, case_after, standing_after
 from manmitra.domain.forum.model import (
@@ -88,16 +89,7 @@ class PostingUseCases:
 
     async def delete(self, who: Principal, post_id: str) -> None:
         """By its author; nothing of the words is kept. Raises PostUnknown."""
-        for _ in range(TRIES):
-            before = await self._own(who, post_id)
-            case = await self.writing.case(post_id)
-            over = case.closed() if case is not None and case.waiting else None
-            try:
-                await self.writing.write(Change(item=before.deleted(), before=before, case=over))
-            except Conflict:
-                continue
-            return
-        raise Conflict("somebody changed this post meanwhile; please look again")
+        await delete_own(self.writing, lambda: self._own(who, post_id), "post", TRIES)
 
     async def _add(self, who: Principal, words: Words, category: Category, screened: Screened) -> Made:
         now, id = self.making.clock.now(), self.making.ids.new()

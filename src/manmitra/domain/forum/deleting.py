@@ -1,0 +1,24 @@
+"""Taking back what one wrote: a post and a comment go the same way."""
+
+from collections.abc import Awaitable, Callable
+
+from manmitra.domain.forum.model import Comment, Post
+from manmitra.domain.forum.ports import Change, Writing
+from manmitra.domain.shared.errors import Conflict
+
+
+async def delete_own(writing: Writing, find: Callable[[], Awaitable[Post | Comment]], thing: str, tries: int) -> None:
+    """Nothing of the words is kept, and a case that waits is closed. `find` raises what its author hears of nothing.
+
+    Raises Conflict when somebody else changes it again and again.
+    """
+    for _ in range(tries):
+        before = await find()
+        case = await writing.case(before.id)
+        over = case.closed() if case is not None and case.waiting else None
+        try:
+            await writing.write(Change(item=before.deleted(), before=before, case=over))
+        except Conflict:
+            continue
+        return
+    raise Conflict(f"somebody changed this {thing} meanwhile; please look again")
