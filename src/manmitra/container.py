@@ -113,6 +113,7 @@ from manmitra.domain.crisis.referring import ReferringUseCases
 from manmitra.domain.crisis.reporting import Drills, Reporting
 from manmitra.domain.crisis.ringing import WhileItRings
 from manmitra.domain.crisis.usecases import CrisisUseCases
+from manmitra.domain.files.portraits import Portraits
 from manmitra.domain.files.usecases import FileUseCases
 from manmitra.domain.flags.usecases import FlagUseCases
 from manmitra.domain.forum.commenting import CommentingUseCases
@@ -351,6 +352,7 @@ class Container(containers.DeclarativeContainer):
         blobs=blobs,
         cleaner=providers.Singleton(LibraryCleaner),
         care=care,
+        portraits=providers.Singleton(Portraits, users=users, counselors=stored_counselors),
         clock=clock,
         secrets=secrets,
     )

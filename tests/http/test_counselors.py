@@ -33,6 +33,7 @@ async def test_a_visitor_sees_the_directory_with_every_field_of_the_client(world
         "experience": 7,
         "languages": ["English"],
         "location": "Room 2",
+        "avatarUrl": None,
         "isOnline": False,
         "nextAvailable": "Today, 11:00 AM",
         "sessionTypes": ["video", "chat"],

@@ -146,6 +146,34 @@ async def test_an_avatar_is_square_anonymous_and_takes_the_place_of_the_former(w
     assert (refused.status_code, refused.json()["code"]) == (422, "file_refused")
 
 
+async def test_a_picture_is_shown_in_the_profile_and_a_counsellors_in_the_directory(world: World) -> None:
+    asha, meera = await world.student(), await a_counsellor_there(world)
+
+    async def shown(person: Person) -> Any:
+        return (await person.get("/api/users/profile")).json()["data"]["avatarUrl"]
+
+    async def in_directory() -> Any:
+        return (await asha.get(f"/api/counselors/{meera.id}")).json()["data"]["avatarUrl"]
+
+    before = await shown(asha), await in_directory()
+    hers = (await put(asha, picture(), path=AVATAR)).json()["data"]
+    theirs = (await put(meera, picture(), path=AVATAR)).json()["data"]
+    world.clock.forward(seconds=1)
+    document = await a_file(asha)
+
+    assert before == (None, None)
+    assert (await shown(asha), await in_directory(), await shown(meera)) == (hers["url"], theirs["url"], theirs["url"])
+    assert [one["id"] for one in (await asha.get("/api/files")).json()["data"]["files"]] == [hers["id"], document["id"]]
+
+    assert (await asha.call("DELETE", document["url"])).status_code == 204
+    assert await shown(asha) == hers["url"]
+    assert [(await one.call("DELETE", file["url"])).status_code for one, file in ((asha, hers), (meera, theirs))] == [
+        204,
+        204,
+    ]
+    assert (await shown(asha), await in_directory(), await shown(meera)) == (None, None, None)
+
+
 @pytest.mark.one_engine
 @pytest.mark.parametrize(
     ("data", "code"),

@@ -218,6 +218,7 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "archive_content": ADMINS,
     "list_editions": STAFF,
     # files
+    "list_files": KNOWN,
     "upload_file": KNOWN,
     "upload_avatar": KNOWN,
     "fetch_file": EVERYBODY,

@@ -74,6 +74,8 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     year_of_study: int | None = None
     location: str = ""
     bio: str = ""
+    avatar: str = ""
+    """The file of their picture; who may see it is the file's business."""
     emergency_contact: EmergencyContact | None = None
 
 

@@ -180,6 +180,8 @@ class Counselor(Entity, frozen=True, kw_only=True):
     qualifications: tuple[str, ...] = ()
     experience_years: int = 0
     location: str = ""
+    avatar: str = ""
+    """The file of their picture, for everybody."""
     hindi: Texts | None = None
     urdu: Texts | None = None
     is_active: bool = True

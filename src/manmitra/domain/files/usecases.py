@@ -1,6 +1,7 @@
 """Putting a file here, getting it, taking it away."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -18,6 +19,7 @@ from manmitra.domain.files.model import (
     Purpose,
     StoredFile,
 )
+from manmitra.domain.files.portraits import Portraits
 from manmitra.domain.files.ports import Blobs, Cleaner, Files
 from manmitra.domain.files.rules import may_delete, may_read, must_have_room, safe_name
 from manmitra.domain.shared.identity import Principal, Role
@@ -34,6 +36,7 @@ class FileUseCases:
     blobs: Blobs
     cleaner: Cleaner
     care: CareRelations
+    portraits: Portraits
     clock: Clock
     secrets: Secrets
 
@@ -45,14 +48,23 @@ class FileUseCases:
         return await self._put(who, name, data, access, Purpose.DOCUMENT, ends)
 
     async def put_avatar(self, who: Principal, data: bytes) -> StoredFile:
-        """It takes the place of older ones. A student's is for their counsellors only: a face is a name."""
+        """It takes the place of older ones, in the profile too. A student's is for their counsellors only: a face is a
+        name.
+        """
         access = Access.RESTRICTED if who.role is Role.STUDENT else Access.PUBLIC
         made = await self._put(who, Purpose.AVATAR.value, data, access, Purpose.AVATAR, NEVER)
         # Of several at once, whoever is last to look sees all of them and leaves the newest.
         there = [one for one in await self.files.of(who.user_id) if one.purpose is Purpose.AVATAR and one.ready]
-        for former in sorted(there, key=lambda one: (one.created_at, one.id))[:-1]:
+        *older, newest = sorted(there, key=lambda one: (one.created_at, one.id))
+        await self.portraits.show(newest)
+        for former in older:
             await self._remove(former)
         return made
+
+    async def own(self, who: Principal) -> Sequence[StoredFile]:
+        """All that they put here and that is still there, the oldest first."""
+        now = self.clock.now()
+        return [one for one in await self.files.of(who.user_id) if one.there_at(now)]
 
     async def get(self, who: Principal, file_id: str) -> StoredFile:
         """Raises FileUnknown, also for what is not theirs to see."""
@@ -72,6 +84,8 @@ class FileUseCases:
         file = await self.files.get(file_id)
         if not may_delete(file, who):
             raise FileUnknown("there is no such file")
+        if file.purpose is Purpose.AVATAR:
+            await self.portraits.take_down(file)
         await self._remove(file)
 
     async def sweep(self) -> int:

@@ -10,6 +10,7 @@ from manmitra.domain.accounts.model import EmergencyContact, PrivacyConsents, Pr
 from manmitra.domain.accounts.signing_in import SignedIn
 from manmitra.domain.shared.identity import ADMINS, Principal, Role
 from manmitra.entrypoints.http.answers import Body, View, whole
+from manmitra.entrypoints.http.uploads import file_url
 
 Email = Annotated[
     str,
@@ -159,6 +160,7 @@ class ProfileView(View, frozen=True, kw_only=True):
     year_of_study: int | None
     location: str
     bio: str
+    avatar_url: str | None
     emergency_contact: EmergencyContactView | None
     created_at: datetime
     privacy_consents: ConsentsView = msgspec.field(name="privacy_consents")
@@ -183,6 +185,7 @@ class ProfileView(View, frozen=True, kw_only=True):
             year_of_study=about.year_of_study,
             location=about.location,
             bio=about.bio,
+            avatar_url=file_url(about.avatar) if about.avatar else None,
             emergency_contact=None
             if contact is None
             else EmergencyContactView(name=contact.name, phone=contact.phone, relationship=contact.relationship),

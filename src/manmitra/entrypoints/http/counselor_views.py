@@ -10,6 +10,7 @@ from msgspec import UNSET, Meta, UnsetType
 from manmitra.domain.counselors.model import Availability, Counselor, Hours, Override, Slot, Texts, Window
 from manmitra.domain.counselors.usecases import Listed, OpenTimes
 from manmitra.entrypoints.http.answers import Body, View, whole
+from manmitra.entrypoints.http.uploads import file_url
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: Final[tuple[Weekday, ...]] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -31,6 +32,7 @@ class CounselorView(View, frozen=True, kw_only=True):
     experience: int
     languages: Sequence[str]
     location: str
+    avatar_url: str | None
     is_online: bool
     next_available: str
     next_available_at: datetime | None
@@ -61,6 +63,7 @@ class CounselorView(View, frozen=True, kw_only=True):
             experience=one.experience_years,
             languages=one.languages,
             location=one.location,
+            avatar_url=file_url(one.avatar) if one.avatar else None,
             is_online=one.is_online,
             next_available=next_available(slot, now, one.availability.time_zone),
             next_available_at=None if slot is None else slot.starts_at,

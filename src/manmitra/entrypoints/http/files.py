@@ -30,7 +30,7 @@ from manmitra.entrypoints.http.answers import Answer, View, whole
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
 from manmitra.entrypoints.http.ranges import in_part
-from manmitra.entrypoints.http.uploads import FILE, FILE_SCHEMA, MOST_UPLOAD, MULTIPART, Upload, upload_of
+from manmitra.entrypoints.http.uploads import FILE, FILE_SCHEMA, MOST_UPLOAD, MULTIPART, Upload, file_url, upload_of
 
 KNOWN: Final = (Role.STUDENT, Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN)
 PathId = Annotated[str, PathParameter(pattern=whole("[A-Za-z0-9_-]{1,64}"))]
@@ -100,15 +100,24 @@ class FileView(View, frozen=True, kw_only=True):
             size=file.size,
             access=file.access,
             purpose=file.purpose,
-            url=f"/api/files/{file.id}",
+            url=file_url(file.id),
             created_at=file.created_at,
             expires_at=None if file.expires_at == NEVER else file.expires_at,
         )
 
 
+class FilesView(View, frozen=True, kw_only=True):
+    files: list[FileView]
+
+
 class FileController(Controller):
     path = "/api/files"
     tags = ("files",)
+
+    @get("/", guards=[needs(*KNOWN)])
+    async def list_files(self, request: Asked, files: NamedDependency[FileUseCases]) -> Answer[FilesView]:
+        """One's own, the oldest first; nobody can have more than fit in one answer."""
+        return Answer(FilesView(files=[FileView.of(one) for one in await files.own(who(request))]))
 
     @post("/upload", guards=[needs(*KNOWN)], responses=refuses(*REFUSED), request_max_body_size=MOST_UPLOAD)
     async def upload_file(self, request: Asked, files: NamedDependency[FileUseCases]) -> Answer[FileView]:

@@ -26,6 +26,10 @@ FILE_SCHEMA: Final[dict[str, Any]] = {
 }
 
 
+def file_url(file_id: str) -> str:
+    return f"/api/files/{file_id}"
+
+
 class Upload(msgspec.Struct, frozen=True):
     """`fields` are all that came beside the file."""
 
