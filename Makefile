@@ -9,7 +9,7 @@ DEV_READY  := $(VENV)/.dev-ready
 WORKERS ?= 2
 SECONDS ?= 300
 
-.PHONY: run mongod test lint types layers format bench load safety moderation fuzz crash race outage alarm tests clean help
+.PHONY: run mongod test lint types layers endpoints format bench load safety moderation fuzz crash race outage alarm tests clean help
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
@@ -66,6 +66,10 @@ outage: $(DEV_READY) ## kill -9 of servers, worker and Redis under load, on Mong
 
 alarm: $(DEV_READY) ## 1,000 crisis messages with every channel down or hanging and 10 kills -9, both stores
 	$(BIN)/python -m hunts alarm
+
+endpoints: $(DEV_READY) ## write docs/endpoints.md anew from the OpenAPI document
+	$(BIN)/python -m scripts.endpoints > docs/endpoints.md.new
+	mv docs/endpoints.md.new docs/endpoints.md
 
 clean: ## forget the environment and caches; var/ stays
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
