@@ -12,11 +12,12 @@ The same in a browser: `make browser`.
 
 import re
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Final
 
 import pytest
 from scripts.contract import COMING
 
+from tests.client.bodies import answers, ask, comment_on, form, post, said, topic
 from tests.client.page import ASK_SECONDS, ORIGIN, has
 from tests.client.story import CONSENTS, DANGER, a_page, a_socket, a_time, campus, logged_in, quiet, signed_up
 from tests.processes import Running
@@ -288,40 +289,3 @@ async def test_a_page_of_somebody_else_is_not_let_in(campus: Running) -> None:
     assert preflight.status_code == 403
     assert "access-control-allow-origin" not in answer.headers
     assert ORIGIN not in answer.text
-
-
-def form(**changes: Any) -> dict[str, Any]:
-    whole = {"email": "new@campus.example", "password": PASSWORD, "name": "New", "role": "student", "institution": ""}
-    return {**whole, "privacy_consents": CONSENTS, **changes}
-
-
-def topic(name: str, **changes: Any) -> dict[str, Any]:
-    return {"topic": name, "language": "en", "isAnonymous": True, **changes}
-
-
-def said(message: str, session: str | None) -> dict[str, Any]:
-    return {"sessionId": session, "message": message, "language": "en"}
-
-
-def ask(message: str) -> dict[str, Any]:
-    history = [{"role": "user", "content": "hello"}, {"role": "assistant", "content": "Hello."}]
-    return {"message": message, "history": history, "user_id": None, "locale": "en", "session_id": "session_1"}
-
-
-def answers(prefix: str, count: int) -> dict[str, Any]:
-    """All "several days", as the client sends it: digits in quotes."""
-    responses = {f"{prefix}{number}": "1" for number in range(1, count + 1)}
-    responses |= {"phq9": "0"} if prefix == "phq" else {}
-    responses |= {"phq1": "2"} if prefix == "phq" else {}
-    now = datetime.now(UTC).isoformat(timespec="milliseconds")  # noqa: TID251 - the client's own clock
-    return {"responses": responses, "score": 9, "language": "en", "assessmentDate": now.replace("+00:00", "Z")}
-
-
-def post() -> dict[str, Any]:
-    looked = {"flagged": False, "severity": "low", "flags": [], "requiresReview": False, "autoReject": False}
-    words = {"title": "Exams", "content": "How do you plan three weeks?", "category": "academic"}
-    return {**words, "isAnonymous": True, "language": "en", "moderation": looked}
-
-
-def comment_on(post_id: str) -> dict[str, Any]:
-    return {"postId": post_id, "content": "Two hours, then a walk.", "isAnonymous": True, "language": "en"}

@@ -35,7 +35,7 @@ class SettingsBody(Body, frozen=True, kw_only=True):
 class FeaturesBody(Body, frozen=True, kw_only=True):
     """For everybody of one's own institution."""
 
-    features: Annotated[dict[Key, Anything], Meta(max_length=50, examples=[{"forum": True}])]
+    features: Annotated[dict[Key, Anything], Meta(max_length=50, examples=[{"forum_search": True}])]
 
 
 class ContactBody(Body, frozen=True, kw_only=True):
