@@ -29,6 +29,7 @@ async def kill(boss: Person, *features: str) -> None:
             body = {"kind": flag.kind.value, "default": flag.default, "off": flag.off, "killed": True}
             answer = await boss.put(f"/api/admin/flags/{flag.id}", body)
             assert answer.status_code == (403 if flag.fixed else 200), answer.text
+            assert flag.fixed or answer.json()["data"]["description"] == flag.description
 
 
 async def test_what_is_killed_is_closed_at_once_and_what_was_there_stays(world: World) -> None:

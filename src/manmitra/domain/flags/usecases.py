@@ -38,7 +38,9 @@ class FlagUseCases:
         return [(flag, debts_of(flag, flags, now, quiet)) for flag in ordered(flags)]
 
     async def put(self, who: Principal, flag: Flag) -> Flag:
-        """Add a flag or change one. Raises FlagFixed, FlagInvalid, FlagCycle or FlagChanged."""
+        """Add a flag or change one; without a description it keeps its own. Raises FlagFixed, FlagInvalid, FlagCycle or
+        FlagChanged.
+        """
         flags = await self.flags.all()
         there = flags.get(flag.id)
         if there is not None and there.fixed:
@@ -47,10 +49,9 @@ class FlagUseCases:
         made = MADE.get(flag.id)
         if made is not None and (flag.kind, flag.choices) != (made.kind, made.choices):
             raise FlagInvalid(f"{flag.id} is a {made.kind.value}: the product asks for one")
-        version = 0 if there is None else there.version
-        return await self.flags.put(
-            replace(flag, version=version, fixed=False, updated_by=who.user_id, updated_at=self.clock.now())
-        )
+        described = flag.description or ("" if there is None else there.description)
+        changed = replace(flag, version=0 if there is None else there.version, fixed=False, description=described)
+        return await self.flags.put(replace(changed, updated_by=who.user_id, updated_at=self.clock.now()))
 
     async def override(self, who: Principal, values: Mapping[str, Value]) -> Mapping[str, Value]:
         """What flags are for everybody of one's own institution, before any other rule; others keep theirs.
