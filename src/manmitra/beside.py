@@ -106,6 +106,7 @@ def beside(container: Container) -> list[Coroutine[None, None, None]]:
         container.follower().run(),
         container.tallies().run(),
         container.configs().run(),
+        container.switches().run(),
         container.unstored_alerts().run(),
         counting_views(container),
     ]

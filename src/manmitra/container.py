@@ -72,6 +72,7 @@ from manmitra.adapters.session_gate import SessionCache, SessionGate
 from manmitra.adapters.shared_pace import pace_for
 from manmitra.adapters.sms.registry import load_registry
 from manmitra.adapters.specialist import bestie_for
+from manmitra.adapters.switches import WatchedFlags
 from manmitra.adapters.system import RandomIds, RandomSecrets, SystemClock
 from manmitra.adapters.tokens import SignedTokens
 from manmitra.adapters.unstored_alerts import UnstoredAlerts
@@ -222,7 +223,7 @@ class Container(containers.DeclarativeContainer):
         institution=settings.provided.institution,
         clock=clock,
     )
-    stored_flags = providers.Singleton(StoredFlags, store=store)
+    switches = providers.Singleton(WatchedFlags, flags=providers.Singleton(StoredFlags, store=store), clock=clock)
 
     stored_notifications = providers.Singleton(StoredNotifications, store=store, outbox=outbox)
     deliveries = providers.Singleton(StoredDeliveries, store=store)
@@ -313,6 +314,7 @@ class Container(containers.DeclarativeContainer):
         ids=ids,
         secrets=secrets,
         hold_lasts=hold_lasts,
+        switches=switches,
     )
     appointments = providers.Singleton(
         AppointmentUseCases, appointments=stored_appointments, counselors=stored_counselors, clock=clock
@@ -355,6 +357,7 @@ class Container(containers.DeclarativeContainer):
         portraits=providers.Singleton(Portraits, users=users, counselors=stored_counselors),
         clock=clock,
         secrets=secrets,
+        switches=switches,
     )
 
     # --- crisis and chat ---
@@ -394,7 +397,13 @@ class Container(containers.DeclarativeContainer):
     )
     unstored_alerts = providers.Singleton(UnstoredAlerts, registry=metrics.provided.registry)
     alarm = providers.Singleton(
-        Alarm, conversations=conversations, alerts=alerts, unstored=unstored_alerts, users=users, clock=clock
+        Alarm,
+        conversations=conversations,
+        alerts=alerts,
+        unstored=unstored_alerts,
+        users=users,
+        clock=clock,
+        switches=switches,
     )
     recalling = providers.Singleton(Recalling, memories=stored_memories, clock=clock, ids=ids)
     memories = providers.Singleton(MemoryUseCases, memories=stored_memories, alarm=alarm, clock=clock, ids=ids)
@@ -417,6 +426,7 @@ class Container(containers.DeclarativeContainer):
             clock=clock,
             recalling=recalling,
             forms=assessments,
+            switches=switches,
         ),
         users=users,
         clock=clock,
@@ -556,6 +566,7 @@ class Container(containers.DeclarativeContainer):
         users=users,
         clock=clock,
         ids=ids,
+        switches=switches,
     )
     posting = providers.Singleton(
         PostingUseCases, threads=threads, writing=forum_writing, making=making, pace=pace, patience=forum_patience
@@ -570,6 +581,7 @@ class Container(containers.DeclarativeContainer):
         views=forum_views,
         waiting=threads,
         moderators=moderators,
+        switches=switches,
     )
     forum_reports = providers.Singleton(
         ReportingUseCases,
@@ -622,7 +634,7 @@ class Container(containers.DeclarativeContainer):
 
     # --- what admins set ---
     config = providers.Singleton(ConfigUseCases, configs=configs, clock=clock)
-    flags = providers.Singleton(FlagUseCases, flags=stored_flags, clock=clock)
+    flags = providers.Singleton(FlagUseCases, flags=switches, clock=clock)
 
     # --- several processes ---
     leases = providers.Singleton(StoredLeases, store=store)

@@ -26,7 +26,15 @@ OF_THE_FRAMEWORK: Final = frozenset({"_handler", "handle_schema_path_not_found",
 """The OpenAPI document, its 404, and OPTIONS."""
 
 NOT_DOCUMENTED: Final = frozenset({"landing", "documentation", "twilio_status", "answer_page", "answer_pressed"})
-UNGUARDED: Final = NOT_DOCUMENTED | {"live", "ready", "health", "metrics", "chat_health", "moderation_health"}
+UNGUARDED: Final = NOT_DOCUMENTED | {
+    "live",
+    "ready",
+    "health",
+    "metrics",
+    "chat_health",
+    "moderation_health",
+    "config_health",
+}
 """Health for machines, pages for people, a link that is itself the key, and a provider that signs its calls: no role is
 asked, and a bad token is of no interest.
 """
@@ -144,6 +152,8 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     # notifications
     "list_notifications": KNOWN,
     "read_notification": KNOWN,
+    "notification_stats": KNOWN,
+    "remove_notification": KNOWN,
     "read_all_notifications": KNOWN,
     "notification_deliveries": KNOWN,
     "list_deliveries": ADMINS,

@@ -1,6 +1,6 @@
 """Notifications and their ways out, in the document store."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -66,22 +66,33 @@ class StoredNotifications(Notifications):
         return _notification(found)
 
     async def of_user(self, user_id: str, page: PageRequest) -> Page[Notification]:
-        return await page_of(self._store, NOTIFICATIONS, [equals("user_id", user_id)], NEWEST, page, _notification)
+        return await page_of(self._store, NOTIFICATIONS, _inbox(user_id), NEWEST, page, _notification)
 
     async def unread(self, user_id: str) -> int:
         return await self._store.count(NOTIFICATIONS, _unread(user_id))
 
     async def read(self, notification: Notification, now: datetime) -> Notification:
+        return await self._changed(notification, lambda one: one.read(now))
+
+    async def remove(self, notification: Notification, now: datetime) -> None:
+        await self._changed(notification, lambda one: one.removed(now))
+
+    async def by_category(self, user_id: str) -> Mapping[str, int]:
+        return await self._store.tally(NOTIFICATIONS, "category", _inbox(user_id))
+
+    async def _changed(
+        self, notification: Notification, change: Callable[[Notification], Notification]
+    ) -> Notification:
         for _ in range(TRIES):
-            marked = notification.read(now)
-            if marked is notification:
+            changed = change(notification)
+            if changed is notification:
                 return notification
             try:
-                await self._store.apply(Replace(NOTIFICATIONS, _document(marked)))
-            except Stale:  # whoever was faster has read it too
+                await self._store.apply(Replace(NOTIFICATIONS, _document(changed)))
+            except Stale:  # whoever was faster has read or removed it
                 notification = await self.get(notification.id)
             else:
-                return replace(marked, version=marked.version + 1)
+                return replace(changed, version=changed.version + 1)
         raise ChangedMeanwhile("that notification is being changed; please try again")
 
     async def read_all(self, user_id: str, now: datetime) -> int:
@@ -142,6 +153,10 @@ class StoredDeliveries(Deliveries):
     async def in_state(self, institution: str, state: DeliveryState, page: PageRequest) -> Page[Delivery]:
         where = [equals("institution", institution), equals("state", state.value)]
         return await page_of(self._store, DELIVERIES, where, NEWEST, page, _delivery)
+
+
+def _inbox(user_id: str) -> list[Clause]:
+    return [equals("user_id", user_id), equals("removed_at", None)]
 
 
 def _unread(user_id: str) -> list[Clause]:

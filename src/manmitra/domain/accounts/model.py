@@ -78,6 +78,13 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     """The file of their picture; who may see it is the file's business."""
     emergency_contact: EmergencyContact | None = None
 
+    def completed(self, role: Role) -> bool:
+        """Whether it tells what a counsellor looks for before a first talk; of staff, how they are reached."""
+        if role is not Role.STUDENT:
+            return bool(self.phone)
+        contact = self.emergency_contact
+        return bool(self.course and self.year_of_study and contact is not None and contact.name and contact.phone)
+
 
 class User(Entity, frozen=True, kw_only=True):
     """`institution` is the one that serves the person; what they typed themselves is in the profile."""

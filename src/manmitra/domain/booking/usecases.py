@@ -19,6 +19,8 @@ from manmitra.domain.booking.ports import Appointments, Overtaken
 from manmitra.domain.counselors.model import Counselor, SessionType
 from manmitra.domain.counselors.ports import Counselors
 from manmitra.domain.counselors.rules import InvalidSlot, WallTime, Wanted, offered_slot, on_one_grid
+from manmitra.domain.flags.known import Feature
+from manmitra.domain.flags.switches import AS_MADE, Switches, asker_of, must_be_on
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.paging import Page, PageRequest
 from manmitra.domain.shared.ports import Clock, Ids, Secrets
@@ -51,9 +53,12 @@ class BookingUseCases:
     ids: Ids
     secrets: Secrets
     hold_lasts: timedelta = HOLD_LASTS
+    switches: Switches = AS_MADE
 
     async def hold(self, who: Principal, wanted: Wanted, wish: Wish = ANYHOW) -> Appointment:
-        """Keep a time for a while. Holding what one holds already gives the same hold."""
+        """Keep a time for a while. Holding what one holds already gives the same hold. Raises FeatureOff, as `book`
+        does: a hold that is there can be confirmed all the same.
+        """
         return await self._claim(who, wanted, wish, confirm=False)
 
     async def book(self, who: Principal, wanted: Wanted, wish: Wish = ANYHOW) -> Appointment:
@@ -80,6 +85,7 @@ class BookingUseCases:
         return await change(self.appointments, self.clock, appointment_id, renewed)
 
     async def _claim(self, who: Principal, wanted: Wanted, wish: Wish, *, confirm: bool) -> Appointment:
+        must_be_on(self.switches, Feature.BOOKING, asker_of(who))
         counselor = await self._visible(who, wanted.counselor_id)
         starts_at = wanted.instant(counselor)
         for attempt in range(TRIES):

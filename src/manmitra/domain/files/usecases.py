@@ -22,6 +22,8 @@ from manmitra.domain.files.model import (
 from manmitra.domain.files.portraits import Portraits
 from manmitra.domain.files.ports import Blobs, Cleaner, Files
 from manmitra.domain.files.rules import may_delete, may_read, must_have_room, safe_name
+from manmitra.domain.flags.known import Feature
+from manmitra.domain.flags.switches import AS_MADE, Switches, asker_of, must_be_on
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.ports import Clock, Secrets
 
@@ -39,6 +41,7 @@ class FileUseCases:
     portraits: Portraits
     clock: Clock
     secrets: Secrets
+    switches: Switches = AS_MADE
 
     async def put(
         self, who: Principal, name: str, data: bytes, access: Access, expires_in: timedelta | None
@@ -98,7 +101,8 @@ class FileUseCases:
     async def _put(
         self, who: Principal, name: str, data: bytes, access: Access, purpose: Purpose, ends: datetime
     ) -> StoredFile:
-        """Noted first, then stored, then shown: no bytes are ever there that nobody knows of."""
+        """Raises FeatureOff. Noted first, then stored, then shown: no bytes are ever there that nobody knows of."""
+        must_be_on(self.switches, Feature.FILE_UPLOADS, asker_of(who))
         if not data:
             raise FileRefused("the file is empty")
         if len(data) > MOST_BYTES:

@@ -53,13 +53,14 @@ class CommentingUseCases:
     pace: Pace
 
     async def comment(self, who: Principal, place: Place, typed: Words, *, address: str = "") -> Made:
-        """Raises SignUpToWrite, PostUnknown, CommentUnknown, PostLocked, Empty, TooLong, ContentRefused or
+        """Raises SignUpToWrite, FeatureOff, PostUnknown, CommentUnknown, PostLocked, Empty, TooLong, ContentRefused or
         TooManyPosts; none of them for a call for help, which is answered with help in whatever state the thread or the
         store is.
         """
         words, signal = self.making.heard(typed)
         try:
             self.making.must_be_known(who)
+            self.making.must_be_open(who)
             if not signal.detected:
                 checked_comment(words)
                 self._must_have_time(who)
@@ -80,6 +81,7 @@ class CommentingUseCases:
         """By its author. Raises CommentUnknown and what `comment` raises."""
         words, signal = self.making.heard(typed)
         try:
+            self.making.must_be_open(who)
             for _ in range(TRIES):
                 before = await self._own(who, comment_id)
                 if not signal.detected:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import msgspec
 
+from manmitra.domain.flags.known import Feature
+from manmitra.domain.flags.switches import AS_MADE, Switches, asker_of, must_be_on
 from manmitra.domain.forum.model import Comment, CommentUnknown, Filter, Listed, Post, PostUnknown, Published, Reaction
 from manmitra.domain.forum.ports import Counts, Threads, Views, Waiting
 from manmitra.domain.forum.search_words import ASKED, words_of
@@ -29,11 +31,13 @@ class ForumReading:
     views: Views
     waiting: Waiting
     moderators: Moderators
+    switches: Switches = AS_MADE
 
-    async def posts(self, where: Filter, page: PageRequest, *, query: str = "") -> Page[Listed]:
-        """Newest first. A query without a word that can be searched for finds nothing."""
+    async def posts(self, who: Principal, where: Filter, page: PageRequest, *, query: str = "") -> Page[Listed]:
+        """Newest first. A query without a word that can be searched for finds nothing. Raises FeatureOff for one."""
         if not query.strip():
             return await self._listed(await self.threads.posts(where, page))
+        must_be_on(self.switches, Feature.FORUM_SEARCH, asker_of(who))
         words = words_of(query, ASKED)
         return await self._listed(await self.threads.found(where, words, page)) if words else Page([])
 

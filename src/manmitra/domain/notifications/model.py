@@ -79,10 +79,16 @@ class Notification(Entity, frozen=True, kw_only=True):
     action_url: str = ""
     created_at: datetime
     read_at: datetime | None = None
+    removed_at: datetime | None = None
+    """Out of its reader's inbox. What was sent of it stays on record as long as any other."""
 
     def read(self, now: datetime) -> Self:
         """Once is enough; reading it again changes nothing."""
         return self if self.read_at is not None else replace(self, read_at=now)
+
+    def removed(self, now: datetime) -> Self:
+        """Whoever throws it away has seen it."""
+        return self if self.removed_at is not None else replace(self.read(now), removed_at=now)
 
 
 class DeliveryState(StrEnum):

@@ -20,6 +20,7 @@ from manmitra.domain.booking.rules import OverlapsOwn, TooManyOpen
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases, Wish
 from manmitra.domain.counselors.model import CounselorUnknown
 from manmitra.domain.counselors.rules import InvalidSlot, SlotInPast, SlotNotOffered, SlotTooFar
+from manmitra.domain.flags.switches import FeatureOff
 from manmitra.domain.shared.errors import Forbidden
 from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import DEFAULT_LIMIT, InvalidCursor, PageRequest
@@ -40,6 +41,7 @@ from manmitra.entrypoints.http.problems import refuses
 ADMINS = (Role.ADMIN, Role.SUPER_ADMIN)
 CONCERNED = (Role.STUDENT, Role.COUNSELOR, *ADMINS)
 TAKING = (
+    FeatureOff,
     CounselorUnknown,
     SlotTaken,
     SlotNotOffered,

@@ -25,6 +25,7 @@ from manmitra.domain.files.model import (
     TooManyFiles,
 )
 from manmitra.domain.files.usecases import FileUseCases
+from manmitra.domain.flags.switches import FeatureOff
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.answers import Answer, View, whole
 from manmitra.entrypoints.http.identity import Asked, needs, who
@@ -34,7 +35,7 @@ from manmitra.entrypoints.http.uploads import FILE, FILE_SCHEMA, MOST_UPLOAD, MU
 
 KNOWN: Final = (Role.STUDENT, Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN)
 PathId = Annotated[str, PathParameter(pattern=whole("[A-Za-z0-9_-]{1,64}"))]
-REFUSED: Final = (FileRefused, FileTooLarge, TooManyFiles, FilesNotSetUp)
+REFUSED: Final = (FeatureOff, FileRefused, FileTooLarge, TooManyFiles, FilesNotSetUp)
 ACCESS: Final = "access"
 DAYS: Final = "expiresInDays"
 SCHEMAS: Final[dict[str, dict[str, Any]]] = {

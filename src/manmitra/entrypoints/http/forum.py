@@ -6,6 +6,7 @@ from litestar import Controller, delete, get, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody, PathParameter, QueryParameter
 
+from manmitra.domain.flags.switches import FeatureOff
 from manmitra.domain.forum.commenting import CommentingUseCases, Place
 from manmitra.domain.forum.making import Made
 from manmitra.domain.forum.model import (
@@ -54,7 +55,7 @@ WRITERS = (Role.STUDENT, Role.COUNSELOR)
 KNOWN = (Role.STUDENT, Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN)
 ANYBODY_IN_NEED = needs(Role.VISITOR, *WRITERS, stale_as_visitor=True)
 """Writing needs an account, and is refused without one (403); but a call for help is answered before that is asked."""
-WRITING = (SignUpToWrite, Empty, TooLong, ContentRefused, TooManyPosts, Conflict)
+WRITING = (SignUpToWrite, FeatureOff, Empty, TooLong, ContentRefused, TooManyPosts, Conflict)
 
 Limit = Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT)]
 CursorText = Annotated[str | None, QueryParameter(min_length=1, max_length=400)]
@@ -79,7 +80,7 @@ class ForumController(Controller):
     path = "/api/forum"
     tags = ("forum",)
 
-    @get("/posts", guards=[needs()], responses=refuses(InvalidCursor))
+    @get("/posts", guards=[needs()], responses=refuses(InvalidCursor, FeatureOff))
     async def list_posts(
         self,
         request: Asked,
@@ -99,7 +100,7 @@ class ForumController(Controller):
             category=category_of(category) if category and category != "all" else None,
             language=language or "",
         )
-        page = await forum.posts(where, PageRequest(limit, cursor), query=q)
+        page = await forum.posts(who(request), where, PageRequest(limit, cursor), query=q)
         reader = reader_of(request, forum, language or "en")
         return Answer(PostList(posts=[post_view(one, reader) for one in page.items], next_cursor=page.next_cursor))
 

@@ -19,6 +19,7 @@ from litestar.types.internal_types import PathParameterDefinition
 
 from manmitra import __version__
 from manmitra.domain.files.model import EXTENSIONS
+from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.files import FORMS
 from manmitra.entrypoints.http.identity import RoleGuard
 from manmitra.entrypoints.http.keys import KeyGuard
@@ -50,6 +51,8 @@ TAGS: Final = (
     Tag("files", "Pictures and documents"),
     Tag("live", "Tickets for the WebSocket that tells of changes"),
     Tag("moderation", "What people write for others: the automatic check, and the desk where people decide"),
+    Tag("notifications", "The inbox, and on which ways and at which hours somebody is told"),
+    Tag("config", "Settings, features, contacts and maintenance of an institution"),
     Tag("operation", "Health and metrics"),
     Tag("client", "The spellings of the existing client: the same use cases under its own names"),
 )
@@ -175,7 +178,7 @@ def _finish(operation: Document, guard: RoleGuard | KeyGuard | None) -> None:
         statuses |= {401: "unauthenticated", 503: "unavailable"}
         if guard.roles:
             statuses[403] = "forbidden"
-            operation["x-roles"] = sorted(role.value for role in guard.roles)
+        operation["x-roles"] = sorted(role.value for role in guard.roles or Role)
         optional: list[Document] = [] if guard.roles and not guard.open and guard.visitor_refusal is None else [{}]
         operation["security"] = [*optional, {"bearer": []}]
     responses = operation["responses"]
