@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from manmitra.domain.forum.making import standing_after
 from manmitra.domain.forum.model import (
@@ -97,6 +98,15 @@ def test_answers_go_deeper_up_to_a_depth_and_then_beside() -> None:
     assert place_below(deepest, "p1") == ("c8", DEEPEST)
     with pytest.raises(CommentUnknown):
         place_below(a_comment("c1", 0, post="another"), "p1")
+
+
+def test_two_names_of_one_person_are_not_told_to_be_one() -> None:
+    post, named = a_post(), Byline(author_id="asha", shown="Asha", anonymous=False)
+
+    assert a_comment("c1", 0).shows_author_of(post)
+    assert not replace(a_comment("c1", 0), byline=named).shows_author_of(post)
+    assert not a_comment("c1", 0).shows_author_of(replace(post, byline=named))
+    assert (post.hides("asha"), post.hides("ravi"), replace(post, byline=named).hides("asha")) == (True, False, False)
 
 
 def test_both_sets_of_categories_are_understood() -> None:

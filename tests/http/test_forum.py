@@ -72,6 +72,19 @@ async def test_nobody_links_two_threads_of_one_person(world: World) -> None:
     assert [text for text in seen if asha.id in text or "Asha" in text] == []
 
 
+async def test_a_name_below_ones_own_nameless_post_does_not_tell_whose_it_is(world: World) -> None:
+    asha = await world.student()
+    nameless, named = await posted(asha), await posted(asha, isAnonymous=False)
+
+    below = [await commented(asha, nameless["id"], isAnonymous=False), await commented(asha, named["id"])]
+    seen = [await thread(world, one["id"]) for one in (nameless, named)]
+
+    assert [one["comment"]["isAnonymous"] for one in below] == [True, True]
+    assert "Asha" not in str(seen[0])
+    assert [one["replies"][0]["isAuthor"] for one in seen] == [True, False]
+    assert [one["awaitsAnswer"] for one in seen] == [False, False]  # else a comment that is no answer gives itself away
+
+
 async def test_a_call_for_help_is_answered_held_and_told_to_a_person(world: World) -> None:
     asha, ravi, meera = await world.student(), await world.student(), await world.staff(Role.COUNSELOR)
     post_id = (await posted(asha))["id"]

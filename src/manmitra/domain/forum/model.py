@@ -192,6 +192,10 @@ class Post(Published, frozen=True, kw_only=True):
         after = replace(self, standing=standing, looked_at=True)
         return replace(after, awaits=Awaits.ANSWER) if fresh else after
 
+    def hides(self, user_id: str) -> bool:
+        """Whoever began a thread without a name has none in it: beside "the author" their name would tell all."""
+        return self.byline.anonymous and self.is_by(user_id)
+
     def answered(self) -> Self:
         return replace(self, awaits=Awaits.NOTHING)
 
@@ -215,6 +219,10 @@ class Comment(Published, frozen=True, kw_only=True):
     @property
     def kind(self) -> ContentKind:
         return ContentKind.COMMENT
+
+    def shows_author_of(self, post: Post) -> bool:
+        """Whether others may know that one person wrote both: they do where both stand under the same name."""
+        return post.is_by(self.byline.author_id) and post.byline.shown == self.byline.shown
 
 
 class Tally(Entity, frozen=True, kw_only=True):

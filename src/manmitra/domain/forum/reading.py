@@ -45,10 +45,13 @@ class ForumReading:
         comments = await self._comments(who, post_id, PageRequest(PAGE_LIMIT))
         return Thread(post=(await self._counted([post]))[0], comments=comments)
 
-    async def comments(self, who: Principal, post_id: str, page: PageRequest) -> Page[Listed]:
-        """In their order; those that only their authors see are left out for everybody else. Raises PostUnknown."""
-        await self._visible(who, post_id)
-        return await self._comments(who, post_id, page)
+    async def comments(self, who: Principal, post_id: str, page: PageRequest) -> tuple[Post, Page[Listed]]:
+        """Of this post, in their order; those that only their authors see are left out for everybody else.
+
+        Raises PostUnknown.
+        """
+        post = await self._visible(who, post_id)
+        return post, await self._comments(who, post_id, page)
 
     async def own(self, who: Principal, page: PageRequest) -> Page[Listed]:
         """What one wrote oneself, whatever became of it."""

@@ -46,6 +46,7 @@ from manmitra.entrypoints.http.forum_views import (
     made_view,
     post_view,
     thread_view,
+    waiting_view,
 )
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
@@ -220,9 +221,9 @@ class CommentController(Controller):
         language: Reading = "en",
     ) -> Answer[Listed[CommentView]]:
         """In their order. What was deleted keeps its place while answers to it are there."""
-        page = await forum.comments(who(request), post_id, PageRequest(limit, cursor))
+        post, page = await forum.comments(who(request), post_id, PageRequest(limit, cursor))
         reader = reader_of(request, forum, language)
-        return Answer(listed(page, [comment_view(one, reader) for one in page.items]))
+        return Answer(listed(page, [comment_view(one, reader, post) for one in page.items]))
 
     @post(
         "/posts/{post_id:str}/comments",
@@ -278,4 +279,4 @@ class VolunteerController(Controller):
         """What nobody has answered for hours, the longest waiting first. For certified volunteers and admins."""
         page = await forum.unanswered(who(request), PageRequest(limit, cursor))
         reader = reader_of(request, forum)
-        return Answer(PostList(posts=[post_view(one, reader) for one in page.items], next_cursor=page.next_cursor))
+        return Answer(PostList(posts=[waiting_view(one, reader) for one in page.items], next_cursor=page.next_cursor))

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 from babel.dates import format_timedelta
+from msgspec.structs import replace
 
 from manmitra.domain.crisis.model import Level
 from manmitra.domain.forum.making import Made
@@ -80,7 +81,7 @@ class CommentView(PublishedView, frozen=True, kw_only=True):
     parent_id: str | None
     depth: int
     is_author: bool
-    """Whether the one who began the thread wrote it."""
+    """Whether the one who began the thread wrote it, as everybody can see: under the same name."""
 
 
 class PostList(View, frozen=True, kw_only=True):
@@ -201,6 +202,11 @@ def thread_view(post: Listed, comments: list[Listed], next_cursor: str | None, r
     return ThreadView(**_titled(post.item, post.tally, reader), replies=shown, next_cursor=next_cursor)
 
 
+def waiting_view(listed: Listed, reader: Reader) -> PostView:
+    """For volunteers, who are told whom nobody has answered."""
+    return replace(post_view(listed, reader), awaits_answer=True)
+
+
 def comment_view(listed: Listed, reader: Reader, post: Post | None = None) -> CommentView:
     assert isinstance(listed.item, Comment)
     comment = listed.item
@@ -209,7 +215,7 @@ def comment_view(listed: Listed, reader: Reader, post: Post | None = None) -> Co
         post_id=comment.post_id,
         parent_id=comment.parent_id or None,
         depth=comment.depth,
-        is_author=post is not None and post.is_by(comment.byline.author_id),
+        is_author=post is not None and comment.shows_author_of(post),
     )
 
 
@@ -250,7 +256,8 @@ def _titled(post: Post, tally: Tally, reader: Reader) -> dict[str, Any]:
         "views": tally.views,
         "comment_count": tally.comments,
         "is_locked": post.locked,
-        "awaits_answer": post.standing is Standing.SHOWN and post.awaits is not Awaits.NOTHING,
+        # By what everybody can count: that a comment is no answer would tell that its author began the thread.
+        "awaits_answer": post.standing is Standing.SHOWN and post.awaits is not Awaits.NOTHING and not tally.comments,
     }
 
 
