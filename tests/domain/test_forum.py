@@ -19,7 +19,6 @@ from manmitra.domain.forum.model import (
     place_below,
     tags_of,
 )
-from manmitra.domain.forum.safe_messaging import tells_how
 from manmitra.domain.forum.screening import gravest
 from manmitra.domain.forum.search_words import KEPT, words_of
 from manmitra.domain.forum.texts import TEXTS, Saying
@@ -157,23 +156,3 @@ def test_signs_of_patterns_are_no_words_and_a_book_is_few() -> None:
 def test_markup_hides_no_cry() -> None:
     assert gravest("<i want to kill myself>", "").detected
     assert gravest("i want to <b></b>kill myself", "i want to kill myself").detected
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Does anybody know how many paracetamol tablets are enough?",
-        "20 pills of it and you will not wake up",
-        "kitni goli khani padti hai",
-        "कितनी गोलियाँ काफ़ी हैं",
-        "کتنی گولیاں کافی ہیں",
-        "I take 40 mg each day",
-    ],
-)
-def test_ways_and_numbers_are_for_a_person_first(text: str) -> None:
-    assert tells_how(text)
-
-
-@pytest.mark.parametrize("text", ["My friend died by hanging last year.", "3 tests in 5 days", "the top floor is loud"])
-def test_a_loss_and_ordinary_numbers_are_not(text: str) -> None:
-    assert not tells_how(text)

@@ -263,12 +263,17 @@ async def test_what_a_program_finds_is_refused_or_looked_at_and_said_why(world: 
 
     refused = await asha.post("/api/forum/posts", body)
     asked = await asha.post("/api/forum/posts", {**body, "askForReview": True})
-    ways = await posted(asha, "20 pills of it and you will not wake up")
+    ways = await posted(asha, "20 pills of it and you will not wake up", language="hi")
+    warned = await posted(asha, "Notes are with me, 98123 45670.")
+    unofficial = await asha.post("/api/forum/posts", {**body, "language": "ur"})
     queue = {one["id"]: one for one in await queued(admin)}
 
     assert (refused.status_code, refused.json()["code"]) == (422, "content_refused")
     assert "ask for a person to look at it" in refused.json()["message"]
     assert asked.json()["data"]["status"] == ways["status"] == "pending"
     assert queue.keys() == {asked.json()["data"]["id"], ways["id"]}
+    assert ["तरीके" in " ".join(ways["reasons"]), ways["languageReviewed"]] == [True, False]
+    assert (warned["status"], ["telephone" in one for one in warned["reasons"]]) == ("approved", [True])
+    assert "غیر سرکاری" in unofficial.json()["message"]
     assert queue[ways["id"]]["flagReasons"] == ["methods"]
     assert all(one["flaggedBy"] == ["ai_detection"] and one["blur"] for one in queue.values())

@@ -165,7 +165,7 @@ class CommentingUseCases:
                 events=tuple(events),
             )
         )
-        return Made(item=comment, card=screened.card, crisis=screened.crisis, level=screened.signal.level)
+        return Made.of(comment, screened)
 
     async def _open(self, who: Principal, post_id: str) -> Post:
         post = await self.threads.post(post_id)

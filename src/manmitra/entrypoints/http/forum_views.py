@@ -144,7 +144,7 @@ class OwnView(View, frozen=True, kw_only=True):
 
 class MadeView(View, frozen=True, kw_only=True):
     """`id` is null when help was given and the text could not be kept (`saved` is false then). `help` comes with every
-    text that calls for it; `message` says what happens next.
+    text that calls for it; `message` says what happens next, `reasons` what the automatic check saw in it.
     """
 
     id: str | None
@@ -156,6 +156,7 @@ class MadeView(View, frozen=True, kw_only=True):
     crisis_level: Level | None
     help: HelpView | None
     message: str
+    reasons: tuple[str, ...]
     language_reviewed: bool
 
 
@@ -243,6 +244,7 @@ def made_view(made: Made, reader: Reader) -> MadeView:
         crisis_level=made.level,
         help=None if made.card is None else HelpView.of(made.card),
         message=message,
+        reasons=made.said,
         language_reviewed=reader.language in REVIEWED,
     )
 
