@@ -8,7 +8,7 @@ import pytest
 from manmitra.domain.shared.identity import Role
 from tests.conftest import STAFF_PASSWORD, Person, World, a_world, settings_for
 from tests.fakes import FixedClock
-from tests.http.forum_scene import CRY, commented, listed, posted, queued, reported, told
+from tests.http.forum_scene import CRY, commented, listed, posted, queued, reported, thread, told
 
 
 async def certified(world: World, admin: Person, person: Person, kind: str = "moderator") -> Any:
@@ -181,6 +181,25 @@ async def test_a_post_that_nobody_answers_comes_to_the_volunteers(world: World) 
     assert (await asha.get("/api/forum/unanswered")).json()["code"] == "certificate_needed"
     await commented(ravi, lonely)
     assert (await ravi.get("/api/forum/unanswered")).json()["data"]["posts"] == []
+
+
+@pytest.mark.one_engine
+async def test_an_answer_counts_once_it_is_shown_and_no_longer_when_it_is_taken_down(world: World) -> None:
+    asha, ravi, admin = await world.student(), await world.student(), await world.staff(Role.ADMIN)
+    post_id = (await posted(asha))["id"]
+    comment_id = (await commented(ravi, post_id, "you are a chutiya"))["id"]
+    await world.container.relay().quiet()
+    unread = ((await thread(world, post_id))["awaitsAnswer"], await told(asha))
+
+    await admin.post(f"/api/moderation/approve/{comment_id}")
+    await world.container.relay().quiet()
+    shown = ((await thread(world, post_id))["awaitsAnswer"], await told(asha))
+    await admin.post(f"/api/moderation/reject/{comment_id}", {"reason": "personal_attack"})
+    world.clock.forward(hours=13)
+
+    assert unread == (True, [])
+    assert shown == (False, ["Somebody answered you"])
+    assert await world.container.unanswered().run_due() == 1
 
 
 @pytest.mark.one_engine

@@ -199,6 +199,14 @@ class Post(Published, frozen=True, kw_only=True):
     def answered(self) -> Self:
         return replace(self, awaits=Awaits.NOTHING)
 
+    def may_be_answered_by(self, comment: "Comment") -> bool:
+        """Nobody answers themselves, and what was deleted waits for nothing."""
+        return self.standing is not Standing.DELETED and not self.is_by(comment.byline.author_id)
+
+    def alone_again(self) -> Self:
+        """The only answer is gone. Nobody waits anew: the time since it was posted counts."""
+        return replace(self, awaits=Awaits.ANSWER) if self.awaits is Awaits.NOTHING else self
+
     def handed_on(self) -> Self:
         return replace(self, awaits=Awaits.VOLUNTEER)
 
