@@ -1,5 +1,6 @@
 """Posts and comments as values."""
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -17,6 +18,8 @@ CONTENT_LIMIT: Final = 10_000
 COMMENT_LIMIT: Final = 4_000
 DEEPEST: Final = 3
 """A comment of the post is 0 deep; an answer to the deepest one stands beside it."""
+UNSEEN: Final = frozenset("CMZ")
+"""Controls, marks without a letter, spaces: nothing that could be read."""
 TAGS: Final = 8
 TAG_LIMIT: Final = 30
 
@@ -281,7 +284,7 @@ def cut(words: Words, content_limit: int) -> Words:
 
 
 def _bounded(name: str, text: str, limit: int) -> None:
-    if not text.strip():
+    if all(unicodedata.category(sign)[0] in UNSEEN for sign in text):
         raise Empty(f"the {name} is empty")
     if len(text) > limit:
         raise TooLong(f"the {name} may have {limit} characters at most")

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 
 import msgspec
 
-from manmitra.domain.forum.model import Comment, CommentUnknown, Filter, Listed, Post, PostUnknown, Published, Reaction
+from manmitra.domain.forum.model import (
+    Comment,
+    CommentUnknown,
+    Filter,
+    Listed,
+    Post,
+    PostUnknown,
+    Published,
+    Reaction,
+    Tally,
+)
 from manmitra.domain.forum.ports import Counts, Threads, Views, Waiting
 from manmitra.domain.forum.search_words import ASKED, words_of
 from manmitra.domain.moderation.cases import Standing
@@ -56,6 +66,9 @@ class ForumReading:
     async def own(self, who: Principal, page: PageRequest) -> Page[Listed]:
         """What one wrote oneself, whatever became of it."""
         return await self._listed(await self.threads.own(who.user_id, page))
+
+    async def tally(self, item: Published) -> Tally:
+        return (await self.counts.of([item.id]))[item.id]
 
     async def unanswered(self, who: Principal, page: PageRequest) -> Page[Listed]:
         """For volunteers. Raises CertificateNeeded."""

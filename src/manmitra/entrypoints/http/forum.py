@@ -17,6 +17,7 @@ from manmitra.domain.forum.model import (
     PostUnknown,
     Reaction,
     SignUpToWrite,
+    Tally,
     TooLong,
     TooManyPosts,
     category_of,
@@ -71,9 +72,14 @@ def reader_of(request: Asked, forum: ForumReading, language: str = "en") -> Read
     return Reader(user_id=who(request).user_id, now=forum.moderators.clock.now(), language=known)
 
 
-def told(request: Asked, forum: ForumReading, made: Made) -> Answer[MadeView]:
+def told(request: Asked, forum: ForumReading, made: Made, tally: Tally | None = None) -> Answer[MadeView]:
+    """`tally`: of what had one before."""
     language = "en" if made.item is None else made.item.words.language
-    return Answer(made_view(made, reader_of(request, forum, language)))
+    return Answer(made_view(made, reader_of(request, forum, language), tally))
+
+
+async def changed(request: Asked, forum: ForumReading, made: Made) -> Answer[MadeView]:
+    return told(request, forum, made, None if made.item is None else await forum.tally(made.item))
 
 
 class ForumController(Controller):
@@ -150,7 +156,7 @@ class ForumController(Controller):
     ) -> Answer[MadeView]:
         """By its author. What was taken down stays so until a person has looked."""
         made = await posting.edit(who(request), post_id, data.typed(), data.wanted(), address=address_of(request))
-        return told(request, forum, made)
+        return await changed(request, forum, made)
 
     @delete(
         "/posts/{post_id:str}",
@@ -254,7 +260,7 @@ class CommentController(Controller):
     ) -> Answer[MadeView]:
         """By its author."""
         made = await commenting.edit(who(request), comment_id, data.words(), address=address_of(request))
-        return told(request, forum, made)
+        return await changed(request, forum, made)
 
     @delete("/comments/{comment_id:str}", guards=[needs(*WRITERS)], responses=refuses(CommentUnknown, Conflict))
     async def delete_comment(

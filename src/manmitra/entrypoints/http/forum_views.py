@@ -230,9 +230,9 @@ def own_view(listed: Listed, case: Case | None, reader: Reader) -> OwnView:
     )
 
 
-def made_view(made: Made, reader: Reader) -> MadeView:
+def made_view(made: Made, reader: Reader, tally: Tally | None = None) -> MadeView:
     item = made.item
-    fresh = None if item is None else Listed(item=item, tally=Tally(id=item.id))
+    fresh = None if item is None else Listed(item=item, tally=tally or Tally(id=item.id))
     message = "" if item is None else said(OF_STANDING[item.standing], reader.language)
     return MadeView(
         id=None if item is None else item.id,
