@@ -63,6 +63,13 @@ def test_it_is_part_of_the_automatic_check_and_no_offence() -> None:
     assert judged.reasons == ("It tells of ways or numbers that could hurt a reader who is in danger.",)
 
 
+def test_who_calls_for_help_is_told_nothing_of_it() -> None:
+    judged = check("Tonight I will jump from the tenth floor.")
+
+    assert (judged.verdict, Category.METHODS in judged.categories) == (Verdict.HELP, True)
+    assert len(judged.reasons) == 1
+
+
 def test_a_quotation_shows_a_reader_as_much() -> None:
     assert check('The book says: "They drank celphos in the field."').verdict is Verdict.REVIEW
 

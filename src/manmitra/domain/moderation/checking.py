@@ -45,7 +45,8 @@ def check(text: str, language: str = "en") -> Judgement:
     severity = Severity.HIGH if any(one.category is Category.METHODS for one in findings) else _SEVERITY[verdict]
     if signal.detected:
         verdict, severity = Verdict.HELP, Severity.HIGH if signal.level is Level.HIGH else Severity.MEDIUM
-        reasons = [words.in_need[signal.tier], *reasons]
+        how = words.words[Category.METHODS]  # is said to nobody who calls for help
+        reasons = [words.in_need[signal.tier], *(one for one in reasons if one != how)]
     elif verdict is Verdict.BLOCK and signal.level is not None:
         verdict = Verdict.REVIEW  # a heavy heart among hard words: nobody is sent away unseen
     return Judgement(
