@@ -623,7 +623,7 @@ class Container(containers.DeclarativeContainer):
             returning=providers.Singleton(Returning, conversations=conversations, messages=messages, clock=clock),
             checking_in=providers.Singleton(CheckingIn, risks=risks, people=people, telling=telling, clock=clock),
             forum=providers.Singleton(
-                ForumNews, telling=telling, reports=reports, certificates=certificates, clock=clock
+                ForumNews, threads=threads, telling=telling, reports=reports, certificates=certificates, clock=clock
             ),
         ),
         show=providers.Singleton(showing, live_push),

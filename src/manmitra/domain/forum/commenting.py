@@ -106,13 +106,14 @@ class CommentingUseCases:
         post = await self._open(who, place.post_id)
         parent = await self.threads.comment(place.parent_id) if place.parent_id else None
         parent_id, depth = place_below(parent, post.id)
+        words = replace(words, title="", tags=(), anonymous=words.anonymous or post.hides(who.user_id))
         comment = Comment(
             id=self.making.ids.new(),
             institution=post.institution,
             posted_at=now,
             standing=screened.standing,
             byline=await self.making.byline(who, post.id, anonymous=words.anonymous),
-            words=replace(words, title="", tags=()),
+            words=words,
             sensitive=screened.sensitive,
             post_id=post.id,
             parent_id=parent_id,
@@ -166,7 +167,7 @@ class CommentingUseCases:
                 events=tuple(events),
             )
         )
-        return Made(item=comment, card=screened.card, crisis=screened.crisis, level=screened.signal.level)
+        return Made.of(comment, screened)
 
     async def _open(self, who: Principal, post_id: str) -> Post:
         post = await self.threads.post(post_id)

@@ -31,9 +31,16 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
     """What the author gets back. `item` is None when help was given and the text could not be kept."""
 
     item: Post | Comment | None
+    said: tuple[str, ...] = ()
+    """What the check saw in it, in plain words, be it shown or not."""
     card: HelpCard | None = None
     crisis: bool = False
     level: Level | None = None
+
+    @classmethod
+    def of(cls, item: Post | Comment, screened: Screened) -> "Made":
+        level = screened.signal.level
+        return cls(item=item, said=screened.said, card=screened.card, crisis=screened.crisis, level=level)
 
 
 @dataclass(frozen=True, slots=True)

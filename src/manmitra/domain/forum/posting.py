@@ -149,7 +149,7 @@ class PostingUseCases:
                 events=tuple(events),
             )
         )
-        return Made(item=post, card=screened.card, crisis=screened.crisis, level=screened.signal.level)
+        return Made.of(post, screened)
 
     async def _own(self, who: Principal, post_id: str) -> Post:
         post = await self.threads.post(post_id)

@@ -18,6 +18,7 @@ from manmitra.domain.forum.model import (
     PostUnknown,
     Reaction,
     SignUpToWrite,
+    Tally,
     TooLong,
     TooManyPosts,
     category_of,
@@ -47,6 +48,7 @@ from manmitra.entrypoints.http.forum_views import (
     made_view,
     post_view,
     thread_view,
+    waiting_view,
 )
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
@@ -71,9 +73,14 @@ def reader_of(request: Asked, forum: ForumReading, language: str = "en") -> Read
     return Reader(user_id=who(request).user_id, now=forum.moderators.clock.now(), language=known)
 
 
-def told(request: Asked, forum: ForumReading, made: Made) -> Answer[MadeView]:
+def told(request: Asked, forum: ForumReading, made: Made, tally: Tally | None = None) -> Answer[MadeView]:
+    """`tally`: of what had one before."""
     language = "en" if made.item is None else made.item.words.language
-    return Answer(made_view(made, reader_of(request, forum, language)))
+    return Answer(made_view(made, reader_of(request, forum, language), tally))
+
+
+async def changed(request: Asked, forum: ForumReading, made: Made) -> Answer[MadeView]:
+    return told(request, forum, made, None if made.item is None else await forum.tally(made.item))
 
 
 class ForumController(Controller):
@@ -150,7 +157,7 @@ class ForumController(Controller):
     ) -> Answer[MadeView]:
         """By its author. What was taken down stays so until a person has looked."""
         made = await posting.edit(who(request), post_id, data.typed(), data.wanted(), address=address_of(request))
-        return told(request, forum, made)
+        return await changed(request, forum, made)
 
     @delete(
         "/posts/{post_id:str}",
@@ -221,9 +228,9 @@ class CommentController(Controller):
         language: Reading = "en",
     ) -> Answer[Listed[CommentView]]:
         """In their order. What was deleted keeps its place while answers to it are there."""
-        page = await forum.comments(who(request), post_id, PageRequest(limit, cursor))
+        post, page = await forum.comments(who(request), post_id, PageRequest(limit, cursor))
         reader = reader_of(request, forum, language)
-        return Answer(listed(page, [comment_view(one, reader) for one in page.items]))
+        return Answer(listed(page, [comment_view(one, reader, post) for one in page.items]))
 
     @post(
         "/posts/{post_id:str}/comments",
@@ -254,7 +261,7 @@ class CommentController(Controller):
     ) -> Answer[MadeView]:
         """By its author."""
         made = await commenting.edit(who(request), comment_id, data.words(), address=address_of(request))
-        return told(request, forum, made)
+        return await changed(request, forum, made)
 
     @delete("/comments/{comment_id:str}", guards=[needs(*WRITERS)], responses=refuses(CommentUnknown, Conflict))
     async def delete_comment(
@@ -279,4 +286,4 @@ class VolunteerController(Controller):
         """What nobody has answered for hours, the longest waiting first. For certified volunteers and admins."""
         page = await forum.unanswered(who(request), PageRequest(limit, cursor))
         reader = reader_of(request, forum)
-        return Answer(PostList(posts=[post_view(one, reader) for one in page.items], next_cursor=page.next_cursor))
+        return Answer(PostList(posts=[waiting_view(one, reader) for one in page.items], next_cursor=page.next_cursor))
