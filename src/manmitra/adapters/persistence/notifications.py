@@ -52,8 +52,8 @@ class StoredNotifications(Notifications):
     async def add(self, *new: New) -> None:
         writes = list[Write]()
         for one in new:
-            writes.append(Insert(NOTIFICATIONS, _document(one.notification)))
-            writes += [Insert(DELIVERIES, _of_delivery(delivery)) for delivery in one.deliveries]
+            writes.append(Insert(NOTIFICATIONS, notification_document(one.notification)))
+            writes += [Insert(DELIVERIES, delivery_document(delivery)) for delivery in one.deliveries]
         try:
             await self._store.apply(*writes, *self._outbox.writes([one.event for one in new]))
         except Duplicate as error:
@@ -77,7 +77,7 @@ class StoredNotifications(Notifications):
             if marked is notification:
                 return notification
             try:
-                await self._store.apply(Replace(NOTIFICATIONS, _document(marked)))
+                await self._store.apply(Replace(NOTIFICATIONS, notification_document(marked)))
             except Stale:  # whoever was faster has read it too
                 notification = await self.get(notification.id)
             else:
@@ -90,7 +90,9 @@ class StoredNotifications(Notifications):
             found = await self._store.find(NOTIFICATIONS, _unread(user_id), sort=NEWEST, limit=AT_ONCE)
             unread = [_notification(one) for one in found]
             try:
-                await self._store.apply(*(Replace(NOTIFICATIONS, _document(one.read(now))) for one in unread))
+                await self._store.apply(
+                    *(Replace(NOTIFICATIONS, notification_document(one.read(now))) for one in unread)
+                )
             except Stale:
                 for one in unread:
                     await self.read(one, now)
@@ -123,7 +125,7 @@ class StoredDeliveries(Deliveries):
 
     async def save(self, delivery: Delivery) -> Delivery:
         try:
-            await self._store.apply(Replace(DELIVERIES, _of_delivery(delivery)))
+            await self._store.apply(Replace(DELIVERIES, delivery_document(delivery)))
         except Stale as error:
             raise ChangedMeanwhile("somebody was faster") from error
         return replace(delivery, version=delivery.version + 1)
@@ -148,7 +150,7 @@ def _unread(user_id: str) -> list[Clause]:
     return [equals("user_id", user_id), equals("unread", value=True)]
 
 
-def _document(notification: Notification) -> Document:
+def notification_document(notification: Notification) -> Document:
     """`unread` is for the index alone."""
     return {**to_document(notification), "unread": notification.read_at is None}
 
@@ -157,7 +159,7 @@ def _notification(document: Document) -> Notification:
     return from_document(document, Notification)
 
 
-def _of_delivery(delivery: Delivery) -> Document:
+def delivery_document(delivery: Delivery) -> Document:
     """`reference` is for the index alone. Whatever leaves was saved just before that, and so has one."""
     return {**to_document(delivery), "reference": delivery.reference}
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
+from manmitra.domain.audit.model import Act, Facts
 from manmitra.domain.flags.known import KNOWN
 from manmitra.domain.flags.model import Asker, Flag, FlagFixed, FlagUnknown, Value
 from manmitra.domain.flags.ports import Flags
@@ -37,9 +38,9 @@ class FlagUseCases:
             raise FlagFixed(f"{flag.id} keeps people safe and can't be changed")
         check(flag, flags)
         version = 0 if there is None else there.version
-        return await self.flags.put(
-            replace(flag, version=version, fixed=False, updated_by=who.user_id, updated_at=self.clock.now())
-        )
+        now = self.clock.now()
+        changed = replace(flag, version=version, fixed=False, updated_by=who.user_id, updated_at=now)
+        return await self.flags.put(changed, self._act(who, flag.id, there, changed))
 
     async def override(self, who: Principal, values: Mapping[str, Value]) -> Mapping[str, Value]:
         """What flags are for everybody of one's own institution, before any other rule; others keep theirs.
@@ -58,10 +59,10 @@ class FlagUseCases:
             check(fresh, flags)
             changed.append(replace(fresh, updated_by=who.user_id, updated_at=self.clock.now()))
         for flag in changed:
-            await self.flags.put(flag)
+            await self.flags.put(flag, self._act(who, flag.id, flags[flag.id], flag))
         return await self.seen_by(who)
 
-    async def remove(self, key: str) -> None:
+    async def remove(self, who: Principal, key: str) -> None:
         """One that was added; a flag of the product goes back to what it was. Raises FlagUnknown, FlagFixed or
         FlagChanged.
         """
@@ -70,4 +71,21 @@ class FlagUseCases:
             raise FlagUnknown(f"there is no flag {key}")
         if there.fixed:
             raise FlagFixed(f"{key} keeps people safe and can't be changed")
-        await self.flags.remove(there)
+        await self.flags.remove(there, self._act(who, key, there, None))
+
+    def _act(self, who: Principal, key: str, before: Flag | None, after: Flag | None) -> Act:
+        action = "flag.removed" if after is None else "flag.set"
+        return Act.of(who, self.clock.now(), action, key, before=_facts(before), after=_facts(after))
+
+
+def _facts(flag: Flag | None) -> Facts:
+    if flag is None:
+        return {}
+    return {
+        "default": flag.default,
+        "off": flag.off,
+        "killed": flag.killed,
+        "public": flag.public,
+        "rules": len(flag.rules),
+        "requires": ", ".join(flag.requires),
+    }
