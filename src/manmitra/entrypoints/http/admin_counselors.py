@@ -213,7 +213,7 @@ class AdminCounselorController(Controller):
 
 def _weekly(week: dict[str, list[str]]) -> tuple[Hours, ...]:
     """Raises InvalidAvailability."""
-    names = {name: number for number, name in enumerate(WEEKDAYS)}
+    names: dict[str, int] = {name: number for number, name in enumerate(WEEKDAYS)}
     return tuple(
         Hours(names[day], Window(minutes_of(first), minutes_of(last))) for day, (first, last) in sorted(week.items())
     )

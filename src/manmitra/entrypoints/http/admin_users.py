@@ -59,6 +59,7 @@ INVITING: Final = (
     EmailTaken,
     ChangedMeanwhile,
 )
+IMPORTING: Final = (ImportRefused, ImportRunning, InstitutionUnknown, InstitutionClosed, TooManyLookups, Conflict)
 MOST_IMPORT: Final = MOST_BYTES + ROOM
 CSV: Final = "text/csv"
 IMPORT_FORMS: Final[dict[str, Any]] = {
@@ -141,9 +142,7 @@ class AdminUsersController(Controller):
         "/import",
         status_code=200,
         guards=[needs(*ADMINS)],
-        responses=refuses(
-            ImportRefused, ImportRunning, InstitutionUnknown, InstitutionClosed, TooManyLookups, Conflict
-        ),
+        responses=refuses(*IMPORTING),
         request_max_body_size=MOST_IMPORT,
         exception_handlers={ImportRefused: import_refused},
     )
@@ -151,6 +150,7 @@ class AdminUsersController(Controller):
         self,
         request: Asked,
         importing: NamedDependency[Importing],
+        *,
         dry_run: Annotated[bool, QueryParameter(description="Only look; nothing is written")] = False,
         institution: InstitutionQuery = None,
     ) -> Answer[ImportedView]:
