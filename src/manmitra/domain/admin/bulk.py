@@ -38,7 +38,7 @@ class ImportRefused(Invalid):
 
     def __init__(self, rows: int, problems: Sequence[Problem]) -> None:
         bad = len({one.line for one in problems})
-        super().__init__(f"{bad} of the lines can't be taken ({rows} can); nothing was written")
+        super().__init__(f"of this file {bad} lines are wrong and {rows} are right; nothing was written")
         self.problems = problems
 
 
