@@ -46,7 +46,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def key(self) -> str:
         """The same for every spelling that the account's index takes for the same address."""
-        return unicodedata.normalize("NFKC", self.email).casefold()
+        return self.email.lower() if self.email.isascii() else unicodedata.normalize("NFKC", self.email).casefold()
 
 
 class Sheet(msgspec.Struct, frozen=True):
@@ -140,7 +140,7 @@ def _wrong(given: dict[str, str]) -> Iterator[tuple[str, str, str]]:
             yield column, "too_long", f"{column} has at most {LONGEST[column]} characters"
         elif _like_a_formula(cell):
             yield column, "formula_like", f"{column} begins as a formula of a spreadsheet does"
-        elif any(unicodedata.category(char) in UNSEEN or char in TURNING for char in cell):
+        elif not _can_be_shown(cell):
             yield column, "unprintable", f"{column} holds a line break or another character that can't be shown"
         elif column == "email" and not ADDRESS.fullmatch(value):
             yield column, "bad_email", "this is not an e-mail address"
@@ -152,8 +152,15 @@ def _wrong(given: dict[str, str]) -> Iterator[tuple[str, str, str]]:
             yield column, "unknown_language", "a language is one of en, hi, ur"
 
 
+def _can_be_shown(cell: str) -> bool:
+    """Joiners of Indic scripts can't be seen either, and belong to names."""
+    if cell.isascii():
+        return cell.isprintable()
+    return not any(unicodedata.category(char) in UNSEEN or char in TURNING for char in cell)
+
+
 def _like_a_formula(cell: str) -> bool:
-    value = cell.strip()
+    value = cell.lstrip()
     return bool(cell) and (cell[0] in FORMULA or unicodedata.normalize("NFKC", value[:1])[:1] in FORMULA)
 
 
