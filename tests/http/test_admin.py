@@ -201,6 +201,10 @@ async def test_rubbish_is_refused_before_it_is_read(world: World) -> None:
     must_be_problem(await sent_in(student, HEAD), 403)
     must_be_problem(await admin.get("/api/admin/users?cursor=bm9uc2Vuc2U"), 422, "invalid_cursor")
     must_be_problem(await admin.get("/api/admin/audit?cursor=WzEsMl0"), 422, "invalid_cursor")
+    for cursor in ("WzEsImEiXQ", "WyJhIiwiYiJd", "W10", "____", "bnVsbA"):
+        for path in ("users", "counselors", "colleges", "audit", "users/imports"):
+            answer = await admin.get(f"/api/admin/{path}?cursor={cursor}")
+            assert answer.status_code in {200, 422}, answer.text
     must_be_problem(await admin.get("/api/admin/users?limit=101"), 400)
     must_be_problem(await admin.post("/api/admin/users", {"email": "a@x.edu", "name": "A", "role": "visitor"}), 400)
     must_be_problem(
@@ -253,3 +257,38 @@ async def test_a_counsellor_is_edited_closed_and_opened_again(world: World) -> N
     assert removed.json()["data"] == {"id": counselor.id, "deleted": False, "appointmentsAhead": 0}
     assert [each["status"] for each in await items(admin, "/api/admin/counselors")] == ["inactive"]
     assert (await admin.put(path, {"status": "active"})).json()["data"]["status"] == "active"
+
+
+async def test_the_second_letter_is_no_key_once_the_first_was_used(world: World) -> None:
+    post, admin = with_post(world, Post()), await world.staff(Role.ADMIN)
+    body = {"email": "c@campus.example", "name": "Dr. Meera", "role": "admin"}
+
+    made = (await admin.post("/api/admin/users", body)).json()["data"]
+    await world.container.dispatch().run_due()
+    again = await admin.post(f"/api/admin/users/{made['id']}/invite")
+    await world.container.dispatch().run_due()
+    tokens = [one.text.split("token=")[1].split()[0] for one in post.sent]
+    used = [
+        await world.http.post("/api/auth/reset-password", json={"token": token, "password": STAFF_PASSWORD})
+        for token in tokens
+    ]
+    last = await admin.post(f"/api/admin/users/{made['id']}/invite")
+
+    assert (made["status"], again.status_code, len(set(tokens))) == ("invited", 200, 2)
+    assert [one.status_code for one in used] == [200, 400]
+    assert (last.status_code, last.json()["code"]) == (409, "already_joined")
+
+
+@pytest.mark.one_engine
+async def test_a_letter_that_waited_is_not_sent_to_who_is_in_or_shut_out(world: World) -> None:
+    post, admin = with_post(world, Post()), await world.staff(Role.ADMIN)
+    bodies = [{"email": f"c{number}@campus.example", "name": "Dr. M", "role": "admin"} for number in range(3)]
+    joined, shut, waiting = [(await admin.post("/api/admin/users", body)).json()["data"]["id"] for body in bodies]
+
+    user = await world.container.users().get(joined)
+    await world.container.users().save(user.with_password("$argon2id$", world.clock.now()))
+    await admin.post(f"/api/admin/users/{shut}/suspend")
+    await world.container.dispatch().run_due()
+
+    assert [one.to for one in post.sent] == ["c2@campus.example"]
+    assert (await admin.get(f"/api/admin/users/{waiting}")).json()["data"]["status"] == "invited"

@@ -59,7 +59,15 @@ INVITING: Final = (
     EmailTaken,
     ChangedMeanwhile,
 )
-IMPORTING: Final = (ImportRefused, ImportRunning, InstitutionUnknown, InstitutionClosed, TooManyLookups, Conflict)
+IMPORTING: Final = (
+    ImportRefused,
+    ImportRunning,
+    InstitutionUnknown,
+    InstitutionClosed,
+    DepartmentUnknown,
+    TooManyLookups,
+    Conflict,
+)
 MOST_IMPORT: Final = MOST_BYTES + ROOM
 CSV: Final = "text/csv"
 IMPORT_FORMS: Final[dict[str, Any]] = {
