@@ -9,7 +9,7 @@ from manmitra.domain.shared.entity import Entity
 from manmitra.domain.shared.errors import Conflict
 from manmitra.domain.shared.identity import Principal, Role
 
-Value = str | int | float | bool | None
+Value = str | int | bool | None
 Facts = dict[str, Value]
 """Of an object before or after: states, roles, counts. Never a name, an address or text that somebody wrote."""
 
