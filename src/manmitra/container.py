@@ -1,6 +1,8 @@
 """Every object of the process, and what it is made of. No wiring, no markers: the parts do not know this file."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 from dependency_injector import containers, providers
 
@@ -11,6 +13,7 @@ from manmitra.adapters.couriers.choosing import couriers_for, letters_for, push_
 from manmitra.adapters.couriers.twilio_words import TwilioWords
 from manmitra.adapters.files.choosing import blobs_for
 from manmitra.adapters.files.cleaning import LibraryCleaner
+from manmitra.adapters.invitations import KeyedInvitations
 from manmitra.adapters.kept_packs import KeptPacks
 from manmitra.adapters.live.bus import bus_for
 from manmitra.adapters.live.hub import LiveHub
@@ -31,6 +34,7 @@ from manmitra.adapters.persistence.adopting import Adopting
 from manmitra.adapters.persistence.alert_places import AlertPlaces
 from manmitra.adapters.persistence.aside import Aside
 from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResults
+from manmitra.adapters.persistence.audit import StoredLedger
 from manmitra.adapters.persistence.booking import StoredAppointments
 from manmitra.adapters.persistence.budgets import StoredBudgets
 from manmitra.adapters.persistence.cards import StoredCards
@@ -85,6 +89,7 @@ from manmitra.domain.accounts.password_policy import PasswordPolicy
 from manmitra.domain.accounts.passwords import Passwords
 from manmitra.domain.accounts.profiles import ProfileUseCases
 from manmitra.domain.accounts.signing_in import Doorkeeper, Lifetimes, SigningIn
+from manmitra.domain.admin.standing import WhileInvited
 from manmitra.domain.assessments.usecases import AssessmentUseCases
 from manmitra.domain.booking.lapsing import Lapsing
 from manmitra.domain.booking.news import AppointmentNews
@@ -147,6 +152,7 @@ from manmitra.entrypoints.worker.dispatch import Dispatch
 from manmitra.entrypoints.worker.reactions import reactions, showing
 from manmitra.entrypoints.worker.relay import Relay
 from manmitra.settings import Settings
+from manmitra.wiring import admin as admin_wiring
 
 
 class Container(containers.DeclarativeContainer):
@@ -217,13 +223,16 @@ class Container(containers.DeclarativeContainer):
     alert_reads = providers.Singleton(StoredAlertReads, store=store)
     rosters = providers.Singleton(StoredRosters, store=store)
 
+    ledger = providers.Singleton(StoredLedger, store=store, key=settings.provided.blind_index_key.call())
     configs = providers.Singleton(
         WatchedConfigs,
-        configs=providers.Singleton(StoredConfigs, store=store),
+        configs=providers.Singleton(StoredConfigs, store=store, ledger=ledger),
         institution=settings.provided.institution,
         clock=clock,
     )
-    switches = providers.Singleton(WatchedFlags, flags=providers.Singleton(StoredFlags, store=store), clock=clock)
+    switches = providers.Singleton(
+        WatchedFlags, flags=providers.Singleton(StoredFlags, store=store, ledger=ledger), clock=clock
+    )
 
     stored_notifications = providers.Singleton(StoredNotifications, store=store, outbox=outbox)
     deliveries = providers.Singleton(StoredDeliveries, store=store)
@@ -471,11 +480,13 @@ class Container(containers.DeclarativeContainer):
 
     # --- notifications ---
     sms_registry = providers.Singleton(load_registry, settings.provided.sms_registry)
+    invitation_keys = providers.Singleton(KeyedInvitations, key=settings.provided.blind_index_key.call())
     wording = providers.Singleton(
         GettextWording,
         client_url=settings.provided.client_url,
         registry=sms_registry.provider,
         answer_link=answer_keys.provided.link_of,
+        invitation_path=invitation_keys.provided.path_of,
     )
     still_wanted = providers.Singleton(
         WhileWished,
@@ -485,7 +496,11 @@ class Container(containers.DeclarativeContainer):
             alerts=alerts,
             climbs=climbs,
             notifications=stored_notifications,
-            otherwise=providers.Singleton(WhileItStands, appointments=stored_appointments, clock=clock),
+            otherwise=providers.Singleton(
+                WhileInvited,
+                users=users,
+                otherwise=providers.Singleton(WhileItStands, appointments=stored_appointments, clock=clock),
+            ),
         ),
     )
     telling = providers.Singleton(
@@ -607,6 +622,23 @@ class Container(containers.DeclarativeContainer):
         CertificateUseCases, certificates=certificates, users=users, clock=clock, ids=ids
     )
 
+    # --- administration ---
+    admin = providers.Container(
+        admin_wiring.AdminContainer,
+        store=store,
+        users=users,
+        sessions=sessions,
+        counselors=stored_counselors,
+        ledger=ledger,
+        blind=blind_index,
+        aside=aside,
+        pace=pace,
+        keys=invitation_keys,
+        clock=clock,
+        ids=ids,
+        secrets=secrets,
+    )
+
     # --- what follows from events, and from time ---
     lapsing = providers.Singleton(Lapsing, appointments=stored_appointments, clock=clock)
     relay = providers.Singleton(
@@ -724,6 +756,22 @@ USE_CASES = (
     "takeovers",
 )
 """The providers that handlers may ask for, by name."""
+
+NESTED = {"admin": admin_wiring.USE_CASES}
+"""The same in the containers of single features, by the name under which each is mounted."""
+
+
+def handed(container: Container) -> dict[str, Callable[[], Any]]:
+    """All that handlers may ask for, by name."""
+    found: dict[str, Callable[[], Any]] = {name: container.providers[name] for name in USE_CASES}
+    for mounted, names in NESTED.items():
+        inner = container.providers[mounted]
+        found.update({name: getattr(inner, name) for name in names})
+    return found
+
+
+def handed_names() -> tuple[str, ...]:
+    return (*USE_CASES, *(name for names in NESTED.values() for name in names))
 
 
 def _paces(settings: Settings) -> Paces:

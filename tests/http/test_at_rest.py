@@ -12,6 +12,7 @@ from manmitra.adapters.persistence.schema import SAID, SEALED
 from manmitra.adapters.persistence.sealed import EMPTY
 from manmitra.domain.accounts.model import Session, User
 from manmitra.domain.assessments.model import CheckIn, Result
+from manmitra.domain.audit.model import Line
 from manmitra.domain.booking.model import Appointment
 from manmitra.domain.chat.card import Card, CardRead, Share
 from manmitra.domain.chat.memory import Memory
@@ -37,6 +38,7 @@ from tests.http.test_notifications import PHONE, browser, told
 from tests.resource_scene import a_draft, shown
 
 KEPT_AS: Final[dict[str, type[msgspec.Struct]]] = {
+    "admin_audit": Line,
     "users": User,
     "sessions": Session,
     "conversations": Conversation,
@@ -164,6 +166,8 @@ async def a_day_of_reading(world: World) -> None:
     zoya = await world.student()
     await shown(world.container, a_draft(world.clock.now()))
     assert (await zoya.post("/api/resources/favorite", {"resourceId": "walk"})).status_code == 200
+    admin = await world.staff(Role.ADMIN)
+    assert (await admin.post("/api/admin/users/find", {"email": zoya.email})).status_code == 200
     sent = await zoya.call("POST", "/api/files/upload", files={"file": ("a hard day.txt", b"words")})
     assert sent.status_code == 201
 

@@ -40,6 +40,30 @@ asked, and a bad token is of no interest.
 """
 
 ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
+    # administration
+    "list_colleges": ADMINS,
+    "add_college": frozenset({Role.SUPER_ADMIN}),
+    "read_college": ADMINS,
+    "edit_college": frozenset({Role.SUPER_ADMIN}),
+    "set_departments": ADMINS,
+    "admin_audit_lines": ADMINS,
+    "list_users": ADMINS,
+    "invite_user": ADMINS,
+    "find_user": ADMINS,
+    "import_users": ADMINS,
+    "list_imports": ADMINS,
+    "read_user": ADMINS,
+    "invite_user_again": ADMINS,
+    "set_user_role": ADMINS,
+    "suspend_user": ADMINS,
+    "reinstate_user": ADMINS,
+    "set_user_department": ADMINS,
+    "move_user": frozenset({Role.SUPER_ADMIN}),
+    "list_staffed": ADMINS,
+    "add_counselor": ADMINS,
+    "read_staffed": ADMINS,
+    "edit_counselor": ADMINS,
+    "remove_counselor": ADMINS,
     # accounts
     "register": EVERYBODY,
     "login": EVERYBODY,

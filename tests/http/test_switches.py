@@ -141,7 +141,9 @@ async def test_a_flag_of_the_product_keeps_its_kind_and_old_ones_are_told(world:
 
 async def test_another_process_hears_of_it_without_a_restart(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(switches, "EVERY_SECONDS", 0.01)
-    other = WatchedFlags(flags=StoredFlags(store=world.container.store()), clock=world.clock)
+    other = WatchedFlags(
+        flags=StoredFlags(store=world.container.store(), ledger=world.container.ledger()), clock=world.clock
+    )
     loop = asyncio.create_task(other.run())
     boss = await world.staff(Role.SUPER_ADMIN)
 

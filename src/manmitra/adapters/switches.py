@@ -6,6 +6,7 @@ from typing import Final
 
 import structlog
 
+from manmitra.domain.audit.model import Act
 from manmitra.domain.flags.known import KNOWN, Feature
 from manmitra.domain.flags.model import Asker, Flag, Value
 from manmitra.domain.flags.ports import Flags
@@ -34,13 +35,13 @@ class WatchedFlags(Flags, Switches):
         self._seen = await self._flags.all()
         return self._seen
 
-    async def put(self, flag: Flag) -> Flag:
-        made = await self._flags.put(flag)
+    async def put(self, flag: Flag, act: Act) -> Flag:
+        made = await self._flags.put(flag, act)
         self._seen = {**self._seen, made.id: made}
         return made
 
-    async def remove(self, flag: Flag) -> None:
-        await self._flags.remove(flag)
+    async def remove(self, flag: Flag, act: Act) -> None:
+        await self._flags.remove(flag, act)
         left = {key: one for key, one in self._seen.items() if key != flag.id}
         self._seen = {**left, flag.id: MADE[flag.id]} if flag.id in MADE else left
 

@@ -12,6 +12,7 @@ import msgspec
 from manmitra.adapters.logging import set_up_logging
 from manmitra.adapters.persistence.migrations import migrate, require_current
 from manmitra.cli.common import Commands, production, with_store
+from manmitra.cli.importing import add_import_commands
 from manmitra.cli.replaying import replay
 from manmitra.container import Container, build_container
 from manmitra.demo.settings import demo_settings
@@ -51,6 +52,7 @@ def add_doing(commands: Commands) -> None:
     loading = commands.add_parser("load-content", help="the pieces that come with it, as drafts to be reviewed")
     loading.set_defaults(command=lambda _: with_store(load_content))
     add_pack_command(commands)
+    add_import_commands(commands)
 
     keying = commands.add_parser(
         "ai-key", help="a key for the AI specialist: printed once, and its line for MANMITRA_AI_KEYS"

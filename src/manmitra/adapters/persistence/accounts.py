@@ -53,7 +53,7 @@ class StoredUsers(Users):
         where = [equals("institution", institution), Clause("role", "in", roles), equals("active", value=True)]
         found, bad = readable(await self._store.sift("users", where, limit=MANY), lambda one: from_document(one, User))
         self._aside.note("users", len(bad))
-        return found
+        return [one for one in found if not one.invited]
 
     async def add(self, user: User) -> None:
         try:
@@ -109,6 +109,11 @@ class StoredSessions(Sessions):
                     current = await self.get(session.id)
                 else:
                     break
+            self._cache.forget(session.id)
+
+    def forget(self, sessions: Sequence[Session]) -> None:
+        """That they were good: they were just ended in a larger write."""
+        for session in sessions:
             self._cache.forget(session.id)
 
 

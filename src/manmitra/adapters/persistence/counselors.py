@@ -84,9 +84,13 @@ class StoredCounselors(Counselors):
         except Stale as error:
             raise Conflict("the profile was changed meanwhile; please try again") from error
         finally:
-            self._saves += 1
-            self._kept.pop(counselor.id, None)
+            self.forget(counselor.id)
         return replace(counselor, version=counselor.version + 1)
+
+    def forget(self, counselor_id: str) -> None:
+        """It was just changed: what was read before that is old."""
+        self._saves += 1
+        self._kept.pop(counselor_id, None)
 
 
 class StoredEngagements(Engagements):

@@ -52,8 +52,8 @@ class StoredNotifications(Notifications):
     async def add(self, *new: New) -> None:
         writes = list[Write]()
         for one in new:
-            writes.append(Insert(NOTIFICATIONS, _document(one.notification)))
-            writes += [Insert(DELIVERIES, _of_delivery(delivery)) for delivery in one.deliveries]
+            writes.append(Insert(NOTIFICATIONS, notification_document(one.notification)))
+            writes += [Insert(DELIVERIES, delivery_document(delivery)) for delivery in one.deliveries]
         try:
             await self._store.apply(*writes, *self._outbox.writes([one.event for one in new]))
         except Duplicate as error:
@@ -88,7 +88,7 @@ class StoredNotifications(Notifications):
             if changed is notification:
                 return notification
             try:
-                await self._store.apply(Replace(NOTIFICATIONS, _document(changed)))
+                await self._store.apply(Replace(NOTIFICATIONS, notification_document(changed)))
             except Stale:  # whoever was faster has read or removed it
                 notification = await self.get(notification.id)
             else:
@@ -101,7 +101,9 @@ class StoredNotifications(Notifications):
             found = await self._store.find(NOTIFICATIONS, _unread(user_id), sort=NEWEST, limit=AT_ONCE)
             unread = [_notification(one) for one in found]
             try:
-                await self._store.apply(*(Replace(NOTIFICATIONS, _document(one.read(now))) for one in unread))
+                await self._store.apply(
+                    *(Replace(NOTIFICATIONS, notification_document(one.read(now))) for one in unread)
+                )
             except Stale:
                 for one in unread:
                     await self.read(one, now)
@@ -134,7 +136,7 @@ class StoredDeliveries(Deliveries):
 
     async def save(self, delivery: Delivery) -> Delivery:
         try:
-            await self._store.apply(Replace(DELIVERIES, _of_delivery(delivery)))
+            await self._store.apply(Replace(DELIVERIES, delivery_document(delivery)))
         except Stale as error:
             raise ChangedMeanwhile("somebody was faster") from error
         return replace(delivery, version=delivery.version + 1)
@@ -163,7 +165,7 @@ def _unread(user_id: str) -> list[Clause]:
     return [equals("user_id", user_id), equals("unread", value=True)]
 
 
-def _document(notification: Notification) -> Document:
+def notification_document(notification: Notification) -> Document:
     """`unread` is for the index alone."""
     return {**to_document(notification), "unread": notification.read_at is None}
 
@@ -172,7 +174,7 @@ def _notification(document: Document) -> Notification:
     return from_document(document, Notification)
 
 
-def _of_delivery(delivery: Delivery) -> Document:
+def delivery_document(delivery: Delivery) -> Document:
     """`reference` is for the index alone. Whatever leaves was saved just before that, and so has one."""
     return {**to_document(delivery), "reference": delivery.reference}
 

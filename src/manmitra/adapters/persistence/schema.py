@@ -5,6 +5,8 @@ from typing import Final
 from manmitra.adapters.persistence.store import Index
 
 COLLECTIONS: Final = (
+    "admin_audit",
+    "admin_audit_tops",
     "alert_links",
     "alert_reads",
     "alert_steps",
@@ -27,6 +29,8 @@ COLLECTIONS: Final = (
     "forum_shelves",
     "forum_tallies",
     "forum_words",
+    "imports",
+    "institutions",
     "leases",
     "live_tickets",
     "login_attempts",
@@ -73,6 +77,16 @@ INDEXES: Final = (
     ONE_CLAIM_PER_TURN,
     # accounts
     Index("users_of_institution", "users", ("institution", "role")),
+    # the admins' list, by whatever it is filtered: each ends in the id, so any page is found at once
+    Index("users_by_institution", "users", ("institution",)),
+    Index("users_by_state", "users", ("institution", "active")),
+    Index("users_by_role_and_state", "users", ("institution", "role", "active")),
+    Index("users_of_department", "users", ("institution", "department")),
+    # administration
+    Index("admin_audit_of_institution", "admin_audit", ("institution", "seq")),
+    Index("admin_audit_by_action", "admin_audit", ("institution", "action", "seq")),
+    Index("admin_audit_by_object", "admin_audit", ("institution", "object_id", "seq")),
+    Index("imports_of_institution", "imports", ("institution", "begun_at")),
     Index("sessions_of_user", "sessions", ("user_id", "live")),
     Index("attempts_by_key", "login_attempts", ("key", "at")),
     Index("attempts_by_age", "login_attempts", ("at",)),
@@ -174,6 +188,7 @@ SAID: Final = "said"
 """All of a message but its place, sealed as one: a seal for each field would cost several times that."""
 
 SEALED: Final[dict[str, tuple[str, ...]]] = {
+    "admin_audit": ("act",),
     "users": ("email", "name", "profile"),
     "sessions": ("device",),
     "conversations": ("topic", "watch"),

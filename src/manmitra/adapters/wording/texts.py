@@ -59,6 +59,7 @@ SHOWN: Final = {
     Template.REPORT_KEPT: Shown("Thank you for your report", "A person looked at it. It stays as it is."),
     Template.ANNOUNCEMENT: Shown("Announcement", ""),
     Template.DIGEST: Shown("What is new for you", "Unread: {count}."),
+    Template.INVITATION: Shown("An account for you", "You were sent an e-mail with a link to set a password."),
     Template.PASSWORD_RESET: Shown("A new password", "You were sent an e-mail with a link to set a new password."),
 }
 
@@ -84,6 +85,11 @@ SENT: Final = {
     Template.REPORT_KEPT: NEW,
     Template.ANNOUNCEMENT: NEW,
     Template.DIGEST: NEW,
+    Template.INVITATION: Sent(
+        "An account for you",
+        "Your institution has made an account for this address. Choose a password with this link. It works once, for "
+        "seven days. If it is not for you, you need not do anything.",
+    ),
     Template.PASSWORD_RESET: Sent(
         "Set a new password",
         "Somebody asked to set a new password for this address. The link works once, for 60 minutes. "
@@ -105,6 +111,8 @@ ALERTS: Final = frozenset({Template.ALERT_RAISED, Template.ALERT_WAITING, Templa
 """What staff are told at once, by e-mail with a link to say that they take care. By SMS all of them have one text: each
 would have to be registered with the operators.
 """
+LINKED: Final = frozenset({Template.PASSWORD_RESET, Template.INVITATION})
+"""Those whose link is a key: it goes by e-mail only, and no text message is registered for them."""
 NEWS: Final = frozenset(template for template, sent in SENT.items() if sent is NEW)
 """Outside they say no more than that there is news, so by SMS they share one registered text."""
 ANSWER: Final = "With this link you say that you take care of it:"

@@ -21,7 +21,7 @@ class Users(Protocol):
 
     @abstractmethod
     async def staff_of(self, institution: str) -> Sequence[User]:
-        """Those of its counsellors and admins whose account is active."""
+        """Those of its counsellors and admins who could sign in: neither suspended nor still invited."""
 
     @abstractmethod
     async def add(self, user: User) -> None:

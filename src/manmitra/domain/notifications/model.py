@@ -62,6 +62,8 @@ class Template(StrEnum):
     REPORT_KEPT = "report_kept"
     ANNOUNCEMENT = "announcement"
     DIGEST = "digest"
+    INVITATION = "invitation"
+    """Somebody made an account for them: the link to its first password."""
     PASSWORD_RESET = "password_reset"  # noqa: S105 - the name of a text
 
 

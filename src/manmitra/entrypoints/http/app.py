@@ -17,6 +17,9 @@ from manmitra.domain.crisis.detection import make_ready
 from manmitra.domain.shared.errors import DomainError
 from manmitra.entrypoints.http import problems
 from manmitra.entrypoints.http.accounts import AuthController, SessionsController, UsersController
+from manmitra.entrypoints.http.admin import AuditController, CollegeController
+from manmitra.entrypoints.http.admin_counselors import AdminCounselorController
+from manmitra.entrypoints.http.admin_users import AdminUsersController
 from manmitra.entrypoints.http.ai import LookController
 from manmitra.entrypoints.http.answering import AnsweringController
 from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
@@ -66,8 +69,11 @@ Lifespan = Callable[[Litestar], AbstractAsyncContextManager[None]]
 
 CONTROLLERS: Final[Handlers] = (
     AccountsDialect,
+    AdminCounselorController,
+    AdminUsersController,
     AnsweringController,
     AssessmentController,
+    AuditController,
     AuthController,
     BookingDialect,
     CardController,
@@ -78,6 +84,7 @@ CONTROLLERS: Final[Handlers] = (
     ChatStreamController,
     ConfigController,
     CheckInController,
+    CollegeController,
     CommentController,
     ContentController,
     CounselorController,

@@ -39,7 +39,9 @@ class FlagController(Controller):
         guards=[needs(Role.SUPER_ADMIN)],
         responses=refuses(FlagUnknown, FlagFixed, FlagChanged),
     )
-    async def remove_flag(self, key: PathKey, flags: NamedDependency[FlagUseCases]) -> Answer[list[FlagView]]:
+    async def remove_flag(
+        self, request: Asked, key: PathKey, flags: NamedDependency[FlagUseCases]
+    ) -> Answer[list[FlagView]]:
         """Forget a flag; one of the product's own goes back to what it was. Answers with those that are left."""
-        await flags.remove(key)
+        await flags.remove(who(request), key)
         return Answer([FlagView.of(flag, debts) for flag, debts in await flags.indebted()])

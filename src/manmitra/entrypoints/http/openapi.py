@@ -20,6 +20,7 @@ from litestar.types.internal_types import PathParameterDefinition
 from manmitra import __version__
 from manmitra.domain.files.model import EXTENSIONS
 from manmitra.domain.shared.identity import Role
+from manmitra.entrypoints.http.admin_users import IMPORT_FORMS
 from manmitra.entrypoints.http.files import FORMS
 from manmitra.entrypoints.http.identity import RoleGuard
 from manmitra.entrypoints.http.keys import KeyGuard
@@ -53,6 +54,7 @@ TAGS: Final = (
     Tag("moderation", "What people write for others: the automatic check, and the desk where people decide"),
     Tag("notifications", "The inbox, and on which ways and at which hours somebody is told"),
     Tag("config", "Settings, features, contacts and maintenance of an institution"),
+    Tag("administration", "Institutions, accounts of others, counsellors, and what admins did"),
     Tag("operation", "Health and metrics"),
     Tag("client", "The spellings of the existing client: the same use cases under its own names"),
 )
@@ -144,10 +146,11 @@ def _describe_bodies(document: Document, app: Litestar) -> None:
 
 
 def _describe_forms(document: Document) -> None:
+    forms = {**FORMS, **IMPORT_FORMS}
     for item in document["paths"].values():
         for operation in item.values():
-            if isinstance(operation, dict) and operation.get("operationId") in FORMS:
-                operation["requestBody"] = copy.deepcopy(FORMS[operation["operationId"]])
+            if isinstance(operation, dict) and operation.get("operationId") in forms:
+                operation["requestBody"] = copy.deepcopy(forms[operation["operationId"]])
             if isinstance(operation, dict) and operation.get("operationId") == "fetch_file":
                 operation["responses"]["200"]["content"] = {kind: {"schema": BINARY} for kind in EXTENSIONS}
 
