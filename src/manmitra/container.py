@@ -1,6 +1,8 @@
 """Every object of the process, and what it is made of. No wiring, no markers: the parts do not know this file."""
 
+from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any, Final
 
 from dependency_injector import containers, providers
 
@@ -145,6 +147,7 @@ from manmitra.entrypoints.worker.dispatch import Dispatch
 from manmitra.entrypoints.worker.reactions import reactions, showing
 from manmitra.entrypoints.worker.relay import Relay
 from manmitra.settings import Settings
+from manmitra.wiring import desk as desk_wiring
 
 
 class Container(containers.DeclarativeContainer):
@@ -544,12 +547,13 @@ class Container(containers.DeclarativeContainer):
     )
     checker = providers.Singleton(AutomaticCheck)
     plain_text = providers.Singleton(PlainText)
+    pseudonyms = providers.Singleton(KeyedPseudonyms, blind=blind_index)
     making = providers.Singleton(
         Making,
         screening=providers.Singleton(
             Screening, checker=checker, users=users, alerts=alerts, unstored=unstored_alerts, clock=clock
         ),
-        pseudonyms=providers.Singleton(KeyedPseudonyms, blind=blind_index),
+        pseudonyms=pseudonyms,
         plain=plain_text,
         users=users,
         clock=clock,
@@ -591,6 +595,26 @@ class Container(containers.DeclarativeContainer):
     )
     moderator_certificates = providers.Singleton(
         CertificateUseCases, certificates=certificates, users=users, clock=clock, ids=ids
+    )
+
+    # --- the counsellor's desk ---
+    counselor_desk = providers.Container(
+        desk_wiring.DeskContainer,
+        store=store,
+        aside=aside,
+        clock=clock,
+        ids=ids,
+        care=care,
+        counselors=stored_counselors,
+        appointments=stored_appointments,
+        alerts=alerts,
+        climbs=climbs,
+        alert_reads=alert_reads,
+        rosters=rosters,
+        conversations=conversations,
+        messages=messages,
+        pseudonyms=pseudonyms,
+        telling=telling,
     )
 
     # --- what follows from events, and from time ---
@@ -710,6 +734,19 @@ USE_CASES = (
     "takeovers",
 )
 """The providers that handlers may ask for, by name."""
+MOUNTED: Final[Mapping[str, tuple[str, ...]]] = {"counselor_desk": desk_wiring.HANDLED}
+"""The same of the containers that are mounted in this one."""
+
+
+def handler_names() -> tuple[str, ...]:
+    return (*USE_CASES, *(name for names in MOUNTED.values() for name in names))
+
+
+def handlers_of(container: Container) -> dict[str, Any]:
+    """The provider of each of those names."""
+    own = {name: container.providers[name] for name in USE_CASES}
+    mounted = {name: getattr(getattr(container, one), name) for one, names in MOUNTED.items() for name in names}
+    return {**own, **mounted}
 
 
 def _paces(settings: Settings) -> Paces:
