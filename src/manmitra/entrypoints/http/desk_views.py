@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import UNSET, UnsetType
 
+from manmitra.domain.assessments.catalogue import instrument
 from manmitra.domain.assessments.model import Kind
 from manmitra.domain.assessments.trends import Direction, Trend
 from manmitra.domain.bestie.model import Topic
@@ -204,26 +205,36 @@ class PointView(View, frozen=True, kw_only=True):
 
 
 class DeskTrendView(View, frozen=True, kw_only=True):
-    """`reliable` and `noticeable` are null where no published figure lets us say."""
+    """The first result against the last. Null where no published figure lets us say; `noticeableFrom` and
+    `reliableFrom` are those figures, with where they are from.
+    """
 
     kind: Kind
     points: list[PointView]
     direction: Direction
     change: int | None
     noticeable: bool | None
+    noticeable_from: int | None
+    noticeable_source: str
     reliable: bool | None
-    words: str
+    reliable_from: int | None
+    reliable_source: str
 
     @classmethod
     def of(cls, one: Trend) -> Self:
+        """Not its words: they speak to the person whom it is about."""
+        sheet = instrument(one.kind)
         return cls(
             kind=one.kind,
             points=[PointView(at=at.at, total=at.total, band=at.band, risk=at.risk) for at in one.points],
             direction=one.direction,
             change=one.change,
             noticeable=one.noticeable,
+            noticeable_from=sheet.difference,
+            noticeable_source=sheet.difference_source,
             reliable=one.reliable,
-            words=one.words,
+            reliable_from=sheet.reliable,
+            reliable_source=sheet.reliable_source,
         )
 
 
