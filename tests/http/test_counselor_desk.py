@@ -215,3 +215,21 @@ async def test_a_promise_is_due_put_off_and_kept(world: World) -> None:
     assert refusal(await meera.post(path, {"dueOn": "2026-11-01", "what": "too late"})) == (422, "day_too_far")
     colleague = await a_counsellor_there(world)
     assert refusal(await colleague.put(one, {"done": True})) == (404, "promise_unknown")
+
+
+async def test_a_card_is_named_in_the_file_while_it_is_shared(world: World) -> None:
+    meera, asha = await a_counsellor_there(world), await world.student()
+    await booked(asha, meera)
+    card = f"/api/chat/sessions/{await begin(asha, isAnonymous=False)}/card"
+    await asha.put(card, {"version": 0, "text": "please don't ask about home"})
+    before = await desk(meera, f"students/{asha.id}")
+
+    await asha.post(f"{card}/share", {"version": 1})
+    shown = await desk(meera, f"students/{asha.id}")
+    await asha.delete(f"{card}/share")
+    after = await desk(meera, f"students/{asha.id}")
+
+    assert (before["cards"], len(shown["cards"]), after["cards"]) == ([], 1, [])
+    assert "about home" not in str(shown)
+    read = await meera.get(f"/api/chat/cards/{shown['cards'][0]['cardId']}")
+    assert read.status_code == 404

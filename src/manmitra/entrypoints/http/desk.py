@@ -19,7 +19,8 @@ from manmitra.domain.shared.paging import DEFAULT_LIMIT, PAGE_LIMIT, InvalidCurs
 from manmitra.entrypoints.http.answers import Answer, Listed, listed
 from manmitra.entrypoints.http.booking_views import Id
 from manmitra.entrypoints.http.desk_bodies import PromiseBody, PromiseChangeBody
-from manmitra.entrypoints.http.desk_views import CaseView, FileView, LookView, PromiseView, TodayView
+from manmitra.entrypoints.http.desk_file_views import FileView, LookView
+from manmitra.entrypoints.http.desk_views import CaseView, PromiseView, TodayView
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
 
@@ -59,7 +60,11 @@ class DeskController(Controller):
     async def read_student(
         self, request: Asked, student_id: StudentId, student_files: NamedDependency[StudentFiles]
     ) -> Answer[FileView]:
-        """What a person in one's care shares, and the sessions with them. The person can see that one looked."""
+        """What a person in one's care shares, and the sessions with them. The person can see that one looked.
+
+        A plan that they share is at `/api/safety-plan/of/{studentId}`, a referral page whose id they give at
+        `/api/referrals/{id}`.
+        """
         file = await student_files.read(who(request), student_id)
         calendar = student_files.calendar
         today = calendar.today(await calendar.zone(who(request)))

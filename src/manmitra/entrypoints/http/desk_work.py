@@ -28,7 +28,7 @@ from manmitra.entrypoints.http.desk_bodies import (
     TeamView,
     WeekLoadView,
 )
-from manmitra.entrypoints.http.desk_views import NotesView
+from manmitra.entrypoints.http.desk_note_views import NotesView
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
 
