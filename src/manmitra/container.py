@@ -153,6 +153,7 @@ from manmitra.entrypoints.worker.reactions import reactions, showing
 from manmitra.entrypoints.worker.relay import Relay
 from manmitra.settings import Settings
 from manmitra.wiring import admin as admin_wiring
+from manmitra.wiring import desk as desk_wiring
 
 
 class Container(containers.DeclarativeContainer):
@@ -571,12 +572,13 @@ class Container(containers.DeclarativeContainer):
     )
     checker = providers.Singleton(AutomaticCheck)
     plain_text = providers.Singleton(PlainText)
+    pseudonyms = providers.Singleton(KeyedPseudonyms, blind=blind_index)
     making = providers.Singleton(
         Making,
         screening=providers.Singleton(
             Screening, checker=checker, users=users, alerts=alerts, unstored=unstored_alerts, clock=clock
         ),
-        pseudonyms=providers.Singleton(KeyedPseudonyms, blind=blind_index),
+        pseudonyms=pseudonyms,
         plain=plain_text,
         users=users,
         clock=clock,
@@ -637,6 +639,26 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
         ids=ids,
         secrets=secrets,
+    )
+
+    # --- the counsellor's desk ---
+    counselor_desk = providers.Container(
+        desk_wiring.DeskContainer,
+        store=store,
+        aside=aside,
+        clock=clock,
+        ids=ids,
+        care=care,
+        counselors=stored_counselors,
+        appointments=stored_appointments,
+        alerts=alerts,
+        climbs=climbs,
+        alert_reads=alert_reads,
+        rosters=rosters,
+        conversations=conversations,
+        messages=messages,
+        pseudonyms=pseudonyms,
+        telling=telling,
     )
 
     # --- what follows from events, and from time ---
@@ -756,8 +778,7 @@ USE_CASES = (
     "takeovers",
 )
 """The providers that handlers may ask for, by name."""
-
-NESTED = {"admin": admin_wiring.USE_CASES}
+NESTED = {"admin": admin_wiring.USE_CASES, "counselor_desk": desk_wiring.HANDLED}
 """The same in the containers of single features, by the name under which each is mounted."""
 
 

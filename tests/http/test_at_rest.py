@@ -21,6 +21,7 @@ from manmitra.domain.crisis.model import Alert
 from manmitra.domain.crisis.referral import Referral
 from manmitra.domain.crisis.safety_plan import SafetyPlan
 from manmitra.domain.crisis.watch import PersonRisk
+from manmitra.domain.desk.model import DeskRead, Promise
 from manmitra.domain.files.model import StoredFile
 from manmitra.domain.forum.model import Byline, Category, Post, Words
 from manmitra.domain.moderation.cases import ContentKind, Severity, Source, Standing, Why, opened
@@ -59,6 +60,8 @@ KEPT_AS: Final[dict[str, type[msgspec.Struct]]] = {
     "card_shares": Share,
     "card_reads": CardRead,
     "memories": Memory,
+    "promises": Promise,
+    "desk_reads": DeskRead,
     "moderation_audit": Entry,
     "moderation_reports": Report,
     "exposures": Exposure,
@@ -151,6 +154,9 @@ async def what_is_shared(world: World, asha: Person, meera: Person, session: str
     [shared] = (await meera.get("/api/chat/cards")).json()["data"]["items"]
     assert (await meera.get(f"/api/chat/cards/{shared['cardId']}")).json()["data"]["text"] == SECRET
     assert (await asha.post("/api/chat/memory", {"text": SECRET})).status_code == 201
+    promise = {"dueOn": "2026-11-26", "what": SECRET}
+    assert (await meera.post(f"/api/desk/students/{asha.id}/promises", promise)).status_code == 201
+    assert (await meera.get(f"/api/desk/students/{asha.id}")).status_code == 200
 
 
 async def a_day_of_news(world: World) -> None:

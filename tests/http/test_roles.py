@@ -279,6 +279,22 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "change_booking": KNOWN,
     "cancel_with_reason": KNOWN,
     "complete_booking": frozenset({COUNSELOR}),
+    # the counsellor's desk
+    "desk_day": frozenset({COUNSELOR}),
+    "list_caseload": frozenset({COUNSELOR}),
+    "read_student": frozenset({COUNSELOR}),
+    "make_promise": frozenset({COUNSELOR}),
+    "list_promises": frozenset({COUNSELOR}),
+    "change_promise": frozenset({COUNSELOR}),
+    "read_notes": frozenset({COUNSELOR}),
+    "write_notes": frozenset({COUNSELOR}),
+    "amend_notes": frozenset({COUNSELOR}),
+    "mark_crisis": frozenset({COUNSELOR}),
+    "desk_availability": frozenset({COUNSELOR}),
+    "set_desk_availability": frozenset({COUNSELOR}),
+    "own_workload": frozenset({COUNSELOR}),
+    "team_workload": ADMINS,
+    "list_looks": frozenset({STUDENT}),
 }
 
 OF_A_READER: Final = frozenset(

@@ -37,7 +37,10 @@ LISTED: Final = 100
 FRESH_SECONDS: Final = 2.0
 MOST_KEPT: Final = 1000
 REACH: Final = timedelta(minutes=SESSION_MINUTES[1] + BUFFER_MINUTES[1])
-"""How far before a time an appointment can begin and still touch it."""
+"""How far before or after a time an appointment can begin and still touch it."""
+DAY: Final = timedelta(hours=25)
+"""What began on the same local day counts for how many sessions that day holds; no day is longer."""
+TAKEN: Final = ("held", "confirmed", "completed")
 
 
 class StoredCounselors(Counselors):
@@ -110,8 +113,8 @@ class StoredEngagements(Engagements):
             APPOINTMENTS,
             [
                 equals("counselor_id", counselor_id),
-                equals("live", True),
-                Clause("starts_at", ">=", instant_text(start - REACH)),
+                Clause("state", "in", TAKEN),
+                Clause("starts_at", ">=", instant_text(start - DAY)),
                 Clause("starts_at", "<", instant_text(end + REACH)),
             ],
             sort=Sort("starts_at"),
@@ -127,4 +130,6 @@ def _busy(document: Document) -> Busy:
         datetime.fromisoformat(document["ends_at"]),
         document["buffer_minutes"],
         None if lapses_at is None else datetime.fromisoformat(lapses_at),
+        document["state"] == "completed",
+        document.get("pause_minutes") or 0,
     )

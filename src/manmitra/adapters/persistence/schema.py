@@ -12,6 +12,7 @@ COLLECTIONS: Final = (
     "alert_steps",
     "alerts",
     "appointments",
+    "booked_days",
     "card_reads",
     "card_shares",
     "cards",
@@ -19,6 +20,7 @@ COLLECTIONS: Final = (
     "conversations",
     "counselors",
     "deliveries",
+    "desk_reads",
     "events",
     "files",
     "flags",
@@ -47,6 +49,7 @@ COLLECTIONS: Final = (
     "notifications",
     "password_resets",
     "plan_reads",
+    "promises",
     "push_subscriptions",
     "readings",
     "referrals",
@@ -124,6 +127,10 @@ INDEXES: Final = (
     Index("appointments_of_counselor", "appointments", ("counselor_id", "starts_at")),
     Index("appointments_of_institution", "appointments", ("institution", "starts_at")),
     Index("live_appointments_by_state", "appointments", ("state", "held_until"), only_where=("live", True)),
+    # desk
+    Index("promises_of_counselor", "promises", ("counselor_id", "due_on"), only_where=("open", True)),
+    Index("promises_of_student", "promises", ("student_id", "due_on")),
+    Index("desk_reads_of_student", "desk_reads", ("student_id", "read_at")),
     # files
     Index("files_of_owner", "files", ("owner_id", "created_at")),
     Index("files_by_end", "files", ("expires_at",)),
@@ -217,6 +224,8 @@ SEALED: Final[dict[str, tuple[str, ...]]] = {
     "push_subscriptions": ("endpoint", "p256dh", "auth"),
     "readings": ("marks",),
     "files": ("name", "sha256"),
-    "appointments": ("reason", "notes", "room", "cancellation"),
+    "appointments": ("reason", "notes", "record", "summary", "pause_minutes", "room", "cancellation"),
+    "promises": ("what",),
+    "desk_reads": ("reader_name", "seen"),
 }
 """What identifies or tells: closed between the repositories and the store (sealed.py)."""

@@ -14,7 +14,7 @@ from manmitra.adapters.sms.registry import SmsRegistry
 from manmitra.adapters.wording.catalogues import SOURCE, Voice
 from manmitra.adapters.wording.ics import Entry, as_calendar, told_by
 from manmitra.adapters.wording.markup import as_html
-from manmitra.adapters.wording.texts import ALERTS, ANSWER, LEVELS, LINKED, NEWS, SENT, SHOWN, TIMED, WITH
+from manmitra.adapters.wording.texts import ALERTS, ANSWER, FIGURES, LEVELS, LINKED, NEWS, SENT, SHOWN, TIMED, WITH
 from manmitra.adapters.wording.times import date_told, instant_of, time_told, zone_of
 from manmitra.domain.notifications.discretion import discreet, must_be_discreet
 from manmitra.domain.notifications.model import Channel, Notification, Outgoing, Template
@@ -76,6 +76,7 @@ class GettextWording(Wording):
                 texts.message,
                 level=voice.say(LEVELS[level]) if level in LEVELS else level,
                 count=params.get("count", "0"),
+                **{figure: params.get(figure, "0") for figure in FIGURES},
             )
         return Shown(title=voice.say(texts.title), message=message, language=voice.language, reviewed=voice.reviewed)
 

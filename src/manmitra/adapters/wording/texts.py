@@ -57,6 +57,9 @@ SHOWN: Final = {
     Template.FORUM_WAITING: Shown("Somebody waits for an answer", "A post in the forum has had no answer yet."),
     Template.REPORT_UPHELD: Shown("Thank you for your report", "A person looked at it, and took it down."),
     Template.REPORT_KEPT: Shown("Thank you for your report", "A person looked at it. It stays as it is."),
+    Template.WEEK_REPORT: Shown(
+        "Your week", "Last week held {sessions} sessions and {minutes} minutes; outside your hours: {after_hours}."
+    ),
     Template.ANNOUNCEMENT: Shown("Announcement", ""),
     Template.DIGEST: Shown("What is new for you", "Unread: {count}."),
     Template.INVITATION: Shown("An account for you", "You were sent an e-mail with a link to set a password."),
@@ -83,6 +86,7 @@ SENT: Final = {
     Template.FORUM_WAITING: NEW,
     Template.REPORT_UPHELD: NEW,
     Template.REPORT_KEPT: NEW,
+    Template.WEEK_REPORT: NEW,
     Template.ANNOUNCEMENT: NEW,
     Template.DIGEST: NEW,
     Template.INVITATION: Sent(
@@ -116,5 +120,8 @@ LINKED: Final = frozenset({Template.PASSWORD_RESET, Template.INVITATION})
 NEWS: Final = frozenset(template for template, sent in SENT.items() if sent is NEW)
 """Outside they say no more than that there is news, so by SMS they share one registered text."""
 ANSWER: Final = "With this link you say that you take care of it:"
+
+FIGURES: Final = ("sessions", "minutes", "after_hours")
+"""What a report counts; 0 where it does not say."""
 
 LEVELS: Final = {"low": "low", "medium": "medium", "high": "high"}

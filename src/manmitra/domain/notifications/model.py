@@ -60,6 +60,8 @@ class Template(StrEnum):
     """For volunteers: somebody has had no answer yet."""
     REPORT_UPHELD = "report_upheld"
     REPORT_KEPT = "report_kept"
+    WEEK_REPORT = "week_report"
+    """For counsellors: what the week before held."""
     ANNOUNCEMENT = "announcement"
     DIGEST = "digest"
     INVITATION = "invitation"

@@ -34,6 +34,8 @@ from manmitra.entrypoints.http.content import ContentController
 from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
 from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderController, RosterController
+from manmitra.entrypoints.http.desk import DeskController, LooksController
+from manmitra.entrypoints.http.desk_work import DeskWorkController
 from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
 from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
@@ -90,6 +92,8 @@ CONTROLLERS: Final[Handlers] = (
     CounselorController,
     CrisisController,
     CrisisDialect,
+    DeskController,
+    DeskWorkController,
     DrillController,
     FileController,
     FlagController,
@@ -100,6 +104,7 @@ CONTROLLERS: Final[Handlers] = (
     LadderController,
     LiveController,
     LookController,
+    LooksController,
     MemoryController,
     ModerationCheckController,
     ModerationController,

@@ -15,6 +15,7 @@ from manmitra.domain.booking.model import (
     NotStarted,
     SlotTaken,
 )
+from manmitra.domain.booking.notes import NotesLocked
 from manmitra.domain.booking.ports import Overtaken
 from manmitra.domain.booking.rules import OverlapsOwn, TooManyOpen
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases, Wish
@@ -147,7 +148,7 @@ class BookingController(Controller):
         "/{booking_id:str}/notes",
         status_code=200,
         guards=[needs(Role.COUNSELOR)],
-        responses=refuses(AppointmentUnknown, NotOpen, Overtaken),
+        responses=refuses(AppointmentUnknown, NotOpen, NotesLocked, Overtaken),
     )
     async def write_session_notes(
         self,
@@ -156,7 +157,7 @@ class BookingController(Controller):
         data: JSONBody[NotesBody],
         appointments: NamedDependency[AppointmentUseCases],
     ) -> Answer[BookingView]:
-        """The counsellor's own notes. Nobody else ever reads them."""
+        """The counsellor's own free notes, until 48 hours after the session. Nobody else ever reads them."""
         return shown(request, await appointments.note(who(request), booking_id, data.notes), appointments.clock)
 
 
