@@ -1,6 +1,8 @@
 """Every object of the process, and what it is made of. No wiring, no markers: the parts do not know this file."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any, Final
 
 from dependency_injector import containers, providers
 
@@ -145,6 +147,7 @@ from manmitra.entrypoints.worker.dispatch import Dispatch
 from manmitra.entrypoints.worker.reactions import reactions, showing
 from manmitra.entrypoints.worker.relay import Relay
 from manmitra.settings import Settings
+from manmitra.wiring.reports import Reports
 
 
 class Container(containers.DeclarativeContainer):
@@ -593,6 +596,20 @@ class Container(containers.DeclarativeContainer):
         CertificateUseCases, certificates=certificates, users=users, clock=clock, ids=ids
     )
 
+    # --- reports as files ---
+    exporting = providers.Container(
+        Reports,
+        store=store,
+        outbox=outbox,
+        files=files,
+        users=users,
+        telling=telling,
+        pace=pace,
+        clock=clock,
+        ids=ids,
+        secrets=secrets,
+    )
+
     # --- what follows from events, and from time ---
     lapsing = providers.Singleton(Lapsing, appointments=stored_appointments, clock=clock)
     relay = providers.Singleton(
@@ -611,6 +628,7 @@ class Container(containers.DeclarativeContainer):
             forum=providers.Singleton(
                 ForumNews, telling=telling, reports=reports, certificates=certificates, clock=clock
             ),
+            exports=exporting.news,
         ),
         show=providers.Singleton(showing, live_push),
         clock=clock,
@@ -710,6 +728,14 @@ USE_CASES = (
     "takeovers",
 )
 """The providers that handlers may ask for, by name."""
+MOUNTED: Final = {"exports": "exporting"}
+"""The same for those in a feature's own container (wiring/), with where that is mounted."""
+
+
+def use_cases(container: Container) -> dict[str, Callable[[], Any]]:
+    """All that handlers may ask for."""
+    mounted = {name: getattr(container.providers[place], name) for name, place in MOUNTED.items()}
+    return {**{name: container.providers[name] for name in USE_CASES}, **mounted}
 
 
 def _paces(settings: Settings) -> Paces:

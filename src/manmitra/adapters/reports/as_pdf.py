@@ -28,7 +28,9 @@ def as_pdf(report: Report) -> bytes:
 
     compiler = typst.Compiler(_template(), font_paths=_fonts(), ignore_system_fonts=True)
     data = {"report": msgspec.json.encode(drawing(report)).decode()}
-    made = compiler.compile(format="pdf", sys_inputs=data, pdf_standards=["ua-1"], timestamp=int(report.made_at.timestamp()))
+    made = compiler.compile(
+        format="pdf", sys_inputs=data, pdf_standards=["ua-1"], timestamp=int(report.made_at.timestamp())
+    )
     if not isinstance(made, bytes):
         raise TypeError("a PDF is one file")
     return made

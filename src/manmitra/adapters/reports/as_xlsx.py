@@ -111,9 +111,7 @@ def _head(sheet: "Worksheet", table: Table, words: Words, looks: dict[str, Any])
     return places
 
 
-def _figure(
-    sheet: "Worksheet", place: tuple[int, int, int], cell: Cell, words: Words, looks: dict[str, Any]
-) -> None:
+def _figure(sheet: "Worksheet", place: tuple[int, int, int], cell: Cell, words: Words, looks: dict[str, Any]) -> None:
     down, across, beside = place
     if cell.suppressed or cell.value is None:
         sheet.write_string(down, across, words.held if cell.suppressed else words.unknown, looks["held"])
@@ -131,17 +129,19 @@ def _chart(book: "Workbook", sheet: "Worksheet", table: Table, places: list[int]
     if chart is None:
         return end
     first, last = HEAD + 1, HEAD + len(table.rows)
-    for across, column in zip(places, table.columns, strict=True):
-        chart.add_series({
-            "name": [sheet.name, HEAD, across],
-            "categories": [sheet.name, first, 0, last, 0],
-            "values": [sheet.name, first, across, last, across],
-            "marker": {"type": "circle"} if table.chart is Chart.LINE else None,
-        })
+    for across in places:
+        chart.add_series(
+            {
+                "name": [sheet.name, HEAD, across],
+                "categories": [sheet.name, first, 0, last, 0],
+                "values": [sheet.name, first, across, last, across],
+                "marker": {"type": "circle"} if table.chart is Chart.LINE else None,
+            }
+        )
     units = {column.unit for column in table.columns}
     (value,) = units if len(units) == 1 else ("",)
     chart.set_title({"name": table.title, "overlay": False})
-    (chart.set_y_axis if table.chart is Chart.LINE else chart.set_x_axis)({"name": value, "min": 0})
+    (chart.set_y_axis if table.chart is Chart.LINE else chart.set_x_axis)({"name": value})
     (chart.set_x_axis if table.chart is Chart.LINE else chart.set_y_axis)({"reverse": table.chart is Chart.BARS})
     chart.show_blanks_as("gap")
     rows = max(15, len(table.rows) + 6)

@@ -57,6 +57,8 @@ SHOWN: Final = {
     Template.FORUM_WAITING: Shown("Somebody waits for an answer", "A post in the forum has had no answer yet."),
     Template.REPORT_UPHELD: Shown("Thank you for your report", "A person looked at it, and took it down."),
     Template.REPORT_KEPT: Shown("Thank you for your report", "A person looked at it. It stays as it is."),
+    Template.EXPORT_READY: Shown("Your report is ready", "You find it among the exports. It is kept for seven days."),
+    Template.EXPORT_FAILED: Shown("Your report could not be made", "Among the exports you see why, and can ask again."),
     Template.ANNOUNCEMENT: Shown("Announcement", ""),
     Template.DIGEST: Shown("What is new for you", "Unread: {count}."),
     Template.PASSWORD_RESET: Shown("A new password", "You were sent an e-mail with a link to set a new password."),
@@ -82,6 +84,8 @@ SENT: Final = {
     Template.FORUM_WAITING: NEW,
     Template.REPORT_UPHELD: NEW,
     Template.REPORT_KEPT: NEW,
+    Template.EXPORT_READY: NEW,
+    Template.EXPORT_FAILED: NEW,
     Template.ANNOUNCEMENT: NEW,
     Template.DIGEST: NEW,
     Template.PASSWORD_RESET: Sent(

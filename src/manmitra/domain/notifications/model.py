@@ -60,6 +60,8 @@ class Template(StrEnum):
     """For volunteers: somebody has had no answer yet."""
     REPORT_UPHELD = "report_upheld"
     REPORT_KEPT = "report_kept"
+    EXPORT_READY = "export_ready"
+    EXPORT_FAILED = "export_failed"
     ANNOUNCEMENT = "announcement"
     DIGEST = "digest"
     PASSWORD_RESET = "password_reset"  # noqa: S105 - the name of a text

@@ -12,8 +12,9 @@ class Cell(msgspec.Struct, frozen=True):
     value: int | float | None
     """None: not shown."""
     suppressed: bool = False
-    """Held back, because fewer people are in it than the table's rule asks for, or because another one that was held back
-    could be computed from it."""
+    """Held back, because fewer people are in it than the table's rule asks for, or because another one that was held
+    back could be computed from it.
+    """
     error: float | None = None
     """Half the width of the interval the true figure lies in (rounding, noise), in the figure's unit."""
 
@@ -44,7 +45,7 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     rule: str
-    """By which rule figures are held back or rounded, in the report's language; printed below the table and its chart."""
+    """By which rule figures are held back or rounded, in the report's language; printed below table and chart."""
     note: str = ""
     chart: Chart = Chart.BARS
 

@@ -36,6 +36,7 @@ from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
 from manmitra.entrypoints.http.dialect.forum import ForumDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
+from manmitra.entrypoints.http.exports import AdminExportController, ExportController
 from manmitra.entrypoints.http.files import FileController
 from manmitra.entrypoints.http.flags import FlagController
 from manmitra.entrypoints.http.forum import CommentController, ForumController, VolunteerController
@@ -66,6 +67,7 @@ Lifespan = Callable[[Litestar], AbstractAsyncContextManager[None]]
 
 CONTROLLERS: Final[Handlers] = (
     AccountsDialect,
+    AdminExportController,
     AnsweringController,
     AssessmentController,
     AuthController,
@@ -84,6 +86,7 @@ CONTROLLERS: Final[Handlers] = (
     CrisisController,
     CrisisDialect,
     DrillController,
+    ExportController,
     FileController,
     FlagController,
     ForumController,

@@ -1,0 +1,1 @@
+"""The providers of one feature each, mounted in the container."""

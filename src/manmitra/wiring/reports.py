@@ -1,0 +1,42 @@
+"""Reports: where their figures come from, how they become files, and who makes them."""
+
+from dependency_injector import containers, providers
+
+from manmitra.adapters.persistence.exports import StoredExports
+from manmitra.adapters.persistence.report_counts import AppointmentReports
+from manmitra.adapters.reports.rendering import LibraryRenderer
+from manmitra.domain.reports.making import Making
+from manmitra.domain.reports.news import ExportNews
+from manmitra.domain.reports.usecases import ExportUseCases
+
+
+class Reports(containers.DeclarativeContainer):
+    """`source` is what an export is made of; who has a better one than the appointments overrides it."""
+
+    store = providers.Dependency(instance_of=object)
+    outbox = providers.Dependency(instance_of=object)
+    files = providers.Dependency(instance_of=object)
+    users = providers.Dependency(instance_of=object)
+    telling = providers.Dependency(instance_of=object)
+    pace = providers.Dependency(instance_of=object)
+    clock = providers.Dependency(instance_of=object)
+    ids = providers.Dependency(instance_of=object)
+    secrets = providers.Dependency(instance_of=object)
+
+    source = providers.Singleton(AppointmentReports, store=store, clock=clock)
+    renderer = providers.Singleton(LibraryRenderer)
+    stored = providers.Singleton(StoredExports, store=store, outbox=outbox)
+    exports = providers.Singleton(
+        ExportUseCases, exports=stored, source=source, renderer=renderer, pace=pace, clock=clock, ids=ids
+    )
+    making = providers.Singleton(
+        Making,
+        exports=stored,
+        source=source,
+        renderer=renderer,
+        files=files,
+        users=users,
+        clock=clock,
+        secrets=secrets,
+    )
+    news = providers.Singleton(ExportNews, telling=telling)
