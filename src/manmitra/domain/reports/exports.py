@@ -96,7 +96,6 @@ class Export(Entity, frozen=True, kw_only=True):
     """Of a hundred."""
     finished_at: datetime | None = None
     file_id: str = ""
-    name: str = ""
     size: int = 0
     failure: str = ""
     """A code, never text."""
@@ -115,7 +114,7 @@ class Export(Entity, frozen=True, kw_only=True):
         """A sign of life: the lease begins anew."""
         return replace(self, progress=progress, due_at=now + LEASE)
 
-    def done(self, name: str, size: int, now: datetime) -> Self:
+    def done(self, size: int, now: datetime) -> Self:
         return replace(
             self,
             state=ExportState.DONE,
@@ -123,7 +122,6 @@ class Export(Entity, frozen=True, kw_only=True):
             progress=WHOLE,
             finished_at=now,
             expires_at=now + KEPT,
-            name=name,
             size=size,
         )
 
@@ -135,6 +133,10 @@ class Export(Entity, frozen=True, kw_only=True):
     def put_off(self, now: datetime) -> Self:
         """To be tried again, later each time."""
         return replace(self, state=ExportState.QUEUED, due_at=now + FIRST_PAUSE * 4 ** (self.attempts - 1))
+
+    @property
+    def name(self) -> str:
+        return file_name(self.form, self.asked_at)
 
     @property
     def tried_enough(self) -> bool:

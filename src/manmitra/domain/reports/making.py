@@ -10,7 +10,7 @@ from typing import Final
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.files.model import Kept
 from manmitra.domain.files.usecases import FileUseCases
-from manmitra.domain.reports.exports import MEDIA_TYPES, READ, RENDERED, Export, ExportChanged, file_name
+from manmitra.domain.reports.exports import MEDIA_TYPES, READ, RENDERED, Export, ExportChanged
 from manmitra.domain.reports.ports import Exports, Renderer, ReportSource
 from manmitra.domain.shared.errors import DomainError, Forbidden, NotFound, Unavailable
 from manmitra.domain.shared.identity import ADMINS, Principal
@@ -76,8 +76,7 @@ class Making:
         mine = await self.exports.save(mine.further(READ, self.clock.now()))
         data = await self.renderer.render(report, mine.form)
         mine = await self.exports.save(mine.further(RENDERED, self.clock.now()))
-        now = self.clock.now()
-        done = mine.done(file_name(mine.form, mine.asked_at), len(data), now)
+        done = mine.done(len(data), self.clock.now())
         await self.files.keep(
             Kept(
                 id=done.file_id,
