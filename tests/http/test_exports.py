@@ -50,7 +50,8 @@ async def state_of(admin: Person, export: dict[str, Any]) -> dict[str, Any]:
 
 
 def making(world: World, **changes: Any) -> Making:
-    return dataclasses.replace(world.container.exporting.making(), **changes)
+    made: Making = dataclasses.replace(world.container.exporting.making(), **changes)
+    return made
 
 
 async def inbox(world: World, person: Person) -> list[dict[str, Any]]:

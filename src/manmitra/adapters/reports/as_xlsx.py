@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from manmitra.adapters.reports.figures import about, headed
+from manmitra.adapters.reports.plain import harmless
 from manmitra.adapters.reports.words import RIGHT_TO_LEFT, Words, spoken, words_in
 from manmitra.domain.reports.model import Cell, Chart, Report, Table
 from manmitra.domain.shared.time import zone
@@ -140,8 +141,10 @@ def _chart(book: "Workbook", sheet: "Worksheet", table: Table, places: list[int]
         )
     units = {column.unit for column in table.columns}
     (value,) = units if len(units) == 1 else ("",)
-    chart.set_title({"name": table.title, "overlay": False})
-    (chart.set_y_axis if table.chart is Chart.LINE else chart.set_x_axis)({"name": value})
+    chart.set_title({"name": [sheet.name, 0, 0], "overlay": False})
+    (chart.set_y_axis if table.chart is Chart.LINE else chart.set_x_axis)(
+        {"name": harmless(value)}
+    )  # which the library takes for a formula too
     (chart.set_x_axis if table.chart is Chart.LINE else chart.set_y_axis)({"reverse": table.chart is Chart.BARS})
     chart.show_blanks_as("gap")
     rows = max(15, len(table.rows) + 6)
