@@ -7,8 +7,7 @@ Text is written as text: no cell is a formula or a link, whatever it begins with
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
-from manmitra.adapters.reports.figures import about, headed
-from manmitra.adapters.reports.plain import harmless
+from manmitra.adapters.reports.figures import about
 from manmitra.adapters.reports.words import RIGHT_TO_LEFT, Words, spoken, words_in
 from manmitra.domain.reports.model import Cell, Chart, Report, Table
 from manmitra.domain.shared.time import zone
@@ -22,7 +21,7 @@ LONGEST_NAME: Final = 31
 NO_NAME: Final = str.maketrans(dict.fromkeys("[]:*?/\\'"))
 WIDEST: Final = 48
 HEAD: Final = 3
-"""The first row of a table; above it stand its title and its note."""
+"""The row of the columns' titles; above it stand the table's title, its note, and the units."""
 KINDS: Final = {Chart.BARS: "bar", Chart.LINE: "line"}
 
 
@@ -93,7 +92,7 @@ def _table(book: "Workbook", sheet: "Worksheet", table: Table, words: Words, loo
         sheet.write_string(HEAD + 1, 0, words.none)
     else:
         sheet.freeze_panes(HEAD + 1, 1)
-        end = _chart(book, sheet, table, [value for value, _ in places], end)
+        end = _charts(book, sheet, table, [value for value, _ in places], end)
     sheet.write_string(end, 0, f"{words.rule}: {table.rule}")
 
 
@@ -103,7 +102,8 @@ def _head(sheet: "Worksheet", table: Table, words: Words, looks: dict[str, Any])
     places, across = list[tuple[int, int]](), 1
     for number, column in enumerate(table.columns):
         sheet.set_column(across, across + 1, 16)
-        sheet.write_string(HEAD, across, headed(column), looks["head"])
+        sheet.write_string(HEAD - 1, across, column.unit, looks["text"])
+        sheet.write_string(HEAD, across, column.title, looks["head"])
         errors = any(row.cells[number].error for row in table.rows)
         if errors:
             sheet.write_string(HEAD, across + 1, f"{column.title}: {words.off_by} (±)", looks["head"])
@@ -122,30 +122,34 @@ def _figure(sheet: "Worksheet", place: tuple[int, int, int], cell: Cell, words: 
         sheet.write_number(down, beside, cell.error, looks["number"])
 
 
+def _charts(book: "Workbook", sheet: "Worksheet", table: Table, places: list[int], end: int) -> int:
+    """Below the table, one for each unit, its axis named; where a figure is held back there is a gap. Returns the next
+    free row.
+    """
+    for unit in dict.fromkeys(column.unit for column in table.columns) if table.chart in KINDS else ():
+        mine = [across for across, column in zip(places, table.columns, strict=True) if column.unit == unit]
+        end = _chart(book, sheet, table, mine, end)
+    return end
+
+
 def _chart(book: "Workbook", sheet: "Worksheet", table: Table, places: list[int], end: int) -> int:
-    """Below the table, with its axes named; where a figure is held back there is a gap. Returns the next free row."""
-    if table.chart not in KINDS:
-        return end
+    """All that it says, it takes from cells: in a text of its own the library would look for a formula."""
     chart = book.add_chart({"type": KINDS[table.chart]})
     if chart is None:
         return end
-    first, last = HEAD + 1, HEAD + len(table.rows)
+    first, last, line = HEAD + 1, HEAD + len(table.rows), table.chart is Chart.LINE
     for across in places:
         chart.add_series(
             {
                 "name": [sheet.name, HEAD, across],
                 "categories": [sheet.name, first, 0, last, 0],
                 "values": [sheet.name, first, across, last, across],
-                "marker": {"type": "circle"} if table.chart is Chart.LINE else None,
+                "marker": {"type": "circle"} if line else None,
             }
         )
-    units = {column.unit for column in table.columns}
-    (value,) = units if len(units) == 1 else ("",)
     chart.set_title({"name": [sheet.name, 0, 0], "overlay": False})
-    (chart.set_y_axis if table.chart is Chart.LINE else chart.set_x_axis)(
-        {"name": harmless(value)}
-    )  # which the library takes for a formula too
-    (chart.set_x_axis if table.chart is Chart.LINE else chart.set_y_axis)({"reverse": table.chart is Chart.BARS})
+    (chart.set_y_axis if line else chart.set_x_axis)({"name": [sheet.name, HEAD - 1, places[0]]})
+    (chart.set_x_axis if line else chart.set_y_axis)({"reverse": not line})
     chart.show_blanks_as("gap")
     rows = max(15, len(table.rows) + 6)
     chart.set_size({"width": 760, "height": 20 * rows})
