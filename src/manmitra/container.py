@@ -608,6 +608,9 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
         ids=ids,
         secrets=secrets,
+        certificates=certificates,
+        signer=pack_signer,
+        paces=paces,
     )
 
     # --- what follows from events, and from time ---

@@ -44,7 +44,7 @@ class AppointmentReports(ReportSource, YearFigures):
         )
 
     async def of_year(self, institution: str, year: int) -> Sequence[Table]:
-        return [await self._table(institution, months_of_year(year), "en")]
+        return [await self._table(institution, months_of_year(year, self._clock.now()), "en")]
 
     async def _table(self, institution: str, months: Sequence[date], language: str) -> Table:
         texts = TEXTS[language]

@@ -40,8 +40,10 @@ def _of_table(table: Table, words: Words) -> Iterator[list[str | float]]:
     if table.note:
         yield [table.title, words.note, "", table.note, "", "", "", ""]
     if not table.rows:
-        yield [table.title, "", "", "", "", words.none, "", table.rule]
+        yield [table.title, "", "", "", "", words.none if table.columns else words.nothing, "", table.rule]
     for row in table.rows:
+        if not row.cells:  # a sentence
+            yield [table.title, row.label, "", "", "", "", "", table.rule]
         for column, cell in zip(table.columns, row.cells, strict=True):
             unit = column.unit
             yield [table.title, row.label, column.title, _value(cell), unit, _shown(cell, words), *_rest(cell, table)]

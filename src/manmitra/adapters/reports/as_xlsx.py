@@ -89,7 +89,7 @@ def _table(book: "Workbook", sheet: "Worksheet", table: Table, words: Words, loo
             _figure(sheet, (down, *place), cell, words, looks)
     end = HEAD + len(table.rows) + 2
     if not table.rows:
-        sheet.write_string(HEAD + 1, 0, words.none)
+        sheet.write_string(HEAD + 1, 0, words.none if table.columns else words.nothing)
     else:
         sheet.freeze_panes(HEAD + 1, 1)
         end = _charts(book, sheet, table, [value for value, _ in places], end)

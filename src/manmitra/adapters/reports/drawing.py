@@ -55,7 +55,6 @@ def drawing(report: Report) -> dict[str, Any]:
             "notes": words.notes,
             "legend": words.legend,
             "held": words.held,
-            "none": words.none,
             "continued": words.continued,
         },
         "tables": [_section(table, words, language) for table in report.tables],
@@ -71,6 +70,7 @@ def _section(table: Table, words: Words, language: str) -> dict[str, Any]:
         "title": table.title,
         "note": table.note,
         "rule": table.rule,
+        "none": words.none if table.columns else words.nothing,
         "remarks": [*told, *([words.legend] if held else []), *([words.error_told] if off else [])],
         "charts": list(_charts(table, words, language)),
         "parts": list(_parts(table, words, language)) if table.rows else [],
@@ -78,8 +78,8 @@ def _section(table: Table, words: Words, language: str) -> dict[str, Any]:
 
 
 def _parts(table: Table, words: Words, language: str) -> Iterator[dict[str, Any]]:
-    """The table, in as many parts as its columns need."""
-    for start in range(0, len(table.columns), ACROSS):
+    """The table, in as many parts as its columns need; one without columns is a list of sentences."""
+    for start in range(0, max(1, len(table.columns)), ACROSS):
         columns = table.columns[start : start + ACROSS]
         rows = [
             {"label": row.label, "cells": [_told(one, words, language) for one in row.cells[start : start + ACROSS]]}
@@ -108,8 +108,13 @@ def _charts(table: Table, words: Words, language: str) -> Iterator[dict[str, Any
         columns = [(place, column) for place, column in enumerate(table.columns) if column.unit == unit]
         for start in range(0, len(columns), SERIES):
             some = columns[start : start + SERIES]
-            if any(state_of(row.cells[place]) == SHOWN for row in table.rows for place, _ in some):
+            if any(_has_length(row.cells[place]) for row in table.rows for place, _ in some):
                 yield _chart(table, some, unit, words, language)
+
+
+def _has_length(cell: Cell) -> bool:
+    """A chart of nothing but zeros says less than its table."""
+    return state_of(cell) == SHOWN and cell.value != 0
 
 
 def _chart(

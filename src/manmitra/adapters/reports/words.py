@@ -32,6 +32,8 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     """In the place of one that there is not."""
     none: str
     """In the place of a table without rows."""
+    nothing: str
+    """In the place of a list without sentences."""
     continued: str
     page: str
     """`{page}` of `{pages}`."""
@@ -63,6 +65,7 @@ WORDS: Final = {
         held="held back",
         unknown="not known",
         none="There are no figures for this period.",
+        nothing="There are none.",
         continued="continued",
         page="Page {page} of {pages}",
         legend="Hatched: held back, so that nobody can be recognised. It does not mean zero.",
@@ -89,6 +92,7 @@ WORDS: Final = {
         held="नहीं दिखाया गया",
         unknown="ज्ञात नहीं",
         none="इस अवधि के लिए कोई आँकड़े नहीं हैं।",
+        nothing="कोई नहीं।",
         continued="जारी",
         page="पृष्ठ {page} / {pages}",
         legend="रेखांकित: नहीं दिखाया गया, ताकि किसी व्यक्ति को पहचाना न जा सके। इसका अर्थ शून्य नहीं है।",
@@ -116,6 +120,7 @@ WORDS: Final = {
         held="نہیں دکھایا گیا",
         unknown="معلوم نہیں",
         none="اس مدت کے لیے کوئی اعداد نہیں ہیں۔",
+        nothing="کوئی نہیں۔",
         continued="جاری",
         page="صفحہ {page} از {pages}",
         legend="لکیروں والا خانہ: نہیں دکھایا گیا، تاکہ کسی شخص کو پہچانا نہ جا سکے۔ اس کا مطلب صفر نہیں ہے۔",

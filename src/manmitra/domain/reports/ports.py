@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from manmitra.domain.reports.annual import YearFacts
 from manmitra.domain.reports.exports import Export, Form
 from manmitra.domain.reports.model import Report, Table
 from manmitra.domain.shared.identity import Principal
@@ -57,3 +58,9 @@ class YearFigures(Protocol):
     @abstractmethod
     async def of_year(self, institution: str, year: int) -> Sequence[Table]:
         """In English, with what must be held back already held back."""
+
+
+class Years(Protocol):
+    @abstractmethod
+    async def facts(self, institution: str, year: int) -> YearFacts:
+        """What is stored of it, up to the end of that year in India."""

@@ -29,8 +29,9 @@ def months_of(period: str, now: datetime) -> list[date]:
     return [_month(one) for one in range(last - int(period[:-1]) + 1, last + 1)]
 
 
-def months_of_year(year: int) -> list[date]:
-    return [date(year, month, 1) for month in range(1, 13)]
+def months_of_year(year: int, now: datetime) -> list[date]:
+    """The first days of those that have begun."""
+    return [date(year, month, 1) for month in range(1, 13) if date(year, month, 1) <= local_day(now)]
 
 
 def month_after(month: date) -> date:
