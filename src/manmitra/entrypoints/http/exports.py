@@ -51,6 +51,7 @@ class ExportView(View, frozen=True, kw_only=True):
     format: Form
     period: str
     language: str
+    asked_by: str
     asked_at: datetime
     finished_at: datetime | None
     expires_at: datetime
@@ -70,6 +71,7 @@ class ExportView(View, frozen=True, kw_only=True):
             format=export.form,
             period=export.period,
             language=export.language,
+            asked_by=export.owner_id,
             asked_at=export.asked_at,
             finished_at=export.finished_at,
             expires_at=export.expires_at,
