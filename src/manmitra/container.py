@@ -154,6 +154,7 @@ from manmitra.entrypoints.worker.relay import Relay
 from manmitra.settings import Settings
 from manmitra.wiring import admin as admin_wiring
 from manmitra.wiring import desk as desk_wiring
+from manmitra.wiring import reports as reports_wiring
 
 
 class Container(containers.DeclarativeContainer):
@@ -661,6 +662,23 @@ class Container(containers.DeclarativeContainer):
         telling=telling,
     )
 
+    # --- reports as files ---
+    exporting = providers.Container(
+        reports_wiring.ReportsContainer,
+        store=store,
+        outbox=outbox,
+        files=files,
+        users=users,
+        telling=telling,
+        pace=pace,
+        clock=clock,
+        ids=ids,
+        secrets=secrets,
+        certificates=certificates,
+        signer=pack_signer,
+        paces=paces,
+    )
+
     # --- what follows from events, and from time ---
     lapsing = providers.Singleton(Lapsing, appointments=stored_appointments, clock=clock)
     relay = providers.Singleton(
@@ -679,6 +697,7 @@ class Container(containers.DeclarativeContainer):
             forum=providers.Singleton(
                 ForumNews, threads=threads, telling=telling, reports=reports, certificates=certificates, clock=clock
             ),
+            exports=exporting.news,
         ),
         show=providers.Singleton(showing, live_push),
         clock=clock,
@@ -778,7 +797,11 @@ USE_CASES = (
     "takeovers",
 )
 """The providers that handlers may ask for, by name."""
-NESTED = {"admin": admin_wiring.USE_CASES, "counselor_desk": desk_wiring.HANDLED}
+NESTED = {
+    "admin": admin_wiring.USE_CASES,
+    "counselor_desk": desk_wiring.USE_CASES,
+    "exporting": reports_wiring.USE_CASES,
+}
 """The same in the containers of single features, by the name under which each is mounted."""
 
 

@@ -25,6 +25,7 @@ from manmitra.keying import make_key
 from manmitra.main import Application
 from manmitra.replaying import HELP, STATUSES, take_replay_arguments
 from manmitra.shelving import add_pack_command, load_content
+from manmitra.yearly import add_report_command
 
 
 def add_doing(commands: Commands) -> None:
@@ -53,6 +54,7 @@ def add_doing(commands: Commands) -> None:
     loading.set_defaults(command=lambda _: with_store(load_content))
     add_pack_command(commands)
     add_import_commands(commands)
+    add_report_command(commands, production)
 
     keying = commands.add_parser(
         "ai-key", help="a key for the AI specialist: printed once, and its line for MANMITRA_AI_KEYS"

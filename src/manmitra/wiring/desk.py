@@ -68,7 +68,7 @@ class DeskContainer(containers.DeclarativeContainer):
     weekly_reports = providers.Singleton(WeeklyReports, facts=facts, workload=workload, telling=telling)
 
 
-HANDLED: Final = (
+USE_CASES: Final = (
     "caseload",
     "desk_hours",
     "desk_today",

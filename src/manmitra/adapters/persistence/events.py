@@ -33,6 +33,7 @@ from manmitra.domain.crisis.events import AlertChanged, AlertRaised, AlertSteppe
 from manmitra.domain.forum.events import HelpOffered, PostAnswered, PostShown, PostUnanswered
 from manmitra.domain.moderation.events import CaseQueued, CaseRuled
 from manmitra.domain.notifications.events import NotificationAdded
+from manmitra.domain.reports.events import ExportAsked, ExportOver
 from manmitra.domain.shared.events import Event, EventLog, Stored
 from manmitra.domain.shared.moments import id_at
 from manmitra.domain.shared.ports import Clock, Ids
@@ -60,6 +61,8 @@ KINDS: Final[dict[str, type[Event]]] = {
         HelpOffered,
         CaseQueued,
         CaseRuled,
+        ExportAsked,
+        ExportOver,
     )
 }
 """Every event there is, by the name under which it is stored."""

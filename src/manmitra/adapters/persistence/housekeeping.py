@@ -17,6 +17,7 @@ BATCH: Final = 200
 KEPT: Final = {
     ("alert_links", "expires_at"): timedelta(days=1),
     ("deliveries", "created_at"): timedelta(days=30),
+    ("exports", "expires_at"): timedelta(days=1),
     ("exposures", "at"): timedelta(days=30),
     ("notifications", "created_at"): timedelta(days=180),
     ("live_tickets", "expires_at"): timedelta(hours=1),

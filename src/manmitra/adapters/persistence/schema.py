@@ -22,6 +22,7 @@ COLLECTIONS: Final = (
     "deliveries",
     "desk_reads",
     "events",
+    "exports",
     "files",
     "flags",
     "exposures",
@@ -134,6 +135,10 @@ INDEXES: Final = (
     # files
     Index("files_of_owner", "files", ("owner_id", "created_at")),
     Index("files_by_end", "files", ("expires_at",)),
+    # exports
+    Index("exports_of_institution", "exports", ("institution", "asked_at")),
+    Index("exports_to_make", "exports", ("due_at",), only_where=("pending", True)),
+    Index("exports_by_end", "exports", ("expires_at",)),
     # counsellors
     Index("counselors_of_institution", "counselors", ("institution", "name")),
     # events

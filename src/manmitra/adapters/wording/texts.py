@@ -60,6 +60,8 @@ SHOWN: Final = {
     Template.WEEK_REPORT: Shown(
         "Your week", "Last week held {sessions} sessions and {minutes} minutes; outside your hours: {after_hours}."
     ),
+    Template.EXPORT_READY: Shown("Your report is ready", "You find it among the exports. It is kept for seven days."),
+    Template.EXPORT_FAILED: Shown("Your report could not be made", "Among the exports you see why, and can ask again."),
     Template.ANNOUNCEMENT: Shown("Announcement", ""),
     Template.DIGEST: Shown("What is new for you", "Unread: {count}."),
     Template.INVITATION: Shown("An account for you", "You were sent an e-mail with a link to set a password."),
@@ -87,6 +89,8 @@ SENT: Final = {
     Template.REPORT_UPHELD: NEW,
     Template.REPORT_KEPT: NEW,
     Template.WEEK_REPORT: NEW,
+    Template.EXPORT_READY: NEW,
+    Template.EXPORT_FAILED: NEW,
     Template.ANNOUNCEMENT: NEW,
     Template.DIGEST: NEW,
     Template.INVITATION: Sent(

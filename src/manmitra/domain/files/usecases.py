@@ -16,6 +16,7 @@ from manmitra.domain.files.model import (
     FileRefused,
     FileTooLarge,
     FileUnknown,
+    Kept,
     Purpose,
     StoredFile,
 )
@@ -90,6 +91,32 @@ class FileUseCases:
         if file.purpose is Purpose.AVATAR:
             await self.portraits.take_down(file)
         await self._remove(file)
+
+    async def keep(self, made: Kept) -> StoredFile:
+        """For the admins of its institution; it counts as nobody's, and stands under an id that is used once."""
+        now = self.clock.now()
+        arriving = await self.files.add(
+            StoredFile(
+                id=made.id,
+                owner_id=f"institution:{made.institution}",
+                institution=made.institution,
+                access=Access.ADMINS,
+                purpose=Purpose.EXPORT,
+                media_type=made.media_type,
+                size=len(made.data),
+                sha256=hashlib.sha256(made.data).hexdigest(),
+                name=made.name,
+                created_at=now,
+                expires_at=now + ARRIVING,
+            )
+        )
+        await self.blobs.put(arriving.id, made.data)
+        return await self.files.save(replace(arriving, ready=True, expires_at=made.expires_at))
+
+    async def drop(self, file_id: str) -> None:
+        """One of those. Nothing there is fine too."""
+        await self.blobs.remove(file_id)
+        await self.files.remove(file_id)
 
     async def sweep(self) -> int:
         """What has expired, or never fully arrived. Returns how many."""

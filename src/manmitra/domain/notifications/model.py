@@ -62,6 +62,8 @@ class Template(StrEnum):
     REPORT_KEPT = "report_kept"
     WEEK_REPORT = "week_report"
     """For counsellors: what the week before held."""
+    EXPORT_READY = "export_ready"
+    EXPORT_FAILED = "export_failed"
     ANNOUNCEMENT = "announcement"
     DIGEST = "digest"
     INVITATION = "invitation"

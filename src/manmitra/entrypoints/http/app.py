@@ -41,6 +41,7 @@ from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
 from manmitra.entrypoints.http.dialect.forum import ForumDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
+from manmitra.entrypoints.http.exports import AdminExportController, ExportController
 from manmitra.entrypoints.http.files import FileController
 from manmitra.entrypoints.http.flags import FlagController
 from manmitra.entrypoints.http.forum import CommentController, ForumController, VolunteerController
@@ -73,6 +74,7 @@ CONTROLLERS: Final[Handlers] = (
     AccountsDialect,
     AdminCounselorController,
     AdminUsersController,
+    AdminExportController,
     AnsweringController,
     AssessmentController,
     AuditController,
@@ -95,6 +97,7 @@ CONTROLLERS: Final[Handlers] = (
     DeskController,
     DeskWorkController,
     DrillController,
+    ExportController,
     FileController,
     FlagController,
     ForumController,

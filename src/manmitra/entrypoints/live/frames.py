@@ -20,6 +20,7 @@ from manmitra.domain.live.model import Audience, Frame
 from manmitra.domain.moderation.cases import ContentKind
 from manmitra.domain.moderation.events import CaseEvent, CaseQueued, CaseRuled
 from manmitra.domain.notifications.events import NotificationAdded
+from manmitra.domain.reports.events import ExportAsked, ExportOver
 from manmitra.domain.shared.events import Event, Stored
 
 Told = tuple[Audience, dict[str, Any], str]
@@ -172,4 +173,6 @@ TELL: Final[dict[type[Event], Callable[[Any], Rows]]] = {
     HelpOffered: lambda event: [("", "help.offered", _help(event))],
     CaseQueued: lambda event: [("", "case.queued", _case(event))],
     CaseRuled: _ruled,
+    ExportAsked: lambda _: [],  # whoever asked has the answer
+    ExportOver: lambda _: [],  # they hear it as a notification
 }

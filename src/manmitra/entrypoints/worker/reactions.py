@@ -23,6 +23,8 @@ from manmitra.domain.forum.news import ForumNews
 from manmitra.domain.live.ports import LivePush
 from manmitra.domain.moderation.events import CaseQueued, CaseRuled
 from manmitra.domain.notifications.events import NotificationAdded
+from manmitra.domain.reports.events import ExportAsked, ExportOver
+from manmitra.domain.reports.news import ExportNews
 from manmitra.domain.shared.events import Event, Stored
 from manmitra.entrypoints.live.frames import frames_of
 from manmitra.entrypoints.worker.relay import Reaction, Reactions
@@ -46,6 +48,7 @@ def reactions(
     returning: Returning,
     checking_in: CheckingIn,
     forum: ForumNews,
+    exports: ExportNews,
 ) -> Reactions:
     """What is seen at once comes first in each row: a notification that fails must not hold it up. Nobody has to react
     to an event that is not awaited.
@@ -79,6 +82,8 @@ def reactions(
         HelpOffered: [],
         CaseQueued: [],
         CaseRuled: [show, _of_event(forum.ruled)],
+        ExportAsked: [],
+        ExportOver: [_of_event(exports.over)],
     }
 
 
