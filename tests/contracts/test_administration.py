@@ -1,6 +1,7 @@
 """What admins change of accounts, on every engine: all of a change or nothing, and a line for each."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -24,7 +25,7 @@ from manmitra.domain.counselors.model import CounselorUnknown
 from manmitra.domain.shared.errors import Forbidden
 from manmitra.domain.shared.identity import Principal, Role, UserId
 from manmitra.domain.shared.paging import InvalidCursor, PageRequest
-from tests.contracts.administration import BOSS, CAMPUS, MEENA, RAVI, STRANGER, Administration
+from tests.contracts.administration import BOSS, CAMPUS, MEENA, MORNING, RAVI, STRANGER, Administration
 
 ALL = PageRequest(limit=100)
 
@@ -200,3 +201,21 @@ async def test_nobody_touches_their_own_account(administration: Administration) 
     student = Principal(UserId("x"), Role.STUDENT, CAMPUS)
     with pytest.raises(Forbidden):
         await administration.people.suspend(student, RAVI.user_id)
+
+
+async def test_a_session_that_is_renewed_while_the_account_is_suspended_ends_too(
+    administration: Administration,
+) -> None:
+    asha = await administration.account("asha")
+    sessions = [await administration.signed_in(asha, f"s{number}") for number in range(4)]
+    renewals = [one.rotated("another", MORNING, timedelta(days=1)) for one in sessions]
+
+    results = await asyncio.gather(
+        *(administration.sessions.save(one) for one in renewals),
+        administration.people.suspend(MEENA, asha.id),
+        return_exceptions=True,
+    )
+
+    assert not isinstance(results[-1], BaseException)
+    assert not await administration.sessions.live_of(asha.id)
+    assert (await administration.ledger.check(CAMPUS)).broken_at is None
