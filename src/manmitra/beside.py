@@ -20,6 +20,7 @@ LADDER_SECONDS: Final = 1.0
 UNDELIVERED_SECONDS: Final = 10.0
 UNANSWERED_SECONDS: Final = 60.0
 VIEWS_SECONDS: Final = 15.0
+CLOSING_SECONDS: Final = 300.0
 
 
 class Wakes:
@@ -45,6 +46,7 @@ def jobs_of(container: Container, wakes: Wakes) -> list[Job]:
         Job(name="ladder", run=container.escalation().run_due, every=LADDER_SECONDS),
         Job(name="undelivered_alerts", run=container.escalation().run_undelivered, every=UNDELIVERED_SECONDS),
         Job(name="unanswered_posts", run=container.unanswered().run_due, every=UNANSWERED_SECONDS),
+        Job(name="closing_months", run=container.statistics.closing().run_due, every=CLOSING_SECONDS),
         Job(name="relay", run=container.relay().run_due, every=RELAY_SECONDS),
         Job(
             name="urgent_deliveries",

@@ -1,6 +1,8 @@
 """Every object of the process, and what it is made of. No wiring, no markers: the parts do not know this file."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 from dependency_injector import containers, providers
 
@@ -145,6 +147,8 @@ from manmitra.entrypoints.worker.dispatch import Dispatch
 from manmitra.entrypoints.worker.reactions import reactions, showing
 from manmitra.entrypoints.worker.relay import Relay
 from manmitra.settings import Settings
+from manmitra.wiring import analytics as analytics_wiring
+from manmitra.wiring.analytics import AnalyticsWiring
 
 
 class Container(containers.DeclarativeContainer):
@@ -185,7 +189,7 @@ class Container(containers.DeclarativeContainer):
 
     # --- repositories ---
     session_cache = providers.Singleton(SessionCache)
-    users = providers.Singleton(StoredUsers, store=store, blind=blind_index, aside=aside)
+    users = providers.Singleton(StoredUsers, store=store, blind=blind_index, outbox=outbox, aside=aside)
     sessions = providers.Singleton(StoredSessions, store=store, cache=session_cache)
     password_resets = providers.Singleton(StoredPasswordResets, store=store, users=users)
     login_attempts = providers.Singleton(StoredLoginAttempts, store=store, blind=blind_index, ids=ids)
@@ -200,10 +204,10 @@ class Container(containers.DeclarativeContainer):
     check_ins = providers.Singleton(StoredCheckIns, store=store, outbox=outbox)
 
     resources = providers.Singleton(StoredResources, store=store)
-    readings = providers.Singleton(StoredReadings, store=store, ids=ids)
+    readings = providers.Singleton(StoredReadings, store=store, ids=ids, outbox=outbox)
     tallies = providers.Singleton(StoredTallies, store=store, ids=ids)
 
-    conversations = providers.Singleton(StoredConversations, store=store)
+    conversations = providers.Singleton(StoredConversations, store=store, outbox=outbox)
     risks = providers.Singleton(StoredRisks, store=store)
     stored_plans = providers.Singleton(StoredSafetyPlans, store=store)
     stored_memories = providers.Singleton(StoredMemories, store=store)
@@ -593,6 +597,20 @@ class Container(containers.DeclarativeContainer):
         CertificateUseCases, certificates=certificates, users=users, clock=clock, ids=ids
     )
 
+    # --- statistics ---
+    statistics = providers.Container(
+        AnalyticsWiring,
+        settings=settings,
+        clock=clock,
+        secrets=secrets,
+        store=store,
+        engine=engine,
+        blind_index=blind_index,
+        users=users,
+        stored_counselors=stored_counselors,
+        configs=configs,
+    )
+
     # --- what follows from events, and from time ---
     lapsing = providers.Singleton(Lapsing, appointments=stored_appointments, clock=clock)
     relay = providers.Singleton(
@@ -611,6 +629,7 @@ class Container(containers.DeclarativeContainer):
             forum=providers.Singleton(
                 ForumNews, telling=telling, reports=reports, certificates=certificates, clock=clock
             ),
+            recording=statistics.recording,
         ),
         show=providers.Singleton(showing, live_push),
         clock=clock,
@@ -710,6 +729,16 @@ USE_CASES = (
     "takeovers",
 )
 """The providers that handlers may ask for, by name."""
+
+NESTED = dict.fromkeys(analytics_wiring.HANDLERS, "statistics")
+"""The same of the parts in `wiring`: which part has it."""
+HANDLERS = (*USE_CASES, *NESTED)
+
+
+def provider_of(container: Container, name: str) -> Callable[[], Any]:
+    """What makes the thing that a handler asks for by this name."""
+    part = container if name not in NESTED else container.providers[NESTED[name]]()
+    return part.providers[name]
 
 
 def _paces(settings: Settings) -> Paces:

@@ -92,6 +92,8 @@ class User(Entity, frozen=True, kw_only=True):
     consents: PrivacyConsents = PrivacyConsents()
     profile: Profile = Profile()
     active: bool = True
+    department: str = ""
+    """A code of the institution's list; empty when it was never told."""
 
     @property
     def user_id(self) -> UserId:

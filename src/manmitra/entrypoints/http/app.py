@@ -18,6 +18,7 @@ from manmitra.domain.shared.errors import DomainError
 from manmitra.entrypoints.http import problems
 from manmitra.entrypoints.http.accounts import AuthController, SessionsController, UsersController
 from manmitra.entrypoints.http.ai import LookController
+from manmitra.entrypoints.http.analytics import AnalyticsController
 from manmitra.entrypoints.http.answering import AnsweringController
 from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
 from manmitra.entrypoints.http.bodies import StrictRequest
@@ -32,6 +33,7 @@ from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
 from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderController, RosterController
 from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
+from manmitra.entrypoints.http.dialect.admin import AdminDialect
 from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
 from manmitra.entrypoints.http.dialect.forum import ForumDialect
@@ -66,6 +68,8 @@ Lifespan = Callable[[Litestar], AbstractAsyncContextManager[None]]
 
 CONTROLLERS: Final[Handlers] = (
     AccountsDialect,
+    AdminDialect,
+    AnalyticsController,
     AnsweringController,
     AssessmentController,
     AuthController,
