@@ -7,7 +7,7 @@ from manmitra.domain.accounts.events import StudentRegistered
 from manmitra.domain.accounts.model import User
 from manmitra.domain.analytics.calendar import month_of
 from manmitra.domain.analytics.cells import NOT_TOLD
-from manmitra.domain.analytics.model import BY_DEPARTMENT, IN_TIME, Act, By, Fact, Kind, cell
+from manmitra.domain.analytics.model import BY_DEPARTMENT, BY_TIME, IN_TIME, Act, By, Fact, Kind, cell
 from manmitra.domain.assessments.events import ResultKept
 from manmitra.domain.booking.events import AppointmentBooked, AppointmentCancelled
 from manmitra.domain.chat.events import ConversationStarted
@@ -93,13 +93,14 @@ def facts_of(act: Act, department: str, stored: Stored) -> tuple[str, list[Fact]
             cell=cell(kind, by, value),
             person_id=act.person_id,
             thing=f"{kind.value}|{thing}",
-            day=day if by is None else None,
+            day=day if by is None and kind in BY_TIME else None,
         )
 
     today = f"{act.person_id}|{day}"
-    facts = [fact(act.kind), fact(Kind.ACTIVE, thing=today)]
-    facts += [fact(act.kind, by, value) for by, value in act.facets]
+    where = department or NOT_TOLD
+    facts = [fact(act.kind), *(fact(act.kind, by, value) for by, value in act.facets)]
     if act.kind in BY_DEPARTMENT:
-        facts.append(fact(act.kind, By.DEPARTMENT, department or NOT_TOLD))
-    facts.append(fact(Kind.ACTIVE, By.DEPARTMENT, department or NOT_TOLD, thing=today))
+        facts.append(fact(act.kind, By.DEPARTMENT, where))
+    if act.kind is not Kind.REGISTRATION:
+        facts += [fact(Kind.ACTIVE, thing=today), fact(Kind.ACTIVE, By.DEPARTMENT, where, thing=today)]
     return month_of(day), facts

@@ -9,6 +9,7 @@ from typing import Final
 from manmitra.domain.analytics.calendar import days_of, week_of, weeks_of
 from manmitra.domain.analytics.model import (
     BY_DEPARTMENT,
+    BY_TIME,
     NOBODY,
     By,
     Campus,
@@ -42,7 +43,8 @@ def relations(month: str, campus: Campus) -> list[Relation]:
     """
     found = list[Relation]()
     for kind in Kind:
-        found += _of_time(kind, month)
+        if kind in BY_TIME:
+            found += _of_time(kind, month)
         if kind in BY_DEPARTMENT:
             found.append(_relation(kind, By.DEPARTMENT, (*campus.departments, NOT_TOLD, OTHER)))
     topics = tuple(topic.value for topic in Topic)

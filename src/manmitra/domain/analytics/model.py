@@ -42,7 +42,10 @@ class Kind(StrEnum):
     """What is counted."""
 
     ACTIVE = "active_days"
-    """Days on which somebody did any of the others. The people in it are the active users."""
+    """Days on which somebody did any of the others but signing up. The people in it are the active users: the only
+    figure whose people are told, and never by week or day. Else those who were there in a month and not in one of its
+    weeks, or active and not in a chat, were a difference of two figures, of however few people.
+    """
     REGISTRATION = "registrations"
     CHAT = "chat_sessions"
     ASSESSMENT = "assessments"
@@ -71,6 +74,10 @@ IN_TIME: Final = "time"
 """The cube of what is told by month, week and day; each other `By` is a cube of its own."""
 BY_DEPARTMENT: Final = (Kind.ACTIVE, Kind.CHAT, Kind.ASSESSMENT, Kind.BOOKING, Kind.POST, Kind.RESOURCE)
 """Not crises, whatever the size of the department: who is known to be in such a cell is known to have been in one."""
+
+
+BY_TIME: Final = tuple(kind for kind in Kind if kind is not Kind.ACTIVE)
+"""Told by week and day as well."""
 
 
 class Act(msgspec.Struct, frozen=True, kw_only=True):

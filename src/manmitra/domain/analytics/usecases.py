@@ -10,7 +10,7 @@ import msgspec
 from manmitra.domain.analytics import calendar
 from manmitra.domain.analytics.cells import BANDS, FORMS, TIERS
 from manmitra.domain.analytics.forecast import Forecast, forecast
-from manmitra.domain.analytics.model import BY_DEPARTMENT, BudgetSpent, By, Kind, OtherInstitution, cell
+from manmitra.domain.analytics.model import BY_DEPARTMENT, BY_TIME, BudgetSpent, By, Kind, OtherInstitution, cell
 from manmitra.domain.analytics.ports import Campuses, Queries, Releases
 from manmitra.domain.analytics.recommendations import Recommendation, recommended
 from manmitra.domain.analytics.windows import (
@@ -74,10 +74,9 @@ class AnalyticsUseCases:
     async def usage(self, who: Principal, asked: Question, by: str) -> Series:
         """By month, week, day or department."""
         window = await self._window(who, asked)
-        kinds = list(Kind)
         lines = {
-            By.WEEK.value: lambda: by_week(window, kinds),
-            By.DAY.value: lambda: by_day(window, kinds),
+            By.WEEK.value: lambda: by_week(window, BY_TIME),
+            By.DAY.value: lambda: by_day(window, BY_TIME),
             By.DEPARTMENT.value: lambda: by_group(window, BY_DEPARTMENT, By.DEPARTMENT),
         }.get(by, lambda: by_month(window, KINDS))()
         return Series(window=window, lines=lines, totals=totals(window, KINDS))

@@ -11,7 +11,7 @@ from manmitra.entrypoints.http.answers import View
 
 class FigureView(View, frozen=True, kw_only=True):
     """`value` is null when it is held back; `suppressed` with a value: a part of the sum is. The true number lies
-    within `error` of it, and `people` is how many people are in it, where that is told.
+    within `error` of it. `people` is told of active users only.
     """
 
     value: int | None
