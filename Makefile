@@ -81,5 +81,5 @@ $(RUN_READY): $(UV) pyproject.toml uv.lock
 
 $(DEV_READY): $(UV) pyproject.toml uv.lock
 	$(UV) sync --quiet --locked --inexact --extra mongo --extra motor --extra redis --extra twilio --extra push \
-		--extra gemini --extra google-genai --extra openai --extra files
+		--extra gemini --extra google-genai --extra openai --extra files --extra dp
 	@touch $@ $(RUN_READY)

@@ -110,7 +110,8 @@ async def closed(world: World) -> None:
 
 
 async def facts(world: World, month: str = "2026-11") -> list[Document]:
-    return await world.container.store().find(FACTS, [equals("month", month)], limit=1000)
+    found: list[Document] = await world.container.store().find(FACTS, [equals("month", month)], limit=1000)
+    return found
 
 
 async def put(world: World, *releases: Release) -> None:

@@ -130,7 +130,7 @@ class Curious:
 def bounds(
     sums: Sequence[Relation], told: Mapping[str, tuple[int, float]], rounds: int = 40
 ) -> dict[str, tuple[float, float]]:
-    """Each cell lies within its error of what is told, and not below zero; carried along each sum till nothing moves."""
+    """Each cell lies within its error of what is told, and not below zero; carried along each sum until it stays."""
     ids = {id for one in sums for id in (one.whole, *one.parts)}
     low = {id: max(0.0, told[id][0] - told[id][1]) if id in told else 0.0 for id in ids}
     high = {id: told[id][0] + told[id][1] if id in told else 1e9 for id in ids}

@@ -49,6 +49,7 @@ MOST_BOOKS: Final = 100
 KEPT_AT_MOST: Final = timedelta(days=60)
 """So long after the end of its month a fact is kept, even if nobody ever closed it (housekeeping.py)."""
 TRIES: Final = 50
+MOST_READ: Final = 200
 
 
 class StoredFacts(Facts):
@@ -124,8 +125,11 @@ class StoredFacts(Facts):
 
 
 class StoredReleases(Releases):
+    """A release never changes, so those that were read are kept in memory."""
+
     def __init__(self, *, store: DocumentStore) -> None:
         self._store = store
+        self._read: dict[str, Release] = {}
 
     async def add(self, release: Release) -> None:
         try:
@@ -137,8 +141,15 @@ class StoredReleases(Releases):
         if not months:
             return []
         ids = [f"{institution}:{month}" for month in months]
-        found = await self._store.find(RELEASES, [Clause("id", "in", ids)], limit=len(ids))
-        return [from_document(one, Release) for one in found]
+        unread = [id for id in ids if id not in self._read]
+        if unread:
+            found = await self._store.find(RELEASES, [Clause("id", "in", unread)], limit=len(unread))
+            fresh = {one["id"]: from_document(one, Release) for one in found}
+            there = {id: self._read[id] for id in ids if id in self._read} | fresh
+            self._read = {**dict(list(self._read.items())[-MOST_READ:]), **fresh}
+        else:
+            there = self._read
+        return [there[id] for id in ids if id in there]
 
 
 class StoredCampuses(Campuses):

@@ -150,6 +150,8 @@ class Release(Entity, frozen=True, kw_only=True):
     """Of the noise of each figure; 0 is without noise."""
     accounts: int | None = None
     """Students with an account when it was made, rounded."""
+    made_up: bool = False
+    """Of the demo: nobody did any of it."""
     figures: dict[str, Figure] = msgspec.field(default_factory=dict)
 
     def of(self, cell: str) -> Figure:

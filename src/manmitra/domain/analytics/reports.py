@@ -32,7 +32,8 @@ class AnalyticsReports:
         words = TEXTS[language]
         config = await self.configs.of(window.institution)
         names = await self.analytics.campuses.names(window.institution)
-        notes = [words[name] for name in ("consent", "anonymous", "weeks", "unreviewed")]
+        notes = [words["made_up"]] if window.rule.made_up else []
+        notes += [words[name] for name in ("consent", "anonymous", "weeks", "unreviewed")]
         return Report(
             id="analytics",
             title=words["title"].format(since=since, until=until),

@@ -36,6 +36,7 @@ class Rule(msgspec.Struct, frozen=True):
     k: int = K
     round_to: int = ROUND_TO
     epsilon: float = 0.0
+    made_up: bool = False
 
 
 class Window(msgspec.Struct, frozen=True):
@@ -64,6 +65,7 @@ class Window(msgspec.Struct, frozen=True):
             k=min((one.k for one in found), default=K),
             round_to=min((one.round_to for one in found), default=ROUND_TO),
             epsilon=max(noisy) if noisy and all(noisy) else 0.0,
+            made_up=any(one.made_up for one in found),
         )
 
     @property

@@ -25,21 +25,29 @@ class FigureView(View, frozen=True, kw_only=True):
 
 
 class RuleView(View, frozen=True, kw_only=True):
-    """How the figures were made. `epsilon` is of the noise of each figure, 0 without any."""
+    """How the figures were made. `epsilon` is of the noise of each figure, 0 without any; `madeUp`: of the demo."""
 
     smallest_group: int
     rounded_to: int
     epsilon: float
+    made_up: bool
     sentence: str
 
     @classmethod
     def of(cls, rule: Rule) -> "RuleView":
-        sentence = (
+        sentence = "Made-up figures of the demo. " if rule.made_up else ""
+        sentence += (
             f"Only students who agreed are counted. Figures with fewer than {rule.k} people, and those from which one "
             f"could be computed, are held back; all others are rounded to {rule.round_to}"
         )
         noise = f", after random noise was added (epsilon {rule.epsilon} for each figure)." if rule.epsilon else "."
-        return cls(smallest_group=rule.k, rounded_to=rule.round_to, epsilon=rule.epsilon, sentence=f"{sentence}{noise}")
+        return cls(
+            smallest_group=rule.k,
+            rounded_to=rule.round_to,
+            epsilon=rule.epsilon,
+            made_up=rule.made_up,
+            sentence=f"{sentence}{noise}",
+        )
 
 
 class PeriodView(View, frozen=True, kw_only=True):
