@@ -3,7 +3,7 @@ and how soon the overview answers.
 
 `python -m bench.analytics` fills one store after the other with twelve months of made-up facts and closes them while
 it watches the event loop. Exit status 1 when the overview takes more than 300 ms (99 of 100), or the loop once
-stood still for more than 250 ms while a month was counted.
+stood still while months were counted for 250 ms more than it did with nothing to do.
 """
 
 import argparse
@@ -182,8 +182,8 @@ async def rounds(engine: str, kept: StoredFacts, closing: Closing, analytics: An
     watch = Watch()
     watching = asyncio.create_task(watch.run())
     await asyncio.sleep(IDLE_SECONDS)
-    print(f"{engine}: with nothing to do, the loop stood still for {watch.worst:.0f} ms at most", flush=True)
-    watch.worst = 0.0
+    idle, watch.worst = watch.worst, 0.0
+    print(f"{engine}: with nothing to do, the loop stood still for {idle:.0f} ms at most", flush=True)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     start = time.perf_counter()
     await closing.run_due()  # ten of the months: counted, released, and the first facts deleted
@@ -195,7 +195,7 @@ async def rounds(engine: str, kept: StoredFacts, closing: Closing, analytics: An
         f" the loop stood still for {counting:.0f} ms at most; {more:.0f} MB more memory",
         flush=True,
     )
-    good = counting <= STILL_MS
+    good = counting <= STILL_MS + idle
     for period in ("6m", "12m"):
         median, late = await timed_overviews(analytics, period)
         good = good and late <= GOAL_MS

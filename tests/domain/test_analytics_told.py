@@ -142,11 +142,11 @@ async def test_one_act_is_one_fact_in_each_cube_and_no_cube_crosses_two() -> Non
     await Recording(pad, Register()).noted(*began())
 
     assert sorted((fact.cube, fact.cell) for fact in pad.kept) == [
-        ("department", "active_days/department/not_told"),
-        ("department", "chat_sessions/department/not_told"),
-        ("time", "active_days"),
-        ("time", "chat_sessions"),
-        ("topic", "chat_sessions/topic/family"),
+        ("active_days", "active_days"),
+        ("active_days/department", "active_days/department/not_told"),
+        ("chat_sessions", "chat_sessions"),
+        ("chat_sessions/department", "chat_sessions/department/not_told"),
+        ("chat_sessions/topic", "chat_sessions/topic/family"),
     ]
     assert {fact.day for fact in pad.kept if fact.cell != "chat_sessions"} == {None}
 

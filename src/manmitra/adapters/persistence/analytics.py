@@ -29,7 +29,7 @@ from manmitra.adapters.persistence.store import (
 )
 from manmitra.domain.analytics.calendar import closes_at, week_of
 from manmitra.domain.analytics.exams import exams_of
-from manmitra.domain.analytics.model import IN_TIME, Book, By, Campus, Counted, Fact, Release
+from manmitra.domain.analytics.model import CUBES, Book, Campus, Counted, Fact, Release
 from manmitra.domain.analytics.ports import Campuses, Facts, Queries, Releases
 from manmitra.domain.config.ports import Configs
 from manmitra.domain.counselors.ports import Counselors
@@ -42,9 +42,8 @@ from manmitra.domain.shared.time import local_day
 BOOKS: Final = "analytics_months"
 RELEASES: Final = "analytics_releases"
 BUDGETS: Final = "analytics_budgets"
-CUBES: Final = (IN_TIME, *(by.value for by in By))
 ID_LENGTH: Final = 40
-BATCH: Final = 500
+BATCH: Final = 1000
 MOST_BOOKS: Final = 100
 KEPT_AT_MOST: Final = timedelta(days=60)
 """So long after the end of its month a fact is kept, even if nobody ever closed it (housekeeping.py)."""

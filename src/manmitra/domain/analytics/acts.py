@@ -7,7 +7,7 @@ from manmitra.domain.accounts.events import StudentRegistered
 from manmitra.domain.accounts.model import User
 from manmitra.domain.analytics.calendar import month_of
 from manmitra.domain.analytics.cells import NOT_TOLD
-from manmitra.domain.analytics.model import BY_DEPARTMENT, BY_TIME, IN_TIME, Act, By, Fact, Kind, cell
+from manmitra.domain.analytics.model import BY_DEPARTMENT, BY_TIME, Act, By, Fact, Kind, cell, cube_of
 from manmitra.domain.assessments.events import ResultKept
 from manmitra.domain.booking.events import AppointmentBooked, AppointmentCancelled
 from manmitra.domain.chat.events import ConversationStarted
@@ -89,10 +89,10 @@ def facts_of(act: Act, department: str, stored: Stored) -> tuple[str, list[Fact]
 
     def fact(kind: Kind, by: By | None = None, value: str = "", thing: str = act.thing) -> Fact:
         return Fact(
-            cube=IN_TIME if by is None else by.value,
+            cube=cube_of(kind, by),
             cell=cell(kind, by, value),
             person_id=act.person_id,
-            thing=f"{kind.value}|{thing}",
+            thing=thing,
             day=day if by is None and kind in BY_TIME else None,
         )
 

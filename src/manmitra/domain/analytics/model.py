@@ -70,8 +70,6 @@ class By(StrEnum):
     COUNSELOR = "counselor"
 
 
-IN_TIME: Final = "time"
-"""The cube of what is told by month, week and day; each other `By` is a cube of its own."""
 BY_DEPARTMENT: Final = (Kind.ACTIVE, Kind.CHAT, Kind.ASSESSMENT, Kind.BOOKING, Kind.POST, Kind.RESOURCE)
 """Not crises, whatever the size of the department: who is known to be in such a cell is known to have been in one."""
 
@@ -92,7 +90,7 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):
     """One act in one cube. Whoever keeps it turns person and thing into keyed pseudonyms of this month and this cube,
-    so that neither two months nor two cubes can be put together again.
+    so that neither two months nor two cubes, not even two kinds, can be put together again.
     """
 
     cube: str
@@ -178,6 +176,14 @@ class Book(Entity, frozen=True, kw_only=True):
 
 def cell(kind: Kind, by: By | None = None, value: str = "") -> str:
     return kind.value if by is None else f"{kind.value}/{by.value}/{value}"
+
+
+def cube_of(kind: Kind, by: By | None) -> str:
+    """Within it the people of a month are told apart. Month, week and day are one cube, each other `By` is its own."""
+    return kind.value if by is None else f"{kind.value}/{by.value}"
+
+
+CUBES: Final = tuple(cube_of(kind, by) for kind in Kind for by in (None, *By))
 
 
 def merged(parts: Sequence[Counted]) -> Counted:
