@@ -88,10 +88,10 @@ $(UV):
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 
 $(RUN_READY): $(UV) pyproject.toml uv.lock
-	$(UV) sync --quiet --locked --inexact --no-default-groups --extra mongo --extra motor --extra files --extra reports
+	$(UV) sync --quiet --locked --inexact --no-default-groups --extra mongo --extra motor --extra files --extra reports --extra dp
 	@touch $@
 
 $(DEV_READY): $(UV) pyproject.toml uv.lock
 	$(UV) sync --quiet --locked --inexact --extra mongo --extra motor --extra redis --extra twilio --extra push \
-		--extra gemini --extra google-genai --extra openai --extra files --extra reports
+		--extra gemini --extra google-genai --extra openai --extra files --extra reports --extra dp
 	@touch $@ $(RUN_READY)

@@ -21,7 +21,7 @@ from manmitra.domain.reports.annual import Asked, YearFacts, annual
 from manmitra.domain.reports.bundle import MANIFEST, SIGNATURE, BadBundle, bundle, checked
 from manmitra.domain.reports.guidelines import NOT_KNOWN
 from manmitra.domain.reports.model import Report, Table
-from manmitra.domain.reports.rules import PeriodUnknown, months_of, months_of_year, shown
+from manmitra.domain.reports.rules import months_of_year, shown
 from manmitra.domain.reports.yearly import NoSuchYear
 from manmitra.domain.shared.identity import Role
 from tests.conftest import World
@@ -177,11 +177,8 @@ def test_few_people_are_held_back_and_others_rounded(count: int, people: int, to
 def test_months_are_those_of_india() -> None:
     eve = datetime(2026, 12, 31, 19, 0, tzinfo=UTC)
 
-    assert months_of("3m", eve) == [date(2026, 11, 1), date(2026, 12, 1), date(2027, 1, 1)]
     assert months_of_year(2027, eve) == [date(2027, 1, 1)]
-    for wrong in ("", "0m", "37m", "6", "m", "-1m", "6m ", "६m", "1y"):
-        with pytest.raises(PeriodUnknown):
-            months_of(wrong, eve)
+    assert len(months_of_year(2026, eve)) == 12
 
 
 async def test_the_command_counts_what_is_stored_of_that_institution(world: World) -> None:

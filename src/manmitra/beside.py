@@ -23,6 +23,7 @@ UNANSWERED_SECONDS: Final = 60.0
 EXPORTS_SECONDS: Final = 5.0
 VIEWS_SECONDS: Final = 15.0
 WEEKLY_SECONDS: Final = 3600.0
+CLOSING_SECONDS: Final = 300.0
 
 
 class Wakes:
@@ -56,6 +57,7 @@ def jobs_of(container: Container, wakes: Wakes) -> list[Job]:
             every=EXPORTS_SECONDS,
             wake=wakes.exports,
         ),
+        Job(name="closing_months", run=container.statistics.closing().run_due, every=CLOSING_SECONDS),
         Job(name="relay", run=container.relay().run_due, every=RELAY_SECONDS),
         Job(
             name="urgent_deliveries",

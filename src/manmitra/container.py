@@ -153,6 +153,7 @@ from manmitra.entrypoints.worker.reactions import reactions, showing
 from manmitra.entrypoints.worker.relay import Relay
 from manmitra.settings import Settings
 from manmitra.wiring import admin as admin_wiring
+from manmitra.wiring import analytics as analytics_wiring
 from manmitra.wiring import desk as desk_wiring
 from manmitra.wiring import reports as reports_wiring
 
@@ -195,7 +196,7 @@ class Container(containers.DeclarativeContainer):
 
     # --- repositories ---
     session_cache = providers.Singleton(SessionCache)
-    users = providers.Singleton(StoredUsers, store=store, blind=blind_index, aside=aside)
+    users = providers.Singleton(StoredUsers, store=store, blind=blind_index, outbox=outbox, aside=aside)
     sessions = providers.Singleton(StoredSessions, store=store, cache=session_cache)
     password_resets = providers.Singleton(StoredPasswordResets, store=store, users=users)
     login_attempts = providers.Singleton(StoredLoginAttempts, store=store, blind=blind_index, ids=ids)
@@ -210,10 +211,10 @@ class Container(containers.DeclarativeContainer):
     check_ins = providers.Singleton(StoredCheckIns, store=store, outbox=outbox)
 
     resources = providers.Singleton(StoredResources, store=store)
-    readings = providers.Singleton(StoredReadings, store=store, ids=ids)
+    readings = providers.Singleton(StoredReadings, store=store, ids=ids, outbox=outbox)
     tallies = providers.Singleton(StoredTallies, store=store, ids=ids)
 
-    conversations = providers.Singleton(StoredConversations, store=store)
+    conversations = providers.Singleton(StoredConversations, store=store, outbox=outbox)
     risks = providers.Singleton(StoredRisks, store=store)
     stored_plans = providers.Singleton(StoredSafetyPlans, store=store)
     stored_memories = providers.Singleton(StoredMemories, store=store)
@@ -662,6 +663,20 @@ class Container(containers.DeclarativeContainer):
         telling=telling,
     )
 
+    # --- statistics ---
+    statistics = providers.Container(
+        analytics_wiring.AnalyticsContainer,
+        settings=settings,
+        clock=clock,
+        secrets=secrets,
+        store=store,
+        engine=engine,
+        blind_index=blind_index,
+        users=users,
+        stored_counselors=stored_counselors,
+        configs=configs,
+    )
+
     # --- reports as files ---
     exporting = providers.Container(
         reports_wiring.ReportsContainer,
@@ -677,6 +692,7 @@ class Container(containers.DeclarativeContainer):
         certificates=certificates,
         signer=pack_signer,
         paces=paces,
+        source=statistics.analytics_reports,
     )
 
     # --- what follows from events, and from time ---
@@ -698,6 +714,7 @@ class Container(containers.DeclarativeContainer):
                 ForumNews, threads=threads, telling=telling, reports=reports, certificates=certificates, clock=clock
             ),
             exports=exporting.news,
+            recording=statistics.recording,
         ),
         show=providers.Singleton(showing, live_push),
         clock=clock,
@@ -801,6 +818,7 @@ NESTED = {
     "admin": admin_wiring.USE_CASES,
     "counselor_desk": desk_wiring.USE_CASES,
     "exporting": reports_wiring.USE_CASES,
+    "statistics": analytics_wiring.USE_CASES,
 }
 """The same in the containers of single features, by the name under which each is mounted."""
 

@@ -30,7 +30,7 @@ from manmitra.domain.audit.model import Top
 from manmitra.domain.shared.errors import Unavailable
 from manmitra.domain.shared.identity import Principal, Role, UserId
 from manmitra.domain.shared.paging import PageRequest
-from tests.fakes import FixedClock
+from tests.fakes import FixedClock, an_outbox
 
 OURS: Final = (
     "admin_audit",
@@ -78,7 +78,7 @@ class Administration:
         self.clock = FixedClock(MORNING)
         self.store = SealedStore(store=bare, keys=Keyring({"k1": KEY}), sealed=SEALED)
         blind, aside = BlindIndex(KEY), Aside(store=self.store)
-        self.users = StoredUsers(store=self.store, blind=blind, aside=aside)
+        self.users = StoredUsers(store=self.store, blind=blind, outbox=an_outbox(), aside=aside)
         self.sessions = StoredSessions(store=self.store, cache=SessionCache())
         self.counselors = StoredCounselors(store=self.store)
         self.ledger = StoredLedger(store=self.store, key=KEY)

@@ -111,6 +111,15 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "client_result_consent": frozenset({STUDENT}),
     "client_mood_questions": EVERYBODY,
     "client_mood_submit": frozenset({VISITOR, STUDENT}),
+    # analytics
+    "analytics_overview": ADMINS,
+    "usage_trends": ADMINS,
+    "mood_trends": ADMINS,
+    "topic_trends": ADMINS,
+    "crisis_stats": ADMINS,
+    "counselor_stats": ADMINS | {COUNSELOR},
+    "demand_forecast": ADMINS,
+    "client_admin_analytics": ADMINS,
     # crisis and chat
     "detect_crisis": EVERYBODY,
     "ai_crisis_detection": EVERYBODY,

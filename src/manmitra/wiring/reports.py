@@ -5,7 +5,7 @@ from typing import Final
 from dependency_injector import containers, providers
 
 from manmitra.adapters.persistence.exports import StoredExports
-from manmitra.adapters.persistence.report_counts import AppointmentReports
+from manmitra.adapters.persistence.report_counts import AppointmentYears
 from manmitra.adapters.persistence.year_facts import StoredYears
 from manmitra.adapters.reports.rendering import LibraryRenderer
 from manmitra.domain.reports.making import Making
@@ -33,10 +33,10 @@ class ReportsContainer(containers.DeclarativeContainer):
     certificates = providers.Dependency(instance_of=object)
     signer = providers.Dependency(instance_of=object)
     paces = providers.Dependency(instance_of=object)
+    source = providers.Dependency(instance_of=object)
     secrets = providers.Dependency(instance_of=object)
 
-    source = providers.Singleton(AppointmentReports, store=store, clock=clock)
-    year_figures = source
+    year_figures = providers.Singleton(AppointmentYears, store=store, clock=clock)
     renderer = providers.Singleton(LibraryRenderer)
     stored = providers.Singleton(StoredExports, store=store, outbox=outbox)
     exports = providers.Singleton(

@@ -138,15 +138,18 @@ class MongoStore(DocumentStore):
         return total
 
     async def tally(self, collection: str, by: str, where: Sequence[Clause] = ()) -> dict[str, int]:
-        target = self._of(collection)
         steps = [{"$match": condition(where)}, {"$group": {"_id": f"${name(by)}", "n": {"$sum": 1}}}]
+        return {str(group["_id"]): group["n"] for group in await self.aggregated(collection, steps)}
+
+    async def aggregated(self, collection: str, steps: Sequence[Document]) -> list[Document]:
+        """Also for read ports that group (grouping.py)."""
+        target = self._of(collection)
 
         async def groups() -> list[Document]:
-            cursor = await settled(target.aggregate(steps))
-            found: list[Document] = await cursor.to_list(None)
-            return found
+            cursor = await settled(target.aggregate(list(steps), allowDiskUse=True))
+            return list(await cursor.to_list(None))
 
-        return {str(group["_id"]): group["n"] for group in await self._read(groups)}
+        return await self._read(groups)
 
     async def apply(self, *writes: Write) -> None:
         """A single write is atomic by itself; only several need a transaction."""
@@ -243,8 +246,8 @@ class MongoStore(DocumentStore):
                 return True
         if marked:
             return False
-        gone = [not await self._certain(write.collection, {"_id": {"$eq": write.id}}) for write in _deletes(writes)]
-        return all(gone)
+        deletes = [write for write in writes if isinstance(write, Delete)]
+        return all([not await self._certain(one.collection, {"_id": {"$eq": one.id}}) for one in deletes])
 
     async def _certain(self, collection: str, wanted: Document) -> bool:
         target = self._of(collection).with_options(read_concern=CERTAIN)
@@ -294,7 +297,3 @@ class MongoStore(DocumentStore):
                 "MongoDB must run as a replica set (one node is enough): start mongod with --replSet and call"
                 " rs.initiate() once"
             )
-
-
-def _deletes(writes: Sequence[Write]) -> list[Delete]:
-    return [write for write in writes if isinstance(write, Delete)]

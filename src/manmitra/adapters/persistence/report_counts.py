@@ -1,4 +1,4 @@
-"""A report from what is stored anyway: appointments by month. No sum is shown, so nothing held back can be computed."""
+"""What a year report counts: appointments by month. No sum is shown, so nothing held back can be computed."""
 
 from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
@@ -7,47 +7,36 @@ from typing import Final
 
 from manmitra.adapters.persistence.booking import COLLECTION
 from manmitra.adapters.persistence.documents import instant_text
-from manmitra.adapters.persistence.report_texts import TEXTS
 from manmitra.adapters.persistence.store import FIND_LIMIT, Clause, Cursor, Document, DocumentStore, Sort, equals
 from manmitra.domain.booking.model import State
-from manmitra.domain.reports.model import Chart, Column, Report, Row, Table
-from manmitra.domain.reports.ports import ReportSource, YearFigures
-from manmitra.domain.reports.rules import FEWEST, OFF_BY, month_after, months_of, months_of_year, shown
-from manmitra.domain.shared.identity import ADMINS, Principal
+from manmitra.domain.reports.model import Chart, Column, Row, Table
+from manmitra.domain.reports.ports import YearFigures
+from manmitra.domain.reports.rules import FEWEST, OFF_BY, month_after, months_of_year, shown
 from manmitra.domain.shared.ports import Clock
-from manmitra.domain.shared.time import DEFAULT_ZONE, local_day, zone
+from manmitra.domain.shared.time import DEFAULT_ZONE, zone
 
 BY_START: Final = Sort("starts_at")
-STATES: Final = (State.CONFIRMED, State.COMPLETED, State.NO_SHOW, State.CANCELLED)
+STATES: Final = {
+    State.CONFIRMED: "Planned",
+    State.COMPLETED: "Took place",
+    State.NO_SHOW: "Student did not come",
+    State.CANCELLED: "Cancelled",
+}
+RULE: Final = (
+    f"A figure with fewer than {FEWEST} students in it is held back. Every other figure is rounded to the nearest "
+    f"multiple of five, so it may be off by {OFF_BY}. There are no sums, so that nothing can be computed from them."
+)
 
 
-class AppointmentReports(ReportSource, YearFigures):
+class AppointmentYears(YearFigures):
     def __init__(self, *, store: DocumentStore, clock: Clock) -> None:
         self._store = store
         self._clock = clock
 
-    async def report(self, principal: Principal, period: str, language: str) -> Report:
-        principal.must_be_one_of(*ADMINS)
-        now = self._clock.now()
-        months, texts = months_of(period, now), TEXTS[language]
-        return Report(
-            id=f"appointments-{period}",
-            title=texts.title,
-            institution=principal.institution,
-            institution_name=principal.institution,
-            language=language,
-            since=months[0],
-            until=local_day(now),
-            made_at=now,
-            tables=(await self._table(principal.institution, months, language),),
-            notes=(texts.small,),
-        )
-
     async def of_year(self, institution: str, year: int) -> Sequence[Table]:
-        return [await self._table(institution, months_of_year(year, self._clock.now()), "en")]
+        return [await self._table(institution, months_of_year(year, self._clock.now()))]
 
-    async def _table(self, institution: str, months: Sequence[date], language: str) -> Table:
-        texts = TEXTS[language]
+    async def _table(self, institution: str, months: Sequence[date]) -> Table:
         counts = defaultdict[tuple[str, str], int](int)
         people = defaultdict[tuple[str, str], set[str]](set)
         async for one in self._between(institution, months[0], month_after(months[-1])):
@@ -58,11 +47,11 @@ class AppointmentReports(ReportSource, YearFigures):
         keys = [[(f"{month:%Y-%m}", state.value) for state in STATES] for month in months]
         return Table(
             id="appointments",
-            title=texts.table,
-            note=texts.note,
-            columns=tuple(Column(state.value, texts.states[state.value], texts.unit) for state in STATES),
+            title="Appointments by month and what became of them",
+            note="An appointment counts in the month in which it begins, whenever it was made.",
+            columns=tuple(Column(state.value, title, "appointments") for state, title in STATES.items()),
             rows=tuple(Row(row[0][0], tuple(shown(counts[key], len(people[key])) for key in row)) for row in keys),
-            rule=texts.rule.format(fewest=FEWEST, off=OFF_BY),
+            rule=RULE,
             chart=Chart.LINE if len(months) > 2 else Chart.BARS,
         )
 

@@ -11,7 +11,7 @@ import asyncio
 import sqlite3
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any, Final
 
@@ -116,6 +116,21 @@ class SqliteStore(DocumentStore):
         field = column(by)
         sql = f"SELECT {field}, count(*) FROM {self._table(collection)} WHERE {text} GROUP BY {field}"
         return {str(value): number for value, number in await self._aside(sql, values)}
+
+    async def aggregated(self, collection: str, sql: str, values: Sequence[object]) -> list[Any]:
+        """For read ports that group (grouping.py): `{table}` in the text is the collection. On a connection of its own
+        in a thread of its own, because it may take seconds and nobody else shall wait for it.
+        """
+        text = sql.format(table=self._table(collection))
+
+        def run() -> list[Any]:
+            try:
+                with closing(self._connect_reader()) as connection:
+                    return connection.execute(text, values).fetchall()
+            except sqlite3.Error as error:
+                raise told(error) from error
+
+        return await asyncio.to_thread(run)
 
     async def apply(self, *writes: Write) -> None:
         if writes:

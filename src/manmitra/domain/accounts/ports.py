@@ -8,6 +8,7 @@ from typing import Protocol
 import msgspec
 
 from manmitra.domain.accounts.model import PasswordReset, Session, User
+from manmitra.domain.shared.events import Event
 
 
 class Users(Protocol):
@@ -28,8 +29,10 @@ class Users(Protocol):
         """Raises EmailTaken."""
 
     @abstractmethod
-    async def save(self, user: User) -> User:
-        """Returns it with its new version. Raises Conflict when somebody saved it meanwhile."""
+    async def save(self, user: User, events: Sequence[Event] = ()) -> User:
+        """With what happened, in one write. Returns it with its new version. Raises Conflict when somebody saved it
+        meanwhile.
+        """
 
 
 class Sessions(Protocol):

@@ -1,12 +1,9 @@
 """Which months a period has, and which counts may be shown."""
 
-import re
 from datetime import date, datetime
 from typing import Final
 
-from manmitra.domain.reports.exports import PERIOD
 from manmitra.domain.reports.model import Cell
-from manmitra.domain.shared.errors import Invalid
 from manmitra.domain.shared.time import local_day
 
 FEWEST: Final = 10
@@ -14,19 +11,6 @@ FEWEST: Final = 10
 ROUNDED_TO: Final = 5
 OFF_BY: Final = ROUNDED_TO // 2
 """The farthest that a whole number lies from the nearest multiple."""
-
-
-class PeriodUnknown(Invalid):
-    code = "period_unknown"
-
-
-def months_of(period: str, now: datetime) -> list[date]:
-    """Their first days, the earliest first; the last is the month that goes on in India. Raises PeriodUnknown."""
-    if not re.fullmatch(PERIOD, period):
-        raise PeriodUnknown("a period is a number of months from 1m to 36m")
-    today = local_day(now)
-    last = today.year * 12 + today.month - 1
-    return [_month(one) for one in range(last - int(period[:-1]) + 1, last + 1)]
 
 
 def months_of_year(year: int, now: datetime) -> list[date]:

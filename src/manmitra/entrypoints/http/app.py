@@ -21,6 +21,7 @@ from manmitra.entrypoints.http.admin import AuditController, CollegeController
 from manmitra.entrypoints.http.admin_counselors import AdminCounselorController
 from manmitra.entrypoints.http.admin_users import AdminUsersController
 from manmitra.entrypoints.http.ai import LookController
+from manmitra.entrypoints.http.analytics import AnalyticsController
 from manmitra.entrypoints.http.answering import AnsweringController
 from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
 from manmitra.entrypoints.http.bodies import StrictRequest
@@ -37,6 +38,7 @@ from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderContr
 from manmitra.entrypoints.http.desk import DeskController, LooksController
 from manmitra.entrypoints.http.desk_work import DeskWorkController
 from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
+from manmitra.entrypoints.http.dialect.admin import AdminDialect
 from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
 from manmitra.entrypoints.http.dialect.forum import ForumDialect
@@ -75,6 +77,8 @@ CONTROLLERS: Final[Handlers] = (
     AdminCounselorController,
     AdminUsersController,
     AdminExportController,
+    AdminDialect,
+    AnalyticsController,
     AnsweringController,
     AssessmentController,
     AuditController,

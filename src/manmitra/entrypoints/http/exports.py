@@ -8,6 +8,7 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody, QueryParameter
 from msgspec import Meta
 
+from manmitra.domain.analytics.model import BudgetSpent
 from manmitra.domain.reports.exports import (
     PERIOD,
     Export,
@@ -18,7 +19,6 @@ from manmitra.domain.reports.exports import (
     ReportsNotSetUp,
     Wish,
 )
-from manmitra.domain.reports.rules import PeriodUnknown
 from manmitra.domain.reports.usecases import ExportUseCases
 from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import DEFAULT_LIMIT, PAGE_LIMIT, InvalidCursor, PageRequest
@@ -90,7 +90,7 @@ class ExportController(Controller):
         "/export",
         status_code=202,
         guards=[needs(*ADMINS)],
-        responses=refuses(ExportsLimited, ReportsNotSetUp, PeriodUnknown),
+        responses=refuses(ExportsLimited, ReportsNotSetUp),
     )
     async def ask_export(
         self, request: Asked, data: JSONBody[ExportBody], exports: NamedDependency[ExportUseCases]
@@ -127,7 +127,7 @@ class AdminExportController(Controller):
         "/export",
         media_type="application/octet-stream",
         guards=[needs(*ADMINS)],
-        responses=refuses(ExportsLimited, PeriodUnknown),
+        responses=refuses(ExportsLimited, BudgetSpent),
     )
     async def export_at_once(
         self,
