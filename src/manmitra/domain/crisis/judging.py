@@ -29,7 +29,7 @@ from manmitra.domain.crisis.beside import Beside, in_a_tale, studied, taken_back
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Hint, Rule
 from manmitra.domain.crisis.said import Said, as_heard
-from manmitra.domain.crisis.screen import Screens, Ways
+from manmitra.domain.crisis.screen import Screens, Ways, words_of
 
 SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
 OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
@@ -120,9 +120,10 @@ def _apart(one: Hit, other: Hit) -> bool:
 
 
 def _found(parts: Sequence[str]) -> Iterator[Hit]:
-    likely = screen().likely(parts)
+    spoken = list(map(words_of, parts))
+    likely = screen().likely(spoken)
     if len(parts) <= SHORT:
-        likely = [[*some, *hints] for some, hints in zip(likely, hinted().likely(parts), strict=True)]
+        likely = [[*some, *hints] for some, hints in zip(likely, hinted().likely(spoken), strict=True)]
     for number, (clause, rules) in enumerate(zip(parts, likely, strict=True)):
         if rules:
             yield from _hits(rules, number, clause, Beside.of(parts, number))

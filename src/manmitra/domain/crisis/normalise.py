@@ -5,6 +5,7 @@ Texts and patterns go through the same `fold` of letters, so a pattern may be wr
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
@@ -44,7 +45,9 @@ _SPREADING: Final = re.compile(
 )
 _SPACED: Final = re.compile(
     rf"(?<![a-z0-9])(?:(?:[a-z013457@$!]|[kgcjtdpbs]h)[{_SPREAD}]{{1,3}}){{2,}}[a-z013457@$](?![a-z0-9])"
-    rf"|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff][{_SPREAD}]{{1,2}}){{3,}}[\u0620-\u06ff](?![\u0620-\u06ff])"
+)
+_SPACED_ARABIC: Final = re.compile(
+    rf"(?<![\u0620-\u06ff])(?:[\u0620-\u06ff][{_SPREAD}]{{1,2}}){{3,}}[\u0620-\u06ff](?![\u0620-\u06ff])"
     rf"|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff][.\-_*~+^\u06d4\u2022\u00b7]{{1,2}}){{2,}}[\u0620-\u06ff](?![\u0620-\u06ff])"
 )
 _SEPARATORS: Final = re.compile(rf"[{_SPREAD}]+")
@@ -60,6 +63,9 @@ _GRAVE_WORDS: Final = (
 _SPELT_OUT: Final = re.compile("|".join(map(fold, _GRAVE_WORDS.split())))
 # The two halves of a word for suicide, with a stop between.
 _PARTED: Final = re.compile(r"(خود|खुद|आतम)[.\-_*۔]+(کش|कुश|हत)")
+_PRINTED: Final = (
+    ("’", ""), ("“", '"'), ("”", '"'), ("‘", '"'), ("—", '"'), ("–", '"'), ("…", "..."), ("\u00a0", " "), ("\u200b", "")
+)  # fmt: skip
 _LAUGHS: Final = re.compile("[😂🤣😅😆😹😜😝😛]+")
 _ADMIRES: Final = re.compile("[😍🤩🥰😻]+")
 _BETWEEN: Final = re.compile(r"[ .\-|/,\u0964]+")
@@ -74,12 +80,21 @@ _ACCENTED: Final = re.compile(r"[\u00c0-\u024f]")
 _BREAKS: Final = re.compile(r"[.!?;:,\n\r…।۔؟،؛|]+")
 _CONJUNCTIONS: Final = re.compile(r"(?<![^ ])(?:but|lekin|magar|however|although|लेकिन|मगर|لیکن|مگر)(?![^ ])")
 _NOT_WORD: Final = re.compile(r"[^\w\u0900-\u097f \n]+|_")
+# The same two for a text of ASCII only: a stop ends a clause, any other sign a word.
+_BARE: Final = str.maketrans(
+    {
+        sign: "\n" if _BREAKS.match(sign) else " "
+        for sign in map(chr, range(128))
+        if _NOT_WORD.match(sign) or _BREAKS.match(sign)
+    }
+)
 _STARRED: Final = re.compile(r"[a-z*#^~+_]*[a-z][*#^~+_]+[a-z*#^~+_]*[a-z]")
 
 
 def normalise(text: str) -> str:
     """`text` in one spelling, with its punctuation: compatibility forms, case, hidden signs, leet, spread letters."""
     plain = _ends(text)
+    plain = plain if plain.isascii() else _typewritten(plain)
     if not plain.isascii():
         plain = " ".join([word if word.isascii() else _in_one_script(word) for word in plain.split(" ")])
         plain = _SYLLABLES.sub(_spelt_out, plain) if _DEVANAGARI.search(plain) else plain
@@ -89,19 +104,40 @@ def normalise(text: str) -> str:
     plain = _HE_WILL.sub(r"\1 will", plain) if "'ll" in plain else plain
     plain = plain.replace("'", "").replace("`", "")
     veiled = _VEIL.search(plain) is not None
-    if veiled:
-        plain = " ".join([word if word.isalpha() else _decoded(word) for word in plain.split(" ")])
-    if _CUT.search(plain):
-        plain = _CUT_UP.sub(_rejoined, plain)
-    if _SPREADING.search(plain):
-        plain = _SPACED.sub(_together, plain)
-    return " ".join([word if word.isalpha() else _unstarred(word) for word in plain.split(" ")]) if veiled else plain
+    plain = _around(_VEIL, " ", _decoded, plain) if veiled else plain
+    plain = _around(_CUT, " ", _closed_up, plain)
+    plain = _around(_SPREADING, "\n", _drawn_together, plain)
+    return _around(_VEIL, " ", _unstarred, plain) if veiled else plain
+
+
+def _around(sign: re.Pattern[str], stop: str, mend: Callable[[str], str], text: str) -> str:
+    """`text` with that mended which stands around a sign, from stop to stop. A long text without signs is read once."""
+    found, done = list[str](), 0
+    for place in sign.finditer(text):
+        if place.start() >= done:
+            start = text.rfind(stop, done, place.start() + 1) + 1 or done
+            end = text.find(stop, place.end())
+            end = len(text) if end < 0 else end
+            found += text[done:start], mend(text[start:end])
+            done = end
+    return "".join((*found, text[done:])) if found else text
+
+
+def _typewritten(text: str) -> str:
+    """Printers' quotes and dashes as a typewriter has them: most texts hold no other sign that is not ASCII."""
+    for sign, plain in _PRINTED:
+        text = text.replace(sign, plain)
+    return text
 
 
 def clauses(normalised: str) -> list[str]:
     """The parts that are judged one by one: words as they were meant, with single spaces, nothing else."""
     found = list[str]()
-    for part in _NOT_WORD.sub(" ", _BREAKS.sub("\n", normalised).replace("_", " ")).split("\n"):
+    if normalised.isascii():
+        bare = normalised.translate(_BARE)
+    else:
+        bare = _NOT_WORD.sub(" ", _BREAKS.sub("\n", normalised).replace("_", " "))
+    for part in bare.split("\n"):
         words = part.split()
         if words and not PLAIN.issuperset(words):
             found += _pieces(" ".join(map(_meant, words)))
@@ -118,6 +154,7 @@ def _pieces(words: str) -> list[str]:
     return [short for piece in map(str.strip, _CONJUNCTIONS.split(words)) if piece for short in _shortened(piece)]
 
 
+PLAIN_KEPT: Final = 65_536
 PLAIN: Final = set[str]()
 """Words known to mean what they say, so that most clauses are not looked at word by word."""
 
@@ -125,7 +162,7 @@ PLAIN: Final = set[str]()
 @lru_cache(maxsize=WORDS_KEPT)
 def _meant(word: str) -> str:
     found = meant(_STRETCHED.sub(_shorter, word))
-    if found == word and len(PLAIN) < WORDS_KEPT and word != "2" and not _CONJUNCTIONS.search(word):
+    if found == word and len(PLAIN) < PLAIN_KEPT and word != "2" and not _CONJUNCTIONS.search(word):
         PLAIN.add(word)
     return found
 
@@ -160,6 +197,15 @@ def _shortened(clause: str) -> list[str]:
     step = WORDS_AT_ONCE - OVERLAP
     starts = range(0, max(len(words) - OVERLAP, 1), step)
     return list(dict.fromkeys(" ".join(words[start : start + WORDS_AT_ONCE]) for start in starts))
+
+
+def _closed_up(word: str) -> str:
+    return _CUT_UP.sub(_rejoined, word)
+
+
+def _drawn_together(line: str) -> str:
+    spread = _SPACED.sub(_together, line)
+    return spread if spread.isascii() else _SPACED_ARABIC.sub(_together, spread)
 
 
 def _rejoined(cut: re.Match[str]) -> str:
