@@ -66,3 +66,11 @@ def taken_back(clause: str, rest: str, beside: Beside) -> bool:
         )
     )
     return bool(past) and not guards.STILL.fullmatch(clause)
+
+
+def reported(clause: str, before: str) -> bool:
+    """What somebody else says or writes of themselves: they were named just before, or in front of their words."""
+    words = guards_topics.IN_THEIR_WORDS.search(clause)
+    if words is None or guards_topics.TO_ME.search(clause[: words.end()]):
+        return False
+    return bool(guards.OTHERS.search(clause[: words.start()]) or guards_topics.NAMED.search(f"{before} {clause[: words.start()]}"))

@@ -22,12 +22,13 @@ from manmitra.domain.crisis import (
     rules_heard_wide,
     rules_hi,
     rules_hints,
+    rules_others,
     rules_pictures,
     rules_roman,
     rules_sayings,
     rules_ur,
 )
-from manmitra.domain.crisis.beside import Beside, in_a_tale, studied, taken_back
+from manmitra.domain.crisis.beside import Beside, in_a_tale, reported, studied, taken_back
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Hint, Rule
 from manmitra.domain.crisis.said import Said, as_heard
@@ -37,6 +38,7 @@ SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
 OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
 AWAY: Final = (".farewell", ".goodbye", ".wont_be", ".gone_soon", ".not_alive_by", ".vanish", ".last_words")
 PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
+TAKEN: Final = (".pills_taken", ".means_taken", ".taken", ".ready_means", ".means", ".swallowed", ".taken_pills")
 AT_HAND: Final = frozenset({"en.means_at_hand", "en.ready_means", "en.prepared"})
 SHORT: Final = 8
 """Clauses of a text in which hints are looked for: a long one says so much that two of them mean nothing."""
@@ -164,13 +166,24 @@ def _weighed(rule: Rule, said: Said, span: Span, beside: Beside) -> tuple[Tier, 
     told = f"{said.clean} {beside.next}" if rule.id.endswith(PARTING) else said.clean
     if rule.unless is not None and rule.unless.search(as_heard(told) if rule.sounding else told):
         return Tier.NONE, Guard.HARMLESS
-    if rule.id.endswith(AWAY) and guards_topics.JOURNEY.search(f"{said.clean} {beside.next}"):
+    if _explained(rule, said.clean, beside):
         return Tier.NONE, Guard.HARMLESS
     clause = said.clean
     before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()
     if rule.tier in SELF_TIERS:
         return _of_oneself(rule, clause, (before, inside, behind), beside)
     return _of_others(rule, clause, before, beside)
+
+
+def _explained(rule: Rule, clause: str, beside: Beside) -> bool:
+    """Who travels takes leave, who says when they meet again does not mean it, and two tablets are for a headache."""
+    if rule.id.endswith(AWAY) and guards_topics.JOURNEY.search(f"{clause} {beside.next}"):
+        return True
+    if rule.id.endswith(PARTING) and guards_topics.MEET_AGAIN.search(beside.around):
+        return True
+    if rule.id.endswith(TAKEN) and guards_topics.FEW.search(clause) and guards_topics.ACHES.search(beside.around):
+        return True
+    return rule.tier is Tier.ABUSE_DANGER and guards_topics.THREATENS_SELF.search(clause) is not None
 
 
 def _of_others(rule: Rule, clause: str, before: str, beside: Beside) -> tuple[Tier, Guard]:
@@ -202,9 +215,13 @@ def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], beside: Be
     before, inside, behind = parts
     if _only_told(rule, clause) or studied(rule, clause, beside.around):
         return Tier.NONE, Guard.TOPIC
-    if _about_another(before, inside, behind):
+    if _about_another(before, inside, behind) or reported(clause, beside.before):
         return (Tier.NONE, Guard.TOPIC) if guards.TOPIC.fullmatch(clause) else (Tier.THIRD_PARTY, Guard.ANOTHER)
-    if _unwanted(rule, clause, before, inside, behind) or guards_topics.UNTHINKABLE.search(f"{clause} {beside.next}"):
+    if (
+        _unwanted(rule, clause, before, inside, behind)
+        or guards_topics.UNTHINKABLE.search(f"{clause} {beside.next}")
+        or guards_topics.NO_THOUGHT.search(clause)
+    ):
         return Tier.CHECK_IN, Guard.DENIED
     if taken_back(clause, f"{before} {behind}", beside):
         return Tier.CHECK_IN, Guard.PAST_OR_JOKE
@@ -259,6 +276,7 @@ LATIN: Final = (
     *rules_en_ways.RULES,
     *rules_pictures.ENGLISH,
     *rules_danger.ENGLISH,
+    *rules_others.ENGLISH,
     *rules_roman.RULES,
 )
 HINDI: Final = rules_hi.RULES
@@ -270,6 +288,7 @@ HEARD: Final = (
     *rules_heard_ways.RULES,
     *rules_pictures.HEARD,
     *rules_danger.HEARD,
+    *rules_others.HEARD,
 )
 SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS, *rules_sayings.SAYINGS)
 HINTS: Final = rules_hints.RULES
