@@ -73,4 +73,7 @@ def reported(clause: str, before: str) -> bool:
     words = guards_topics.IN_THEIR_WORDS.search(clause)
     if words is None or guards_topics.TO_ME.search(clause[: words.end()]):
         return False
-    return bool(guards.OTHERS.search(clause[: words.start()]) or guards_topics.NAMED.search(f"{before} {clause[: words.start()]}"))
+    return bool(
+        guards.OTHERS.search(clause[: words.start()])
+        or guards_topics.NAMED.search(f"{before} {clause[: words.start()]}")
+    )

@@ -22,6 +22,7 @@ from manmitra.domain.crisis import (
     rules_heard_wide,
     rules_hi,
     rules_hints,
+    rules_hints_more,
     rules_others,
     rules_pictures,
     rules_roman,
@@ -291,7 +292,7 @@ HEARD: Final = (
     *rules_others.HEARD,
 )
 SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS, *rules_sayings.SAYINGS)
-HINTS: Final = rules_hints.RULES
+HINTS: Final = (*rules_hints.RULES, *rules_hints_more.RULES)
 RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD, *HINTS)
 
 

@@ -23,6 +23,7 @@ _MARKS: Final = {**dict.fromkeys(range(768, 880)), ord("'"): None, ord("’"): N
 _LEET: Final = str.maketrans("013457@$!|", "oieastasii")
 _LOOKALIKES: Final = (
     str.maketrans("аеорухсіѕкмтαεοικνυχρτℓ", "aeopyxciskmt" + "aeoikvuxptl")
+    | str.maketrans("ᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢıłøđħŧ", "abcdeffghijklmnoprstuvwyzilodht")
     | {0x1F1E6 + place: letter for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
     | {0x1F150 + place: letter for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
     | {0x1F170 + place: letter for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
@@ -61,12 +62,29 @@ _GRAVE_WORDS: Final = (
     "मरना मरने मरनी मौत मृत्यु खुदकुशी आत्महत्या आत्मघात सुसाइड जहर फांसी मरजाऊ जानदे ब्लेड जीना जीने चाहता चाहती नही"
 )
 _SPELT_OUT: Final = re.compile("|".join(map(fold, _GRAVE_WORDS.split())))
+_GRAVE_ARABIC: Final = "مرنا مرنے موت خودکشی زہر پھانسی سوسائیڈ بلیڈ مرجاؤں"
+_INDIC: Final = r"\u0620-\u06d3\u06d5-\u06ff\u0904-\u094f"
+_INDIC_CUT: Final = re.compile(rf"[{_INDIC}]+(?:[.\-_*~/|\u00b7]+[{_INDIC}]+)+")
+_ONE_WORD: Final = frozenset(
+    map(fold, f"{_GRAVE_WORDS} {_GRAVE_ARABIC} जीना जीने जान जिंदगी खुद مجھے جینا جینے جان زندگی".split())
+)
+_ARABIC: Final = re.compile(r"[\u0620-\u06ff]")
+# A grave word in two or more pieces, each piece apart from its neighbours.
+_SPLIT_ARABIC: Final = re.compile(
+    rf"(?<![{_INDIC}])(?:"
+    + "|".join("[ .*~-]?".join(word) for word in map(fold, _GRAVE_ARABIC.split()))
+    + rf"|جی نا(?= ن[ہی]))(?![{_INDIC}])"
+)
 # The two halves of a word for suicide, with a stop between.
 _PARTED: Final = re.compile(r"(خود|खुद|आतम)[.\-_*۔]+(کش|कुश|हत)")
 _PRINTED: Final = (
     ("’", ""), ("“", '"'), ("”", '"'), ("‘", '"'), ("—", '"'), ("–", '"'), ("…", "..."), ("\u00a0", " "), ("\u200b", "")
 )  # fmt: skip
 _LAUGHS: Final = re.compile("[😂🤣😅😆😹😜😝😛]+")
+_PICTURED: Final = {
+    "🔫": "shoot", "🔪": "knife", "💊": "pills", "🪢": "noose", "😴": "sleep", "💤": "sleep", "🩸": "blood", "⚰": "coffin", "🪦": "grave"
+}  # fmt: skip
+_PICTURES: Final = re.compile(f"[{''.join(_PICTURED)}]")
 _ADMIRES: Final = re.compile("[😍🤩🥰😻]+")
 _BETWEEN: Final = re.compile(r"[ .\-|/,\u0964]+")
 _TO: Final = re.compile(r"(?<=[a-z]) 2 (?=[a-z])")
@@ -98,8 +116,9 @@ def normalise(text: str) -> str:
     if not plain.isascii():
         plain = " ".join([word if word.isascii() else _in_one_script(word) for word in plain.split(" ")])
         plain = _SYLLABLES.sub(_spelt_out, plain) if _DEVANAGARI.search(plain) else plain
-        plain = _UNALIVE.sub("unalive", _PARTED.sub(r"\1\2", plain))
-    plain = _ADMIRES.sub(" waah ", _LAUGHS.sub(" haha ", plain)) if not plain.isascii() else plain
+        plain = _UNALIVE.sub("unalive", _INDIC_CUT.sub(_in_one, _PARTED.sub(r"\1\2", plain)))
+        plain = _SPLIT_ARABIC.sub(_in_one, plain) if _ARABIC.search(plain) else plain
+    plain = _read_out(plain) if not plain.isascii() else plain
     plain = _CONTROL.sub("", plain.casefold())
     plain = _HE_WILL.sub(r"\1 will", plain) if "'ll" in plain else plain
     plain = plain.replace("'", "").replace("`", "")
@@ -108,6 +127,12 @@ def normalise(text: str) -> str:
     plain = _around(_CUT, " ", _closed_up, plain)
     plain = _around(_SPREADING, "\n", _drawn_together, plain)
     return _around(_VEIL, " ", _unstarred, plain) if veiled else plain
+
+
+def _read_out(text: str) -> str:
+    """Pictures that say something, in words."""
+    said = _ADMIRES.sub(" waah ", _LAUGHS.sub(" haha ", text))
+    return _PICTURES.sub(lambda picture: f" {_PICTURED[picture[0]]} ", said)
 
 
 def _around(sign: re.Pattern[str], stop: str, mend: Callable[[str], str], text: str) -> str:
@@ -208,11 +233,23 @@ def _drawn_together(line: str) -> str:
     return spread if spread.isascii() else _SPACED_ARABIC.sub(_together, spread)
 
 
+def _in_one(cut: re.Match[str]) -> str:
+    word = _SEPARATORS.sub("", cut[0])
+    return word if word in _ONE_WORD else cut[0]
+
+
 def _rejoined(cut: re.Match[str]) -> str:
-    """`sui-cide` or `kh.ud.ku.shi`: one word only where a grave one comes out."""
+    """`sui-cide` or `kh.ud.ku.shi`: one word only where a grave one comes out; `end.my.life`: several words."""
     word = _SEPARATORS.sub("", cut[0])
     found = meant(word)
-    return found if found in GRAVE_WORDS and (found != word or word in GRAVE_WORDS) else cut[0]
+    if found in GRAVE_WORDS and (found != word or word in GRAVE_WORDS):
+        return found
+    parts = _SEPARATORS.split(cut[0])
+    return " ".join(parts) if len(parts) >= SEVERAL and not TELLING.isdisjoint(parts) else cut[0]
+
+
+SEVERAL: Final = 3
+TELLING: Final = GRAVE_WORDS | frozenset(["die", "end", "ending", "life", "live", "living", "jeena", "marna", "jaan"])
 
 
 def _together(spread: re.Match[str]) -> str:

@@ -4,10 +4,12 @@ from typing import Final
 
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import heard
-from manmitra.domain.crisis.rules_heard import FAMILY, I, NOT
+from manmitra.domain.crisis.rules_heard import FAMILY
 
 DATE: Final = r"(?:diwali|eid|holi|ramzan|navratri|birthday|salgirah|janmdin|janamdin|shadi|result|natija|exam|imtihan|hafte|mahine|saal|sal|kal|parson|somvar|itwar|juma|sunday|monday)"
-WATER: Final = r"(?:nadi|nadiya|darya|dariya|samundar|samandar|nehar|nahar|jheel|jhil|kuan|kuen|talab|pani|paani|lehron|leheron)"
+WATER: Final = (
+    r"(?:nadi|nadiya|darya|dariya|samundar|samandar|nehar|nahar|jheel|jhil|kuan|kuen|talab|pani|paani|lehron|leheron)"
+)
 PILL: Final = r"(?:goli|goliyan|goliya|golian|goliyon|tablet|tablets|crocin|paracetamol|dawai|dawaiyan|dawa|neend ki goli|disprin|calpol|dolo)"
 WITHOUT: Final = r"(?:bina|bagair|baghair|beghair|bgair)"
 PAIN: Final = r"(?:dard|takleef|taklif|taqleef)"
@@ -40,6 +42,7 @@ RULES: Final = (
             "no_place_here": r"(?:duniya|dunya|jahan|dharti|zameen) ..3 (?:mera|meri|mere|meray) ..2 (?:kaam|kam|jagah|jagha|zarurat|zaroorat|maqsad|matlab) ..1 (?:nahi|nai|na|khatam)|(?:mera|meri|mere|meray) ..2 (?:duniya|dunya|jahan|dharti) ..2 (?:kaam|jagah|zarurat|zaroorat|maqsad) ..1 (?:nahi|nai|na|khatam|baaki)",
             "nights_arms": r"(?:raat|rat|andhera|andhere|mitti|zameen|dharti|samundar|lehar|lehren|lehrein|maut|khamoshi|nadi|darya|qabar|kabar|aag|chaand|chand|taare) ..2 (?:mujhe|mujhko) ..1 (?:nigal|samet|le le|le ja|le jao|lelo|gale|dhak|kha|aagosh|apne|chhupa|chupa|sama|bula)|(?:subah|kal|duniya|savera|sawera) ..3 (?:mera|meri) ..1 (?:naam|nishan|wajood|vajood) ..2 (?:na|nahi|mit|baaki na)|(?:rooh|ruh|aatma|atma|jaan) ..5 (?:jism|badan|sharir|shareer|qaid|pinjra|pinjre) ..3 (?:tang|azad|aazad|nikal|chhod|chhor|ukta|riha)|(?:rooh|ruh|aatma|atma) ..2 (?:azad|aazad|riha|mukt) ..1 (?:hona|kar|karna|ho)",
             "until_blood": r"jab tak ..1 (?:khoon|khun|lahu) ..2 (?:nahi|na|nai) ..1 (?:nikalta|nikle|niklay|nikalti|nikalta|bahe|behta|behe|dikhe|aata|aaye)|(?:khoon|khun|lahu) (?:dekh|dekhkar|dekhke|beh|behta|nikal) ..3 (?:sukoon|chain|acha|achha|aram|aaram|halka|rahat)|(?:blade|bled|cutting|kaatne|katne) ..2 (?:se|ke baad) ..3 (?:sukoon|chain|acha|achha|aram|aaram|halka|rahat|relief)",
+            "farewell_due": r"(?:alvida|khuda hafiz|khudahafiz|good bye|goodbye|rukhsat) ..1 (?:kehne|kahne|bolne|hone|lene) ..1 (?:ka|ki) ..1 (?:waqt|vaqt|time|samay|ghadi|ghari) ..1 (?:aa|ho|hai|a)|khud ko ..1 (?:knife|blade|shoot|noose|goli) ..1 (?:karne|karun|karunga|karungi|kar|maarne|maar)",
             "before_dying": rf"(?:marne|mar jane|jane|jaane) se (?:pehle|pahle) ..4 (?:mummy|maa|ma|ammi|papa|abbu|usse|us se|ghar|sabse|sab se|bhai|behen|behan|{FAMILY}|ek baar|aik baar) ..4 (?:baat|mil|milna|maafi|maaf|sun|awaz|awaaz|gale) ..1 (?:karni|karna|kar|lun|leni|hai|chahta|chahti|lena|loon|maang|mangni)|(?:rat poison|zeher|zahar|zehar|phenyl|sulphas|salfas|poison|keetnashak|chuhe maar|chuhon wali dawa) ..4 (?:mil gayi|mil gai|mil gaya|mil gyi|haath lag|mangwa li|mangwa liya|dhoond li|chhupa li|chura li)"
             r"|(?:mereko|mereku|merko|apun ko|apunko|hamko|humko|mainu|menu|mennu|manne|mhane) ..1 (?:marna|marne ka|mar jana|jeena nahi|jeena nai|nahi jeena|nai jeena|jeene ka nahi|jeene ka nai|jeena ni|ni jeena)|marne (?:ka|ko) (?:hai|he|h) (?:mereko|mereku|mujhe|apun ko|ab|bas)|(?:jeen|jeun) (?:da|di|nu|noon) ..2 (?:dil|mann|man|ji|jee) ..2 (?:nahi|ni|nai|nahin)|marna (?:chaunda|chaundi|chahnda|chahndi|chauna|chonda|chondi)|(?:jiye|jie|jiyay) (?:ke|ka) ..1 (?:mann|man|dil|jee) ..1 (?:naikhe|naahi|nahi|na)|(?:kms|kys apne aap|unalive|self delete|un alive) ..1 (?:kar|kr|krna|karna|karne|karunga|karungi) ?(?:lunga|lungi|lun|lun ga|lun gi|dunga|dungi|hai|ka|ki|raha|rahi|dun|loon)?",
             "next_feast": rf"(?:agli|agla|aglee|apni|apna|aane wali|is) ..2 {DATE} ..2 (?:nahi|na|nai|shayad) ..1 (?:dekh|mana|manaa|tak) ..1 (?:paun|paunga|paungi|paun ga|paun gi|sakun|sakunga|sakungi|sakun ga|sakun gi|saku|pahunch)|(?:pata|shayad|lagta|yaqeen|yakeen) ..2 (?:nahi|nai) ..4 {DATE} ..2 (?:zinda|jinda|rahunga|rahungi|rahun ga|dekh)",
