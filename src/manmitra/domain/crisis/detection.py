@@ -16,7 +16,7 @@ from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
 from manmitra.domain.crisis.rule import RANK, ways_of
 
-RULES_VERSION: Final = "2026.11-5"
+RULES_VERSION: Final = "2026.11-6"
 LOOK_BACK: Final = 5
 JUDGED: Final = 32
 """Texts whose judgement is at hand: a message is asked for again when its card is made, or as one of the last five."""

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from manmitra.domain.crisis import (
     guards,
     guards_topics,
+    rules_classes,
     rules_danger,
     rules_en,
     rules_en_more,
@@ -29,7 +30,7 @@ from manmitra.domain.crisis import (
     rules_sayings,
     rules_ur,
 )
-from manmitra.domain.crisis.beside import Beside, in_a_tale, reported, studied, taken_back
+from manmitra.domain.crisis.beside import PARTING, Beside, explained, in_a_tale, reported, studied, taken_back
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Hint, Rule
 from manmitra.domain.crisis.said import Said, as_heard
@@ -37,9 +38,6 @@ from manmitra.domain.crisis.screen import Screens, Ways, words_of
 
 SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
 OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
-AWAY: Final = (".farewell", ".goodbye", ".wont_be", ".gone_soon", ".not_alive_by", ".vanish", ".last_words")
-PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
-TAKEN: Final = (".pills_taken", ".means_taken", ".taken", ".ready_means", ".means", ".swallowed", ".taken_pills")
 AT_HAND: Final = frozenset({"en.means_at_hand", "en.ready_means", "en.prepared"})
 SHORT: Final = 8
 """Clauses of a text in which hints are looked for: a long one says so much that two of them mean nothing."""
@@ -167,24 +165,13 @@ def _weighed(rule: Rule, said: Said, span: Span, beside: Beside) -> tuple[Tier, 
     told = f"{said.clean} {beside.next}" if rule.id.endswith(PARTING) else said.clean
     if rule.unless is not None and rule.unless.search(as_heard(told) if rule.sounding else told):
         return Tier.NONE, Guard.HARMLESS
-    if _explained(rule, said.clean, beside):
+    if explained(rule, said.clean, beside):
         return Tier.NONE, Guard.HARMLESS
     clause = said.clean
     before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()
     if rule.tier in SELF_TIERS:
         return _of_oneself(rule, clause, (before, inside, behind), beside)
     return _of_others(rule, clause, before, beside)
-
-
-def _explained(rule: Rule, clause: str, beside: Beside) -> bool:
-    """Who travels takes leave, who says when they meet again does not mean it, and two tablets are for a headache."""
-    if rule.id.endswith(AWAY) and guards_topics.JOURNEY.search(f"{clause} {beside.next}"):
-        return True
-    if rule.id.endswith(PARTING) and guards_topics.MEET_AGAIN.search(beside.around):
-        return True
-    if rule.id.endswith(TAKEN) and guards_topics.FEW.search(clause) and guards_topics.ACHES.search(beside.around):
-        return True
-    return rule.tier is Tier.ABUSE_DANGER and guards_topics.THREATENS_SELF.search(clause) is not None
 
 
 def _of_others(rule: Rule, clause: str, before: str, beside: Beside) -> tuple[Tier, Guard]:
@@ -253,6 +240,8 @@ def _denied(before: str, inside: str, behind: str) -> bool:
 
 def _about_another(before: str, inside: str, behind: str) -> bool:
     """Somebody else was named, and the one who writes did not come in after that, unless as the other's words."""
+    if guards_topics.ANOTHERS.search(f"{before} {inside} {behind}"):
+        return True
     named = list(guards.OTHERS.finditer(before))
     if not named:
         return False
@@ -275,6 +264,7 @@ LATIN: Final = (
     *rules_en_wide.RULES,
     *rules_en_more.RULES,
     *rules_en_ways.RULES,
+    *rules_classes.RULES,
     *rules_pictures.ENGLISH,
     *rules_danger.ENGLISH,
     *rules_others.ENGLISH,
@@ -287,6 +277,7 @@ HEARD: Final = (
     *rules_heard_wide.RULES,
     *rules_heard_more.RULES,
     *rules_heard_ways.RULES,
+    *rules_classes.HEARD,
     *rules_pictures.HEARD,
     *rules_danger.HEARD,
     *rules_others.HEARD,

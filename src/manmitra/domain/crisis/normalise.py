@@ -23,7 +23,7 @@ _MARKS: Final = {**dict.fromkeys(range(768, 880)), ord("'"): None, ord("’"): N
 _LEET: Final = str.maketrans("013457@$!|", "oieastasii")
 _LOOKALIKES: Final = (
     str.maketrans("аеорухсіѕкмтαεοικνυχρτℓ", "aeopyxciskmt" + "aeoikvuxptl")
-    | str.maketrans("ᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢıłøđħŧ", "abcdeffghijklmnoprstuvwyzilodht")
+    | str.maketrans("ω∂ᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢıłøđħŧ", "wdabcdeffghijklmnoprstuvwyzilodht")
     | {0x1F1E6 + place: letter for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
     | {0x1F150 + place: letter for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
     | {0x1F170 + place: letter for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
@@ -82,7 +82,8 @@ _PRINTED: Final = (
 )  # fmt: skip
 _LAUGHS: Final = re.compile("[😂🤣😅😆😹😜😝😛]+")
 _PICTURED: Final = {
-    "🔫": "shoot", "🔪": "knife", "💊": "pills", "🪢": "noose", "😴": "sleep", "💤": "sleep", "🩸": "blood", "⚰": "coffin", "🪦": "grave"
+    "🔫": "shoot", "🔪": "knife", "💊": "pills", "🪢": "noose", "😴": "sleep", "💤": "sleep", "🩸": "blood",
+    "⚰": "coffin", "🪦": "grave",
 }  # fmt: skip
 _PICTURES: Final = re.compile(f"[{''.join(_PICTURED)}]")
 _ADMIRES: Final = re.compile("[😍🤩🥰😻]+")
@@ -249,7 +250,9 @@ def _rejoined(cut: re.Match[str]) -> str:
 
 
 SEVERAL: Final = 3
-TELLING: Final = GRAVE_WORDS | frozenset(["die", "end", "ending", "life", "live", "living", "jeena", "marna", "jaan"])
+TELLING: Final = GRAVE_WORDS | frozenset(
+    ["die", "hang", "kill", "self", "end", "ending", "life", "live", "living", "jeena", "marna", "jaan"]
+)
 
 
 def _together(spread: re.Match[str]) -> str:

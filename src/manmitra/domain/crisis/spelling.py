@@ -22,16 +22,16 @@ die: dye dei diie dy3 d1e dieing diee
 dying: dyin dieng
 dead: ded deadd deed3
 death: deth daeth deathh
-life: lyf lyfe lief liff lyf3 laif
+life: lyfee lyf lyfe lief liff lyf3 laif
 live: liv livee lyv
 alive: aliv aliiv alyve
-end: edn ennd
+end: endd edn ennd
 want: wnt wnat wannt vant wantt wan2
-wanna: wana wna wanan waana wannna wannaa
+wanna: wnna wana wna wanan waana wannna wannaa
 want to: wantto wnt2 want2 wan2
 dont: dnt donot dunt
 never: nvr nevr
-tonight: tonite 2nite 2night tonigt tonihgt tonyt 2nyt tonght
+tonight: tnight tonite 2nite 2night tonigt tonihgt tonyt 2nyt tonght
 tomorrow: tmrw tmr tmw 2morrow tomorow tommorow tommorrow tomoro tomm tmrrw tmorrow 2moro
 forever: 4ever 4eva forevr foreva 4evr
 goodbye: gudbye gudby goodby goodbyee gdbye gudbi
@@ -147,7 +147,7 @@ def _unveiled(word: str) -> str:
     plain = word.strip(_EDGES)
     decoded = plain.translate(_DIGITS)
     if any(map(str.isalpha, plain)):
-        for one in (decoded, plain.replace("1", "l").translate(_DIGITS)):
+        for one in (decoded, plain.replace("1", "l").replace("|", "l").translate(_DIGITS)):
             if one in _WHOLE:
                 return one
     if not _SIGNS.search(decoded) or len(decoded) < 3:

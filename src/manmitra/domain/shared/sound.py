@@ -168,6 +168,9 @@ nikal نکل
 kitni کتنی
 kitna کتنا
 khayal ख्याल خیال
+khwahish ख़्वाहिश خواہش
+pitai पिटाई پٹائی
+goli गोली گولی
 """
 # To beat is not to die ("mar"), oneself not to jump ("kud"), and blood not "to" ("ko"): they begin with a capital.
 APART: Final = ("maar", "मार", "مار", "khud", "khood", "kudk", "खुद", "خود", "khoon", "khun", "खुन", "خون")
