@@ -131,15 +131,23 @@ def _needs(pattern: str, wants: dict[Wanted, int]) -> list[tuple[int, tuple[int,
     """For each way the pattern can match: the rarest of all that it wants, and the others, rare ones first."""
     needs = list[tuple[int, tuple[int, ...]]]()
     for way in wanted_in(pattern):
-        rare_first = sorted(filter(_long_enough, dict.fromkeys(way)), key=_rarity, reverse=True)
+        telling = list(filter(_telling, way)) or [wanted for wanted in way if _long_enough(wanted)]
+        rare_first = sorted(dict.fromkeys(telling), key=_rarity, reverse=True)
         rarest, *others = [wants.setdefault(wanted, len(wants)) for wanted in rare_first] or [NOTHING]
         needs.append((rarest, tuple(others)))
     return needs
 
 
 def _long_enough(wanted: Wanted) -> bool:
-    """Two letters somewhere inside of a word tell too little to be looked for."""
     return all(letters.startswith(" ") or len(letters) >= INSIDE for letters in wanted)
+
+
+def _telling(wanted: Wanted) -> bool:
+    """Two letters that words begin with, or that they end with, are in too many words to be looked for."""
+    return all(
+        len(letters) > INSIDE if letters.startswith(" ") or letters.endswith(" ") else len(letters) >= INSIDE
+        for letters in wanted
+    )
 
 
 def _rarity(wanted: Wanted) -> tuple[int, int, int]:
