@@ -243,7 +243,6 @@ async def test_what_nobody_answered_is_found_when_its_time_has_come(forum: Forum
 
 
 async def test_a_post_waits_again_when_its_only_answer_is_gone(forum: Forum) -> None:
-    """Its author's own comments are none, and another answer is one."""
     post = await forum.posted()
     own, answer, another = forum.comment(post, by="asha"), forum.comment(post), forum.comment(post, by="meera")
     await forum.writing.write(Change(item=own))

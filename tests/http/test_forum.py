@@ -149,6 +149,19 @@ async def test_an_author_changes_and_deletes_what_is_theirs_alone(world: World) 
     assert await listed(world, q="zebras") == await listed(world) == []
 
 
+@pytest.mark.one_engine
+async def test_what_is_taken_back_while_it_waits_leaves_the_queue_and_a_line(world: World) -> None:
+    asha, admin = await world.student(), await world.staff(Role.ADMIN)
+    post_id = (await posted(asha, CRY))["id"]
+
+    await asha.delete(f"/api/forum/posts/{post_id}")
+    queue = (await admin.get("/api/moderation/queue")).json()["data"]["items"]
+    trail = (await admin.get("/api/moderation/audit", params={"content_id": post_id})).json()["data"]["items"]
+
+    assert queue == []
+    assert [(one["action"], one["actor"]) for one in trail] == [("withdrawn", None), ("opened", None)]
+
+
 async def test_one_sees_what_became_of_ones_own(world: World) -> None:
     asha = await world.student()
     made = [(await posted(asha, title=f"Post {number}"))["id"] for number in range(3)]

@@ -24,3 +24,18 @@ async def test_an_answer_counts_once_it_is_shown_and_no_longer_when_it_is_taken_
     assert unread == (True, [])
     assert shown == (False, ["Somebody answered you"])
     assert await world.container.unanswered().run_due() == 1
+
+
+@pytest.mark.one_engine
+async def test_a_post_that_comes_back_keeps_its_answers(world: World) -> None:
+    asha, ravi, admin = await world.student(), await world.student(), await world.staff(Role.ADMIN)
+    answered, lonely = (await posted(asha))["id"], (await posted(asha))["id"]
+    await commented(ravi, answered)
+
+    for post_id in (answered, lonely):
+        await admin.post(f"/api/moderation/reject/{post_id}", {"reason": "off_topic"})
+        await admin.post(f"/api/moderation/approve/{post_id}")
+    world.clock.forward(hours=13)
+
+    assert [(await thread(world, one))["awaitsAnswer"] for one in (answered, lonely)] == [False, True]
+    assert await world.container.unanswered().run_due() == 1

@@ -25,17 +25,18 @@ async def answer_changed(store: DocumentStore, before: Post | Comment | None, af
     post = None if found is None else post_of(found)
     if post is None or not post.may_be_answered_by(before):
         return []
-    if not shown and await _has_another(store, post, before):
+    if not shown and await has_answer(store, post, but=before.id):
         return []
     changed = post.answered() if shown else post.alone_again()
     return [] if changed == post else [item_write(changed, new=False)]
 
 
-async def _has_another(store: DocumentStore, post: Post, gone: Comment) -> bool:
+async def has_answer(store: DocumentStore, post: Post, *, but: str = "") -> bool:
+    """One that everybody sees, of another than its author; `but` not this one."""
     after = None
     for _ in range(ROUNDS):
         rows = await store.find(COMMENTS, [equals("post_id", post.id)], sort=IN_ORDER, after=after, limit=BATCH)
-        others = (one for one in map(comment_of, rows) if one.id != gone.id and one.standing is Standing.SHOWN)
+        others = (one for one in map(comment_of, rows) if one.id != but and one.standing is Standing.SHOWN)
         if any(post.may_be_answered_by(one) for one in others):
             return True
         if len(rows) < BATCH:

@@ -99,7 +99,7 @@ class CommentingUseCases:
 
     async def delete(self, who: Principal, comment_id: str) -> None:
         """By its author; answers to it stay. Raises CommentUnknown."""
-        await delete_own(self.writing, lambda: self._own(who, comment_id), "comment", TRIES)
+        await delete_own(self.making, self.writing, lambda: self._own(who, comment_id), "comment", TRIES)
 
     async def _add(self, who: Principal, place: Place, words: Words, screened: Screened) -> Made:
         now = self.making.clock.now()

@@ -91,7 +91,7 @@ class PostingUseCases:
 
     async def delete(self, who: Principal, post_id: str) -> None:
         """By its author; nothing of the words is kept. Raises PostUnknown."""
-        await delete_own(self.writing, lambda: self._own(who, post_id), "post", TRIES)
+        await delete_own(self.making, self.writing, lambda: self._own(who, post_id), "post", TRIES)
 
     async def _add(self, who: Principal, words: Words, category: Category, screened: Screened) -> Made:
         now, id = self.making.clock.now(), self.making.ids.new()
