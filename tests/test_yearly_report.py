@@ -179,7 +179,7 @@ def test_months_are_those_of_india() -> None:
 
     assert months_of("3m", eve) == [date(2026, 11, 1), date(2026, 12, 1), date(2027, 1, 1)]
     assert months_of_year(2027, eve) == [date(2027, 1, 1)]
-    for wrong in ("", "0m", "37m", "6", "m", "-1m", "6m ", "६m", "1y"):
+    for wrong in ("", "0m", "2m", "1200m", "6", "m", "-1m", "6m ", "६m", "1y"):
         with pytest.raises(PeriodUnknown):
             months_of(wrong, eve)
 

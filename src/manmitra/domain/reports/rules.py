@@ -1,10 +1,9 @@
 """Which months a period has, and which counts may be shown."""
 
-import re
 from datetime import date, datetime
 from typing import Final
 
-from manmitra.domain.reports.exports import PERIOD
+from manmitra.domain.reports.exports import PERIODS
 from manmitra.domain.reports.model import Cell
 from manmitra.domain.shared.errors import Invalid
 from manmitra.domain.shared.time import local_day
@@ -22,11 +21,11 @@ class PeriodUnknown(Invalid):
 
 def months_of(period: str, now: datetime) -> list[date]:
     """Their first days, the earliest first; the last is the month that goes on in India. Raises PeriodUnknown."""
-    if not re.fullmatch(PERIOD, period):
-        raise PeriodUnknown("a period is a number of months from 1m to 36m")
+    if period not in PERIODS:
+        raise PeriodUnknown(f"a period is one of {', '.join(PERIODS)}")
     today = local_day(now)
     last = today.year * 12 + today.month - 1
-    return [_month(one) for one in range(last - int(period[:-1]) + 1, last + 1)]
+    return [_month(one) for one in range(last - PERIODS[period] + 1, last + 1)]
 
 
 def months_of_year(year: int, now: datetime) -> list[date]:
