@@ -2,7 +2,7 @@
 
 import asyncio
 import dataclasses
-from typing import Any
+from typing import Any, get_args
 
 import httpx
 import msgspec
@@ -10,12 +10,13 @@ import pytest
 
 from manmitra.adapters.reports import rendering
 from manmitra.domain.files.usecases import FileUseCases
-from manmitra.domain.reports.exports import ATTEMPTS, KEPT, LEASE, Form
+from manmitra.domain.reports.exports import ATTEMPTS, KEPT, LEASE, PERIODS, Form
 from manmitra.domain.reports.making import Making, NotMade
 from manmitra.domain.reports.model import Report
 from manmitra.domain.reports.ports import Renderer
 from manmitra.domain.reports.usecases import MOST
 from manmitra.domain.shared.identity import Role
+from manmitra.entrypoints.http.exports import Period
 from tests.conftest import Person, World
 
 ASK = "/api/analytics/export"
@@ -262,7 +263,7 @@ async def test_exports_are_listed_page_by_page_the_latest_first(world: World) ->
 @pytest.mark.one_engine
 async def test_a_pdf_is_made_in_the_worker_while_the_loop_goes_on(world: World) -> None:
     admin = await world.staff(Role.ADMIN)
-    export = await asked(admin, format="pdf", period="36m")
+    export = await asked(admin, format="pdf", period="12m")
     loop, late = asyncio.get_running_loop(), [0.0]
 
     async def watch() -> None:
@@ -278,3 +279,7 @@ async def test_a_pdf_is_made_in_the_worker_while_the_loop_goes_on(world: World) 
     done = await state_of(admin, export)
     assert (await admin.get(done["url"])).content.startswith(b"%PDF-")
     assert max(late) < 1.0
+
+
+def test_the_periods_are_those_of_the_domain() -> None:
+    assert get_args(Period) == tuple(PERIODS)

@@ -17,8 +17,10 @@ LEASE: Final = timedelta(minutes=2)
 """Longer than a step takes: whoever is silent for so long has died, and another one begins again."""
 ATTEMPTS: Final = 4
 FIRST_PAUSE: Final = timedelta(seconds=15)
-PERIOD: Final = "1m|3m|6m|12m"
-"""So many months, up to the last one that is over."""
+PERIODS: Final = {"1m": 1, "3m": 3, "6m": 6, "12m": 12}
+"""In months, up to the last one that the source tells of. Few, for what one period tells more than another tells of the
+people in between.
+"""
 LANGUAGES: Final = ("en", "hi", "ur")
 READ: Final = 50
 RENDERED: Final = 90

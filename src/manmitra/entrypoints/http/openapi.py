@@ -19,6 +19,7 @@ from litestar.types.internal_types import PathParameterDefinition
 
 from manmitra import __version__
 from manmitra.domain.files.model import EXTENSIONS
+from manmitra.domain.reports.exports import MEDIA_TYPES, Form
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.admin_users import IMPORT_FORMS
 from manmitra.entrypoints.http.files import FORMS
@@ -31,6 +32,7 @@ Document = dict[str, Any]
 IDENTIFIER: Final = "^[A-Za-z0-9._:~-]+$"
 """What every identifier of ours is written with; anything else names nothing (404), or is no address at all (400)."""
 BINARY: Final = {"type": "string", "format": "binary"}
+READABLE: Final = {MEDIA_TYPES[Form.JSON]: {"type": "object"}}
 REFERENCE: Final = {"$ref": "#/components/schemas/ProblemSchema"}
 
 DESCRIPTION: Final = """\
@@ -77,6 +79,13 @@ MANMITRA: Final = About(
         )
     },
 )
+
+
+DOWNLOADS: Final = {
+    "fetch_file": tuple(dict.fromkeys((*EXTENSIONS, *MEDIA_TYPES.values()))),
+    "export_at_once": (MEDIA_TYPES[Form.JSON], MEDIA_TYPES[Form.CSV]),
+}
+"""What comes as bytes, in which kinds: the framework reads only one off a handler."""
 
 
 def document_config(about: About = MANMITRA) -> OpenAPIConfig:
@@ -151,8 +160,11 @@ def _describe_forms(document: Document) -> None:
         for operation in item.values():
             if isinstance(operation, dict) and operation.get("operationId") in forms:
                 operation["requestBody"] = copy.deepcopy(forms[operation["operationId"]])
-            if isinstance(operation, dict) and operation.get("operationId") == "fetch_file":
-                operation["responses"]["200"]["content"] = {kind: {"schema": BINARY} for kind in EXTENSIONS}
+            if isinstance(operation, dict) and operation.get("operationId") in DOWNLOADS:
+                kinds = DOWNLOADS[operation["operationId"]]
+                operation["responses"]["200"]["content"] = {
+                    kind: {"schema": READABLE.get(kind, BINARY)} for kind in kinds
+                }
 
 
 def _roles_by_operation(app: Litestar) -> dict[tuple[str, str], RoleGuard | KeyGuard]:
