@@ -25,16 +25,16 @@ from pymongo import MongoClient
 from tests.contracts.engines import Place, a_place
 from tests.fakes import FixedClock
 
-from manmitra.adapters.persistence.analytics import StoredFacts, StoredQueries, StoredReleases
-from manmitra.adapters.persistence.documents import instant_text, to_document
+from manmitra.adapters.persistence.analytics import StoredFacts, StoredQueries, StoredReleases, fact_document
+from manmitra.adapters.persistence.documents import to_document
 from manmitra.adapters.persistence.grouping import FACTS, grouping_for
 from manmitra.adapters.persistence.schema import INDEXES, SEALED
 from manmitra.adapters.persistence.sealed import BlindIndex, Keyring, SealedStore
 from manmitra.adapters.persistence.store import DocumentStore, Insert
 from manmitra.adapters.system import RandomSecrets
-from manmitra.domain.analytics.calendar import closes_at, days_of, last, week_of
+from manmitra.domain.analytics.calendar import closes_at, days_of, last
 from manmitra.domain.analytics.closing import Closing
-from manmitra.domain.analytics.model import Book, By, Campus, Kind, cell
+from manmitra.domain.analytics.model import Book, By, Campus, Fact, Kind, cell, cube_of
 from manmitra.domain.analytics.ports import Campuses
 from manmitra.domain.analytics.usecases import AnalyticsUseCases, Question
 from manmitra.domain.bestie.model import Topic
@@ -87,28 +87,32 @@ def facts(many: int) -> Iterator[dict[str, Any]]:
     a_month = many // len(MONTHS) + 1
     for month in MONTHS:
         days = days_of(month)
-        until = instant_text(closes_at(month))
+        book = book_of(month)
         for _ in range(a_month):
             number += 1
             person = drawn.randrange(PEOPLE)
             kind = drawn.choice((Kind.CHAT, Kind.CHAT, Kind.ASSESSMENT, Kind.BOOKING, Kind.POST, Kind.RESOURCE))
             cube = number % 4
-            day = days[drawn.randrange(len(days))]
-            fact = {
-                "_id": f"{number:040x}",
-                "institution": "campus",
-                "month": month,
-                "cell": (
-                    cell(kind),
-                    cell(kind, By.DEPARTMENT, DEPARTMENTS[person % len(DEPARTMENTS)]),
-                    cell(Kind.CHAT, By.TOPIC, TOPICS[drawn.randrange(len(TOPICS))].value),
-                    cell(Kind.ACTIVE),
-                )[cube],
-                "token": f"{cube}{month}{person:030x}",
-                "until": until,
-                "version": 1,
-            }
-            yield fact if cube else {**fact, "day": day.isoformat(), "week": week_of(day)}
+            by, value = (
+                (None, ""),
+                (By.DEPARTMENT, DEPARTMENTS[person % len(DEPARTMENTS)]),
+                (By.TOPIC, TOPICS[drawn.randrange(len(TOPICS))].value),
+                (None, ""),
+            )[cube]
+            kind = (kind, kind, Kind.CHAT, Kind.ACTIVE)[cube]
+            fact = Fact(
+                cube=cube_of(kind, by),
+                cell=cell(kind, by, value),
+                person_id=str(person),
+                thing=str(number),
+                day=None if cube else days[drawn.randrange(len(days))],
+            )
+            document = fact_document(book, fact)
+            yield {"_id": document.pop("id"), **document, "version": 1}
+
+
+def book_of(month: str) -> Book:
+    return Book(id=f"campus:{month}", institution="campus", month=month, closes_at=closes_at(month), key="k" * 43)
 
 
 def fill(place: Place, many: int) -> None:
@@ -160,10 +164,7 @@ async def measured(engine: str, folder: Path, many: int) -> bool:
         print(f"{engine}: {many} facts in {time.perf_counter() - start:.0f} s", flush=True)
         kept = StoredFacts(store=store, grouping=grouping_for(raw), secrets=RandomSecrets())
         for month in MONTHS:
-            book = Book(
-                id=f"campus:{month}", institution="campus", month=month, closes_at=closes_at(month), key="k" * 43
-            )
-            await store.apply(Insert("analytics_months", to_document(book)))
+            await store.apply(Insert("analytics_months", to_document(book_of(month))))
         releases = StoredReleases(store=store)
         closing = Closing(facts=kept, releases=releases, campuses=Made(), clock=clock)
         analytics = AnalyticsUseCases(

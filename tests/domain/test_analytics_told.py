@@ -1,6 +1,6 @@
 """Noise, reports, recommendations, and who is counted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from statistics import fmean
 
@@ -103,7 +103,7 @@ class Pad(Facts):
     async def due(self, now: datetime, limit: int) -> Sequence[Book]:
         raise AssertionError
 
-    async def counted(self, book: Book, bounded: int) -> Mapping[str, Counted]:
+    async def counted(self, book: Book, cells: Collection[str], bounded: int) -> Mapping[str, Counted]:
         raise AssertionError
 
     async def clear(self, book: Book) -> int:

@@ -11,6 +11,7 @@ from manmitra.adapters.persistence.moderation import case_document
 from manmitra.adapters.persistence.schema import SAID, SEALED
 from manmitra.adapters.persistence.sealed import EMPTY
 from manmitra.domain.accounts.model import Session, User
+from manmitra.domain.analytics.model import Book
 from manmitra.domain.assessments.model import CheckIn, Result
 from manmitra.domain.audit.model import Line
 from manmitra.domain.booking.model import Appointment
@@ -41,6 +42,7 @@ from tests.resource_scene import a_draft, shown
 KEPT_AS: Final[dict[str, type[msgspec.Struct]]] = {
     "admin_audit": Line,
     "users": User,
+    "analytics_months": Book,
     "sessions": Session,
     "conversations": Conversation,
     "alerts": Alert,
@@ -169,7 +171,8 @@ async def a_day_of_news(world: World) -> None:
 
 async def a_day_of_reading(world: World) -> None:
     """What somebody reads and what they put here tell as much."""
-    zoya = await world.student()
+    zoya = await world.student(privacy_consents={"analytics_participation": True})
+    await world.container.relay().quiet()
     await shown(world.container, a_draft(world.clock.now()))
     assert (await zoya.post("/api/resources/favorite", {"resourceId": "walk"})).status_code == 200
     admin = await world.staff(Role.ADMIN)

@@ -9,9 +9,10 @@ from msgspec.structs import replace
 
 from manmitra.demo.counselors import demo_counselors
 from manmitra.domain.analytics.calendar import week_of
-from manmitra.domain.analytics.cells import relations
-from manmitra.domain.analytics.model import By, Counts, K, Kind, Relation, cell
+from manmitra.domain.analytics.cells import listed, relations
+from manmitra.domain.analytics.model import Book, By, Counts, K, Kind, Relation, Release, cell
 from manmitra.domain.analytics.releasing import CLIP, Hide, release_of
+from manmitra.domain.analytics.suppression import hidden
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.shared.identity import Role
 from tests.conftest import Person, World
@@ -188,6 +189,14 @@ async def sums_of(world: World) -> list[Relation]:
     return relations(PLANTED, await world.container.statistics.campuses().of("campus"))
 
 
+async def released(world: World, book: Book, hide: Hide = hidden) -> Release:
+    """What would be told of that month now."""
+    part = world.container.statistics
+    campus = await part.campuses().of("campus")
+    counted = await part.stored_facts().counted(book, listed(relations(book.month, campus)), CLIP)
+    return release_of("campus", book.month, counted, campus, world.clock.now(), hide=hide)
+
+
 async def test_a_planted_student_is_not_found_by_a_thousand_questions(world: World) -> None:
     planted = await a_campus(world)
 
@@ -214,9 +223,7 @@ async def test_with_a_weaker_rule_the_same_questions_find_them(world: World, hid
     await a_campus(world)
     part = world.container.statistics
     for book in await part.stored_facts().due(world.clock.now(), 10):
-        counted = await part.stored_facts().counted(book, CLIP)
-        campus = await part.campuses().of("campus")
-        await put(world, release_of("campus", book.month, counted, campus, world.clock.now(), hide=hide))
+        await put(world, await released(world, book, hide))
     curious = Curious(await world.staff(Role.ADMIN))
 
     await curious.ask_at_random(200, seed=2)
@@ -229,11 +236,10 @@ async def test_the_release_is_the_same_with_and_without_the_planted_student_but_
     planted = await a_campus(world)
     part = world.container.statistics
     [book] = [one for one in await part.stored_facts().due(world.clock.now(), 10) if one.month == PLANTED]
-    campus = await part.campuses().of("campus")
-    there = release_of("campus", PLANTED, await part.stored_facts().counted(book, CLIP), campus, world.clock.now())
+    there = await released(world, book)
 
     await part.stored_facts().forget("campus", planted)
-    gone = release_of("campus", PLANTED, await part.stored_facts().counted(book, CLIP), campus, world.clock.now())
+    gone = await released(world, book)
 
     differ = [id for id in there.figures if there.of(id).value != gone.of(id).value]
     assert there.figures.keys() == gone.figures.keys()

@@ -1,19 +1,20 @@
 """Facts, releases and budgets of the statistics in the document store.
 
-A fact's id and its person are HMACs under the key of its month, for each cube apart: the documents of one person in two
-cubes look like those of two people, and once the key is gone nobody can tell whose any of them was.
+A fact's id, its cell and its person are HMACs under the key of its month, which is sealed; the person's for each cube
+apart. So the documents of one person in two cubes look like those of two people, whoever takes the disk does not learn
+what anybody did, and once the key is gone nobody can tell any more.
 """
 
 import hashlib
 import hmac
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from msgspec.structs import replace
 
 from manmitra.adapters.persistence.documents import from_document, instant_text, to_document
-from manmitra.adapters.persistence.grouping import FACTS, Grouping
+from manmitra.adapters.persistence.grouping import FACTS, Grouping, facts_of_month
 from manmitra.adapters.persistence.sealed import BlindIndex
 from manmitra.adapters.persistence.store import (
     Clause,
@@ -28,8 +29,9 @@ from manmitra.adapters.persistence.store import (
     equals,
 )
 from manmitra.domain.analytics.calendar import closes_at, week_of
+from manmitra.domain.analytics.cells import OTHER
 from manmitra.domain.analytics.exams import exams_of
-from manmitra.domain.analytics.model import CUBES, Book, Campus, Counted, Fact, Release
+from manmitra.domain.analytics.model import CUBES, Book, Campus, Counted, Fact, Release, merged
 from manmitra.domain.analytics.ports import Campuses, Facts, Queries, Releases
 from manmitra.domain.config.ports import Configs
 from manmitra.domain.counselors.ports import Counselors
@@ -43,6 +45,7 @@ BOOKS: Final = "analytics_months"
 RELEASES: Final = "analytics_releases"
 BUDGETS: Final = "analytics_budgets"
 ID_LENGTH: Final = 40
+PLACE_LENGTH: Final = 20
 BATCH: Final = 1000
 MOST_BOOKS: Final = 100
 KEPT_AT_MOST: Final = timedelta(days=60)
@@ -61,7 +64,7 @@ class StoredFacts(Facts):
         book = await self._book(institution, month)
         if not book.open:
             return False
-        writes = [Insert(FACTS, _document(book, fact)) for fact in facts]
+        writes = [Insert(FACTS, fact_document(book, fact)) for fact in facts]
         try:
             await self._store.apply(*writes)
         except Duplicate:  # some are there, from before or from another act of the same day
@@ -79,7 +82,7 @@ class StoredFacts(Facts):
             book = from_document(found, Book)
             tokens = [_token(book, cube, person_id) for cube in CUBES]
             while rows := await self._store.find(FACTS, [Clause("token", "in", tokens)], limit=BATCH):
-                await self._delete(rows)
+                await self._store.apply(*(Delete(FACTS, row["id"]) for row in rows))
                 forgotten += len(rows)
         return forgotten
 
@@ -88,14 +91,20 @@ class StoredFacts(Facts):
         found = await self._store.find(BOOKS, where, sort=Sort("closes_at"), limit=limit)
         return [from_document(one, Book) for one in found]
 
-    async def counted(self, book: Book, bounded: int) -> Mapping[str, Counted]:
-        return await self._grouping.counted(book.institution, book.month, bounded)
+    async def counted(self, book: Book, cells: Collection[str], bounded: int) -> Mapping[str, Counted]:
+        cubes = {_cube(book, cube): cube for cube in CUBES}
+        known = {_place(book, "/".join(cell.split("/")[:2]), cell): cell for cell in cells}
+        found = dict[str, Counted]()
+        for id, counts in (await self._grouping.counted(book, bounded)).items():
+            place, *finer = id.split("/")
+            cell = known.get(place) or f"{cubes[place.partition('.')[0]]}/{OTHER}"
+            name = "/".join((cell, *finer))
+            found[name] = merged([found[name], counts]) if name in found else counts
+        return found
 
     async def clear(self, book: Book) -> int:
-        where = [equals("institution", book.institution), equals("month", book.month)]
-        rows = await self._store.find(FACTS, where, limit=BATCH)
-        await self._delete(rows)
-        return len(rows)
+        await self._grouping.clear(book)
+        return len(await self._store.find(FACTS, facts_of_month(book), limit=1))
 
     async def close(self, book: Book) -> None:
         """Somebody who closed it meanwhile did the same."""
@@ -118,9 +127,6 @@ class StoredFacts(Facts):
         except Duplicate:  # somebody was faster, and theirs is the key
             return await self._book(institution, month)
         return book
-
-    async def _delete(self, rows: Sequence[Document]) -> None:
-        await self._store.apply(*(Delete(FACTS, row["id"]) for row in rows))
 
 
 class StoredReleases(Releases):
@@ -203,17 +209,25 @@ class StoredQueries(Queries):
         raise Unavailable("too many queries at once to be counted; please try again")
 
 
-def _document(book: Book, fact: Fact) -> Document:
+def fact_document(book: Book, fact: Fact) -> Document:
     until = closes_at(book.month) + KEPT_AT_MOST
     document: Document = {
         "id": _keyed(book, f"fact|{fact.cube}|{fact.thing}"),
         "institution": book.institution,
         "month": book.month,
-        "cell": fact.cell,
+        "cell": _place(book, fact.cube, fact.cell),
         "token": _token(book, fact.cube, fact.person_id),
         "until": instant_text(until),
     }
     return document if fact.day is None else {**document, "day": fact.day.isoformat(), "week": week_of(fact.day)}
+
+
+def _place(book: Book, cube: str, cell: str) -> str:
+    return f"{_cube(book, cube)}.{_keyed(book, f'cell|{cell}')[:PLACE_LENGTH]}"
+
+
+def _cube(book: Book, cube: str) -> str:
+    return _keyed(book, f"cube|{cube}")[:PLACE_LENGTH]
 
 
 def _token(book: Book, cube: str, person_id: str) -> str:

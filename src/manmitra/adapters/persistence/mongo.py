@@ -23,7 +23,7 @@ from pymongo.errors import (
 from pymongo.read_concern import ReadConcern
 from pymongo.write_concern import WriteConcern
 
-from manmitra.adapters.persistence.mongo_build import build
+from manmitra.adapters.persistence.mongo_build import build, must_be_replica_set
 from manmitra.adapters.persistence.mongo_client import Driver, mongo_client, settled
 from manmitra.adapters.persistence.mongo_retry import (
     DOWN,
@@ -91,7 +91,7 @@ class MongoStore(DocumentStore):
         self._client = mongo_client(self._url, self._driver)
         self._db = self._client.get_database(self._database, write_concern=DURABLE)
         try:
-            await self._check_replica_set()
+            must_be_replica_set(await self._read(lambda: self._client.admin.command("hello")))
             await build(self._db, self._collections, self._indexes)
         except BaseException:
             await self.close()
@@ -150,6 +150,11 @@ class MongoStore(DocumentStore):
             return list(await cursor.to_list(None))
 
         return await self._read(groups)
+
+    async def cleared(self, collection: str, where: Sequence[Clause]) -> None:
+        """Delete all that there is of them, by the server: for facts that nobody needs any more (grouping.py)."""
+        target = self._of(collection)
+        await self._read(lambda: settled(target.delete_many(condition(where))))
 
     async def apply(self, *writes: Write) -> None:
         """A single write is atomic by itself; only several need a transaction."""
@@ -289,11 +294,3 @@ class MongoStore(DocumentStore):
         if collection not in self._collections:
             raise LookupError(f"{collection} is not in the list of collections")
         return self._db[collection]
-
-    async def _check_replica_set(self) -> None:
-        hello = await self._read(lambda: self._client.admin.command("hello"))
-        if "setName" not in hello:
-            raise Unavailable(
-                "MongoDB must run as a replica set (one node is enough): start mongod with --replSet and call"
-                " rs.initiate() once"
-            )

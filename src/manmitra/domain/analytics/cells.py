@@ -59,16 +59,20 @@ def relations(month: str, campus: Campus) -> list[Relation]:
     return found
 
 
+def listed(among: Iterable[Relation]) -> set[str]:
+    return {one for relation in among for one in (relation.whole, *relation.parts)}
+
+
 def gathered(counted: Counts, among: Iterable[Relation]) -> dict[str, Counted]:
     """Every cell of the list, empty ones too, with what is in none of them put to the others of its cube."""
-    listed = {one for relation in among for one in (relation.whole, *relation.parts)}
-    found = dict.fromkeys(sorted(listed), NOBODY)
+    there = listed(among)
+    found = dict.fromkeys(sorted(there), NOBODY)
     strays = defaultdict[str, list[Counted]](list)
     for id, counts in counted.items():
         other = "/".join((*id.split("/")[:2], OTHER))
-        if id in listed:
+        if id in there:
             strays[id].append(counts)
-        elif other in listed:
+        elif other in there:
             strays[other].append(counts)
     return found | {id: merged(parts) if len(parts) > 1 else parts[0] for id, parts in strays.items()}
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from manmitra.domain.analytics.cells import listed, relations
 from manmitra.domain.analytics.model import Book
 from manmitra.domain.analytics.ports import Campuses, Facts, Noise, Releases
 from manmitra.domain.analytics.releasing import CLIP, release_of
@@ -29,8 +30,8 @@ class Closing:
 
     async def _step(self, book: Book) -> None:
         if not await self.releases.of(book.institution, [book.month]):
-            counted = await self.facts.counted(book, CLIP)
             campus = await self.campuses.of(book.institution)
+            counted = await self.facts.counted(book, listed(relations(book.month, campus)), CLIP)
             now = self.clock.now()
             await self.releases.add(release_of(book.institution, book.month, counted, campus, now, noise=self.noise))
         if not await self.facts.clear(book):

@@ -1,7 +1,7 @@
 """What analytics needs of the world."""
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -24,12 +24,14 @@ class Facts(Protocol):
         """Open months whose time has come."""
 
     @abstractmethod
-    async def counted(self, book: Book, bounded: int) -> Mapping[str, Counted]:
-        """What is in each cell of the month. The store counts: no fact comes here."""
+    async def counted(self, book: Book, cells: Collection[str], bounded: int) -> Mapping[str, Counted]:
+        """What is in each of the cells in the month; what is in none of them stands under "other" of its cube. The
+        store counts: no fact comes here.
+        """
 
     @abstractmethod
     async def clear(self, book: Book) -> int:
-        """Deletes some of the month's facts; 0 when none is left."""
+        """Deletes the month's facts. Returns 0 when none is left, none having come meanwhile either."""
 
     @abstractmethod
     async def close(self, book: Book) -> None:
