@@ -222,11 +222,5 @@ WIDER: Final[dict[tuple[str, str], tuple[frozenset[Role], str]]] = {
 }
 """Who else may, and why: everything else is for exactly the roles that the lists above name."""
 
-COMING: Final = frozenset(
-    {("GET", f"/api/analytics/{word}") for word in ("overview", "usage-trends", "mood-trends", "topics")}
-    | {("GET", f"/api/analytics/{word}") for word in ("crisis-stats", "counselor-stats")}
-    | {("POST", "/api/analytics/export"), ("GET", "/api/admin/analytics"), ("GET", "/api/admin/analytics/export")}
-    | {("GET", "/api/admin/counselors"), ("POST", "/api/admin/counselors"), ("GET", "/api/admin/colleges")}
-    | {(method, "/api/admin/counselors/:counselorId") for method in ("GET", "PUT", "DELETE")}
-)
+COMING: Final[frozenset[tuple[str, str]]] = frozenset()
 """Not built yet. To be emptied: what stands here and is served fails a test, and so does what is missing elsewhere."""

@@ -56,6 +56,8 @@ TAGS: Final = (
     Tag("moderation", "What people write for others: the automatic check, and the desk where people decide"),
     Tag("notifications", "The inbox, and on which ways and at which hours somebody is told"),
     Tag("config", "Settings, features, contacts and maintenance of an institution"),
+    Tag("desk", "What a counsellor has before them: the day, the people, notes, hours and load"),
+    Tag("analytics", "Figures about many in which nobody can be found, and files of them"),
     Tag("administration", "Institutions, accounts of others, counsellors, and what admins did"),
     Tag("operation", "Health and metrics"),
     Tag("client", "The spellings of the existing client: the same use cases under its own names"),

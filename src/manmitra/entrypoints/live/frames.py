@@ -184,7 +184,7 @@ TELL: Final[dict[type[Event], Callable[[Any], Rows]]] = {
     CaseRuled: _ruled,
     ExportAsked: lambda _: [],  # whoever asked has the answer
     ExportOver: lambda _: [],  # they hear it as a notification
-    # only counted, without a name (ADR 0020)
+    # only counted, without a name (ADR 0021)
     ConversationStarted: lambda _: [],
     ParticipationWithdrawn: lambda _: [],
     ResourceUsed: lambda _: [],
