@@ -34,7 +34,7 @@ class AnalyticsReports:
         notes = [words["made_up"]] if window.rule.made_up else []
         if since is None or until is None:
             notes, since, until = [words["nothing_yet"]], local_day(self.clock.now()), local_day(self.clock.now())
-        notes += [words[name] for name in ("consent", "anonymous", "weeks", "unreviewed")]
+        notes += [words[name] for name in ("consent", "anonymous", "weeks")]
         return Report(
             id="analytics",
             title=words["title"].format(since=since, until=until),
