@@ -15,6 +15,9 @@ NOUNS: Final = (".suicide", ".suicidal", ".mention", ".take_life")
 
 AWAY: Final = (".farewell", ".goodbye", ".wont_be", ".gone_soon", ".not_alive_by", ".vanish", ".last_words")
 PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
+TOLD_SO: Final = tuple(
+    [".burden", ".without_me", ".better_off", ".better_once_gone", ".relieved_of_me", ".no_use", ".no_place_here"]
+)
 SOLD: Final = (".afterwards", ".gone_soon", ".theirs_now")
 TAKEN: Final = (".pills_taken", ".means_taken", ".taken", ".ready_means", ".means", ".swallowed", ".taken_pills")
 
@@ -88,8 +91,13 @@ def taken_back(clause: str, rest: str, beside: Beside) -> bool:
     return bool(past) and not guards.STILL.fullmatch(clause)
 
 
-def reported(clause: str, before: str) -> bool:
-    """What somebody else says or writes of themselves: they were named just before, or in front of their words."""
+def reported(rule: Rule, clause: str, before: str) -> bool:
+    """What somebody else says or writes of themselves: they were named just before, or in front of their words.
+
+    "Papa says I am a burden" is about the one who writes.
+    """
+    if rule.id.endswith(TOLD_SO):
+        return False
     words = guards_topics.IN_THEIR_WORDS.search(clause)
     if words is None or guards_topics.TO_ME.search(clause[: words.end()]):
         return False
