@@ -2,8 +2,8 @@
 and the one deletion of a million documents, so each engine does them in its own terms. What comes back is as long as
 the list of cells, however many facts there are.
 
-A month is gone through in shards of its pseudonyms, which are spread evenly: each step is short, so that no time-out of
-a driver ends it, and no other write waits long.
+A month is deleted, and on MongoDB counted, in shards of its pseudonyms, which are spread evenly: each step is short, so
+that no time-out of a driver ends it, and no other write waits long.
 """
 
 from abc import abstractmethod
@@ -36,11 +36,13 @@ class Month(Protocol):
 
 
 class Grouping(Protocol):
+    shards: Sequence[tuple[str, str]] = SHARDS
+
     async def counted(self, month: Month, bounded: int) -> Mapping[str, Counted]:
         """What is in each cell. Raises Unavailable."""
         found = dict[str, Counted]()
         for finer in FINER:
-            for shard in SHARDS:
+            for shard in self.shards:
                 for cell, value, *counts in await self._rows(month, shard, finer, bounded):
                     id = f"{cell}/{finer}/{value}" if finer else str(cell)
                     found[id] = _both(found.get(id, NOBODY), Counted(*counts))
@@ -59,6 +61,12 @@ class Grouping(Protocol):
 
 
 class SqliteGrouping(Grouping):
+    """Reads the table from end to end: there is little in it but the month to be closed and the one after, and by an
+    index each row would be fetched from another place of the file.
+    """
+
+    shards = ((SHARDS[0][0], SHARDS[-1][1]),)
+
     def __init__(self, engine: SqliteStore) -> None:
         self._engine = engine
 
@@ -66,7 +74,7 @@ class SqliteGrouping(Grouping):
         inner, only = (column(finer), f" AND {column(finer)} IS NOT NULL") if finer else ("NULL", "")
         sql = (
             "SELECT cell, finer, SUM(n), COUNT(*), MAX(n), SUM(MIN(n, ?5)) FROM ("
-            f"SELECT {column('cell')} AS cell, {inner} AS finer, COUNT(*) AS n FROM {{table}}"
+            f"SELECT {column('cell')} AS cell, {inner} AS finer, COUNT(*) AS n FROM {{table}} NOT INDEXED"
             f" WHERE {column('institution')} = ?1 AND {column('month')} = ?2"
             f" AND {column('token')} >= ?3 AND {column('token')} < ?4{only}"
             f" GROUP BY {column('cell')}, {inner}, {column('token')}) GROUP BY cell, finer"
