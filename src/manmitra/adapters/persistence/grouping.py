@@ -2,8 +2,8 @@
 and the one deletion of a million documents, so each engine does them in its own terms. What comes back is as long as
 the list of cells, however many facts there are.
 
-A month is deleted, and on MongoDB counted, in shards of its pseudonyms, which are spread evenly: each step is short, so
-that no time-out of a driver ends it, and no other write waits long.
+On MongoDB a month is counted and deleted in shards of its pseudonyms, which are spread evenly: each step is short, so
+that no time-out of the driver ends it.
 """
 
 from abc import abstractmethod
@@ -13,14 +13,17 @@ from typing import Any, Final, Protocol
 
 from manmitra.adapters.persistence.sqlite import SqliteStore
 from manmitra.adapters.persistence.sqlite_sql import column
-from manmitra.adapters.persistence.store import Clause, Document, equals
+from manmitra.adapters.persistence.store import Clause, Delete, Document, equals
 from manmitra.domain.analytics.model import NOBODY, Counted
 
 FACTS: Final = "analytics_facts"
 FINER: Final = ("", "week", "day")
 """A fact of the cube of time counts in its month, its week and its day."""
-SHARDS: Final = tuple(pairwise([*(f"{n:02x}" for n in range(0, 256, 16)), "g"]))
+SHARDS: Final = tuple(pairwise([*(f"{n:02x}" for n in range(0, 256, 4)), "g"]))
 """From the first, up to the second: a pseudonym is hexadecimal."""
+AT_ONCE: Final = 100
+ROUNDS: Final = 100
+"""Of so many deletions, before it is looked whether anything is left."""
 
 Row = Sequence[Any]
 """Cell, week or day or None, count, people, largest, bounded."""
@@ -48,16 +51,12 @@ class Grouping(Protocol):
                     found[id] = _both(found.get(id, NOBODY), Counted(*counts))
         return found
 
+    @abstractmethod
     async def clear(self, month: Month) -> None:
-        """Delete all facts of the month. Raises Unavailable."""
-        for first, end in SHARDS:
-            await self._clear([*facts_of_month(month), Clause("token", ">=", first), Clause("token", "<", end)])
+        """Delete facts of the month, perhaps not all of them. Raises Unavailable."""
 
     @abstractmethod
     async def _rows(self, month: Month, shard: tuple[str, str], finer: str, bounded: int) -> Sequence[Row]: ...
-
-    @abstractmethod
-    async def _clear(self, where: Sequence[Clause]) -> None: ...
 
 
 class SqliteGrouping(Grouping):
@@ -81,8 +80,15 @@ class SqliteGrouping(Grouping):
         )
         return await self._engine.aggregated(FACTS, sql, (month.institution, month.month, *shard, bounded))
 
-    async def _clear(self, where: Sequence[Clause]) -> None:
-        await self._engine.cleared(FACTS, where)
+    async def clear(self, month: Month) -> None:
+        """A few at a time: writes are done on the event loop, and each of these is as short as others are."""
+        sql = (
+            f"SELECT id FROM {{table}} WHERE {column('institution')} = ?1 AND {column('month')} = ?2"
+            f" LIMIT {ROUNDS * AT_ONCE}"
+        )
+        ids = [row[0] for row in await self._engine.aggregated(FACTS, sql, (month.institution, month.month))]
+        for start in range(0, len(ids), AT_ONCE):
+            await self._engine.apply(*(Delete(FACTS, id) for id in ids[start : start + AT_ONCE]))
 
 
 class Aggregating(Protocol):
@@ -123,8 +129,10 @@ class MongoGrouping(Grouping):
             for one in await self._engine.aggregated(FACTS, steps)
         ]
 
-    async def _clear(self, where: Sequence[Clause]) -> None:
-        await self._engine.cleared(FACTS, where)
+    async def clear(self, month: Month) -> None:
+        for first, end in SHARDS:
+            shard = [Clause("token", ">=", first), Clause("token", "<", end)]
+            await self._engine.cleared(FACTS, [*facts_of_month(month), *shard])
 
 
 def facts_of_month(month: Month) -> list[Clause]:
