@@ -22,7 +22,7 @@ from tests.domain.analytics_scene import (
 )
 
 SUMS = sums_of()
-FEW = settings(max_examples=80, deadline=None)
+FEW = settings(max_examples=50, deadline=None)
 
 
 @FEW

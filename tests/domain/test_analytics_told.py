@@ -38,9 +38,10 @@ from manmitra.domain.audit.model import Act
 from manmitra.domain.chat.events import ConversationStarted
 from manmitra.domain.config.model import Config
 from manmitra.domain.config.ports import Configs
-from manmitra.domain.shared.errors import NotFound
+from manmitra.domain.shared.errors import NotFound, Unavailable
 from manmitra.domain.shared.events import Event, Stored
 from manmitra.domain.shared.identity import Principal, Role, UserId
+from manmitra.entrypoints.worker.reactions import counting
 from tests.domain.analytics_scene import CAMPUS, MONTH, NOW, counted, crowd
 from tests.fakes import FixedClock
 
@@ -150,6 +151,25 @@ async def test_one_act_is_one_fact_in_each_cube_and_no_cube_crosses_two() -> Non
         ("chat_sessions/topic", "chat_sessions/topic/family"),
     ]
     assert {fact.day for fact in pad.kept if fact.cell != "chat_sessions"} == {None}
+
+
+class Broken(Pad):
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.error = error
+
+    async def keep(self, institution: str, month: str, facts: Sequence[Fact]) -> bool:
+        raise self.error
+
+
+async def test_a_fact_that_cannot_be_kept_costs_nobody_what_else_follows_from_the_event() -> None:
+    _, stored = began()
+
+    done = await counting(Recording(Broken(ValueError("a bug")), Register()))(stored)
+
+    assert done is None
+    with pytest.raises(Unavailable):
+        await counting(Recording(Broken(Unavailable("away")), Register()))(stored)
 
 
 def test_every_kind_but_active_days_has_an_event() -> None:

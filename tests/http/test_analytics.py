@@ -21,7 +21,7 @@ async def test_only_who_agreed_is_counted_and_nothing_of_them_is_kept_but_that(w
     private = await world.student()
     for person in (counted, private):
         assert (await person.post(QUEUED, {"topic": "lgbtq"})).status_code == 201
-        assert (await person.post("/api/assessments/gad7/submit", form("gad7"))).status_code == 200
+        assert (await person.post("/api/assessments/gad7/submit", form("gad7"))).status_code == 201
 
     await world.container.relay().quiet()
     await world.container.relay().run_due()

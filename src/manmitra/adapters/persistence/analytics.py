@@ -104,7 +104,7 @@ class StoredFacts(Facts):
 
     async def clear(self, book: Book) -> int:
         await self._grouping.clear(book)
-        return len(await self._store.find(FACTS, facts_of_month(book), limit=1))
+        return await self._store.count(FACTS, facts_of_month(book))
 
     async def close(self, book: Book) -> None:
         """Somebody who closed it meanwhile did the same."""

@@ -102,7 +102,7 @@ INDEXES: Final = (
     Index("sessions_by_end", "sessions", ("expires_at",)),
     Index("tickets_by_end", "live_tickets", ("expires_at",)),
     # analytics
-    Index("facts_of_month", "analytics_facts", ("institution", "month", "token", "cell")),
+    Index("facts_of_month", "analytics_facts", ("institution", "month", "token")),
     Index("facts_of_token", "analytics_facts", ("token",)),
     Index("facts_by_end", "analytics_facts", ("until",)),
     Index("open_months", "analytics_months", ("closes_at",), only_where=("open", True)),

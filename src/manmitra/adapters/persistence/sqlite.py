@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from manmitra.adapters.persistence.sqlite_sql import (
-    Statement,
     build,
     column,
     condition,
@@ -139,11 +138,6 @@ class SqliteStore(DocumentStore):
                 raise told(error) from error
 
         return await asyncio.to_thread(run)
-
-    async def cleared(self, collection: str, where: Sequence[Clause]) -> None:
-        """Delete all of them, without reading one: for facts that nobody needs any more (grouping.py)."""
-        text, values = condition(where)
-        await self._writer.write([Statement(f"DELETE FROM {self._table(collection)} WHERE {text}", tuple(values))])
 
     async def apply(self, *writes: Write) -> None:
         if writes:

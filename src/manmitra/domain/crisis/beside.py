@@ -15,6 +15,9 @@ NOUNS: Final = (".suicide", ".suicidal", ".mention", ".take_life")
 
 AWAY: Final = (".farewell", ".goodbye", ".wont_be", ".gone_soon", ".not_alive_by", ".vanish", ".last_words")
 PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
+TOLD_SO: Final = (
+    ".burden", ".without_me", ".better_off", ".better_once_gone", ".relieved_of_me", ".no_use", ".no_place_here",
+)  # fmt: skip
 SOLD: Final = (".afterwards", ".gone_soon", ".theirs_now")
 TAKEN: Final = (".pills_taken", ".means_taken", ".taken", ".ready_means", ".means", ".swallowed", ".taken_pills")
 
@@ -60,12 +63,14 @@ def in_a_tale(clause: str, before: str) -> bool:
 
 def studied(rule: Rule, clause: str, around: str) -> bool:
     """A matter of law, of class or of verse, and no wish of the one who asks. Of bare nouns the next words tell too."""
-    if rule.quiet or guards_topics.WISHES.search(clause):
+    if rule.quiet:
         return False
     noun = rule.mention or rule.id.endswith(NOUNS)
     if guards_topics.STUDY.search(clause):
-        return noun or not guards.SPEAKS.fullmatch(clause)
-    return noun and not guards.SPEAKS.fullmatch(clause) and guards_topics.NEAR.search(around) is not None
+        told = noun or not guards.SPEAKS.fullmatch(clause)
+    else:
+        told = noun and not guards.SPEAKS.fullmatch(clause) and guards_topics.NEAR.search(around) is not None
+    return told and not guards_topics.WISHES.search(clause)
 
 
 def taken_back(clause: str, rest: str, beside: Beside) -> bool:
@@ -88,8 +93,13 @@ def taken_back(clause: str, rest: str, beside: Beside) -> bool:
     return bool(past) and not guards.STILL.fullmatch(clause)
 
 
-def reported(clause: str, before: str) -> bool:
-    """What somebody else says or writes of themselves: they were named just before, or in front of their words."""
+def reported(rule: Rule, clause: str, before: str) -> bool:
+    """What somebody else says or writes of themselves: they were named just before, or in front of their words.
+
+    "Papa says I am a burden" is about the one who writes.
+    """
+    if rule.id.endswith(TOLD_SO):
+        return False
     words = guards_topics.IN_THEIR_WORDS.search(clause)
     if words is None or guards_topics.TO_ME.search(clause[: words.end()]):
         return False

@@ -22,7 +22,7 @@ _MEANINGS: Final = {
     "suicidal suicide attempted suicidal_again": "thinks of suicide, plans it, or did attempt it",
     "join_the_dead envies": "wants to follow somebody who died",
     "wants_to_know asks_how means_and_effect method how_to_die asks_death looks_it_up way_out": "asks for a way to die, or how much of something kills",
-    "had_i_the_courage fears_oneself not_to_be_saved before_dying thoughts_of_it voices only_death afraid_of_self": "has thoughts of dying or of ways to die",
+    "had_i_the_courage says_it_sideways fears_oneself not_to_be_saved before_dying thoughts_of_it voices only_death afraid_of_self": "has thoughts of dying or of ways to die",
     "kill_me": "asks to be killed",
     "living_for_what no_place_here not_live no_point no_wish_to_live weary_of_life why_stay no_use": "does not want to live, sees no reason to",
     "better_once_gone relieved_of_me mourned_briefly better_without_me without_me happier_without_me better_off out_of_the_sum once_dead": "others would be better off, or would not care",
@@ -38,7 +38,8 @@ _MEANINGS: Final = {
     "hint_this_time hint_place hint_down hint_tonight hint_bye hint_cope hint_last_thing hint_nothing_left "
     "hint_beyond hint_ends hint_no_need hint_it_ends hint_spares hint_for_good hint_does_it hint_dead_already hint_headline "
     "hint_student_did hint_means_near hint_thinks_of_it hint_wont_be_with_you hint_in_ones_name hint_pain_stops "
-    "hint_one_way hint_hands_over hint_post_of_farewell hint_only_going": "a hint of going for good: silent alone, danger beside another hint",
+    "hint_one_way hint_hands_over hint_post_of_farewell hint_only_going hint_last_wish hint_over_quickly hint_puts_in_order hint_knows_what_to_do "
+    "hint_gets_mine hint_tallest hint_spared_sorting hint_train_due": "a hint of going for good: silent alone, danger beside another hint",
     "hint_failed_them hint_nobody hint_tired_of_it hint_nobody_here hint_worn_out": "a hint of despair: silent alone, danger beside a hint of going for good",
     "hopeless": "sees no hope, no way out, is tired of life",
     "mention": "the word alone, without saying whose",

@@ -99,7 +99,7 @@ ACHES: Final = compiled(
 )
 # A threat against oneself is that person's danger, and no danger from them.
 THREATENS_SELF: Final = compiled(
-    r"(?:.* )?(?:roommate|room mate|dost|saheli|b[ae]h[ae]?n|bhai|cousin|junior|रूममेट|दोस्त|सहेली|बहन|भाई|روم میٹ|دوست|سہیلی|بہن|بھائی)(?: [^ ]+){0,3} (?:blade|rassi|zeher|zahar|goliyan|dupatta|phanda|ब्लेड|रस्सी|ज़हर|गोलियां|بلیڈ|رسی|زہر|گولیاں)(?: .*)?|(?:suicide|khud ?ku?shi|aatmahatya|atmahatya|phansi|fansi|phaansi|jaan de\w*|zeher khane|zehar khane|kood\w*|nas (?:kaat|kat)\w*|khud ko|आत्महत्या|खुदकुशी|सुसाइड|फांसी|जान दे[^ ]*|ज़हर खाने|कूद[^ ]*|खुद को|خودکشی|پھانسی|جان دے[^ ]*|زہر کھانے|کود[^ ]*|خود کو)(?: [^ ]+){0,3} (?:dhamki|dhamkiy\w+|dhamka\w*|धमकी|धमकियां|دھمکی|دھمکیاں)|"
+    r"(?:roommate|room mate|dost|saheli|b[ae]h[ae]?n|bhai|cousin|junior|रूममेट|दोस्त|सहेली|बहन|भाई|روم میٹ|دوست|سہیلی|بہن|بھائی)(?: [^ ]+){0,3} (?:blade|rassi|zeher|zahar|goliyan|dupatta|phanda|ब्लेड|रस्सी|ज़हर|गोलियां|بلیڈ|رسی|زہر|گولیاں)|(?:suicide|khud ?ku?shi|aatmahatya|atmahatya|phansi|fansi|phaansi|jaan de\w*|zeher khane|zehar khane|kood\w*|nas (?:kaat|kat)\w*|khud ko|आत्महत्या|खुदकुशी|सुसाइड|फांसी|जान दे[^ ]*|ज़हर खाने|कूद[^ ]*|खुद को|خودکشی|پھانسی|جان دے[^ ]*|زہر کھانے|کود[^ ]*|خود کو)(?: [^ ]+){0,3} (?:dhamki|dhamkiy\w+|dhamka\w*|धमकी|धमकियां|دھمکی|دھمکیاں)|"
     r"threat\w* (?:to |of )?(?:suicide|kill (?:himself|herself|themsel\w+)|hang (?:himself|herself)|harm (?:himself|herself)|end (?:his|her) life)"
 )
 # "I have no thought of dying": the word for the thought stands between.
@@ -112,9 +112,12 @@ SELLS: Final = compiled(
 )
 # A means or a note that lies among another's things, and what another one's hand will do.
 ANOTHERS: Final = compiled(
-    r"(?:found|saw|noticed|discovered|caught|find|seen)(?: [^ ]+){0,6} (?:(?:my )?(?:friend|brother|sister|roommate|roomie|cousin|classmate|batchmate|son|daughter|boyfriend|girlfriend|junior|senior|flatmate|student|mother|father|mom|dad|mum)s|his|her|their) (?:[^ ]+ )?(?:bags?|pillows?|drawers?|rooms?|notebooks?|diary|phones?|cupboards?|desks?|laptops?|beds?|arms?|wrists?|hands?|thighs?|search history|backpack|copy|table)(?: .*)?|"
-    r"(?:.* )?(?:nabz|nas|nass|haath|hath|kalai|नस|हाथ|कलाई|نبض|نس|ہاتھ|کلائی) (?:kaat|kat|काट|کاٹ) (?:le ?g[ai]|lega|legi|लेगा|लेगी|لے گا|لے گی|لے گی)|(?:.* )?(?:kood|kud|कूद|کود) (?:na |न |نہ )?(?:ja(?:ye|e|yeg[ai]|eg[ai])|जाए|जाएगा|जाएगी|जाये|جائے|جائے گا|جائے گی)|"
-    r"(?:.* )?(?:meri|mera|mere|meray|ek|मेरी|मेरा|मेरे|एक|میری|میرا|میرے|ایک) (?:roommate|room mate|dost|saheli|behe?n|b[ae]han|bhai|cousin|junior|friend|classmate|रूममेट|दोस्त|सहेली|बहन|भाई|روم میٹ|دوست|سہیلی|بہن|بھائی) (?:[^ ]+ ){0,6}(?:band|बंद|بند|baith[ai]|बैठी|बैठा|بیٹھی|بیٹھا) (?:hai|है|ہے)"
+    r"(?:found|saw|noticed|discovered|caught|find|seen)(?: [^ ]+){0,6} (?:(?:my )?(?:friend|brother|sister|roommate|roomie|cousin|classmate|batchmate|son|daughter|boyfriend|girlfriend|junior|senior|flatmate|student|mother|father|mom|dad|mum)s|his|her|their) (?:[^ ]+ )?(?:bags?|pillows?|drawers?|rooms?|notebooks?|diary|phones?|cupboards?|desks?|laptops?|beds?|arms?|wrists?|hands?|thighs?|search history|backpack|copy|table)|"
+    r"(?:nabz|nas|nass|haath|hath|kalai|नस|हाथ|कलाई|نبض|نس|ہاتھ|کلائی) (?:kaat|kat|काट|کاٹ) (?:le ?g[ai]|lega|legi|लेगा|लेगी|لے گا|لے گی|لے گی)|(?:kood|kud|कूद|کود) (?:(?:na|न|نہ) (?:jaye|jae|जाए|जाये|جائے)|ja(?:yeg[ai]|eg[ai])|जाएगा|जाएगी|جائے گا|جائے گی)|"
+    r"(?:meri|mera|mere|meray|ek|मेरी|मेरा|मेरे|एक|میری|میرا|میرے|ایک) (?:roommate|room mate|dost|saheli|behe?n|b[ae]han|bhai|cousin|junior|friend|classmate|रूममेट|दोस्त|सहेली|बहन|भाई|روم میٹ|دوست|سہیلی|بہن|بھائی) (?:[^ ]+ ){0,6}(?:band|बंद|بند|baith[ai]|बैठी|बैठा|بیٹھی|بیٹھا) (?:hai|है|ہے)"
+)
+I_WILL: Final = compiled(
+    r"(?:i|im|ill|i am) (?:\w+ )?(?:want|wanna|will|gonna|going to|wish|might|plan|planning|should)(?: [^ ]+){0,3} (?:die|dead|end|kill|jump|hang|cut|do it|go|overdose|take|swallow)|marna|mar ja\w+|मरना|मर जा[^ ]*|مرنا|مر جا[^ ]*"
 )
 # "keh raha hai main ...": another's words, said of themselves.
 IN_THEIR_WORDS: Final = compiled(
@@ -123,7 +126,7 @@ IN_THEIR_WORDS: Final = compiled(
     r"(?:he|she|they|hes|shes|theyre) (?:\w+ )?(?:says?|said|saying|texted|texts|wrote|messaged|told me|tells me|keeps saying|kept saying|posted)(?: that)?"
 )
 NAMED: Final = compiled(
-    r"(?:dost|saheli|yaar|bhai|bhaiya|b[ea]h[ea]?n|didi|roommate|roomie|cousin|classmate|batchmate|friend|bestie|bf|gf|boyfriend|girlfriend|junior|senior|beta|beti|brother|sister|mother|father|mom|dad|mummy|papa|ammi|abbu|bhabhi|mangetar|fianc[ei]e?|larka|larki|ladka|ladki) ?(?:ne|nay|ko|ka|ki|se|is|has|was)?(?: [^ ]+){0,12}|"
+    r"(?:dost|saheli|yaar|bhai|bhaiya|b[ea]h[ea]?n|didi|roommate|roomie|cousin|classmate|batchmate|friend|bestie|bf|gf|boyfriend|girlfriend|junior|senior|beta|beti|brother|sister|bhabhi|mangetar|fianc[ei]e?|larka|larki|ladka|ladki) ?(?:ne|nay|ko|ka|ki|se|is|has|was)?(?: [^ ]+){0,12}|"
     r"(?:दोस्त|सहेली|भाई|भैया|बहन|दीदी|रूममेट|कजिन|कज़िन|सहपाठी|जूनियर|सीनियर|बेटा|बेटी|भाभी|गर्लफ्रेंड|बॉयफ्रेंड|मंगेतर)(?: [^ ]+){0,12}|(?:دوست|سہیلی|بھائی|بہن|کزن|روم میٹ|جونیئر|سینیئر|بیٹا|بیٹی|بھابھی|گرل فرینڈ|بوائے فرینڈ|منگیتر)(?: [^ ]+){0,12}"
 )
 # "I say", "they say to me", "all of them say that I ...": those words are about the one who writes.

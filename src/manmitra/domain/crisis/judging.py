@@ -203,7 +203,7 @@ def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], beside: Be
     before, inside, behind = parts
     if _only_told(rule, clause) or studied(rule, clause, beside.around):
         return Tier.NONE, Guard.TOPIC
-    if _about_another(before, inside, behind) or reported(clause, beside.before):
+    if _about_another(before, inside, behind) or reported(rule, clause, beside.before):
         return (Tier.NONE, Guard.TOPIC) if guards.TOPIC.fullmatch(clause) else (Tier.THIRD_PARTY, Guard.ANOTHER)
     if (
         _unwanted(rule, clause, before, inside, behind)
@@ -240,7 +240,7 @@ def _denied(before: str, inside: str, behind: str) -> bool:
 
 def _about_another(before: str, inside: str, behind: str) -> bool:
     """Somebody else was named, and the one who writes did not come in after that, unless as the other's words."""
-    if guards_topics.ANOTHERS.search(f"{before} {inside} {behind}"):
+    if guards_topics.ANOTHERS.search(said := f"{before} {inside} {behind}") and not guards_topics.I_WILL.search(said):
         return True
     named = list(guards.OTHERS.finditer(before))
     if not named:

@@ -13,6 +13,7 @@ from manmitra.domain.shared.sound import sound
 
 WORDS_KEPT: Final = 65_536
 INSIDE: Final = 3
+ENDING: Final = 4
 NOTHING: Final = -1
 """What a way hangs on that wants no letters at all: it may match anything."""
 
@@ -138,16 +139,15 @@ def _needs(pattern: str, wants: dict[Wanted, int]) -> list[tuple[int, tuple[int,
     return needs
 
 
+def _telling(wanted: Wanted) -> bool:
+    """Two letters inside of a word, or what every other word ends with, tell too little to be looked for."""
+    return all(
+        letters.startswith(" ") or len(letters) >= (ENDING if letters.endswith(" ") else INSIDE) for letters in wanted
+    )
+
+
 def _long_enough(wanted: Wanted) -> bool:
     return all(letters.startswith(" ") or len(letters) >= INSIDE for letters in wanted)
-
-
-def _telling(wanted: Wanted) -> bool:
-    """Two letters that words begin with, or that they end with, are in too many words to be looked for."""
-    return all(
-        len(letters) > INSIDE if letters.startswith(" ") or letters.endswith(" ") else len(letters) >= INSIDE
-        for letters in wanted
-    )
 
 
 def _rarity(wanted: Wanted) -> tuple[int, int, int]:

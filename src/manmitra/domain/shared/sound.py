@@ -49,6 +49,7 @@ dada
 dadi दादी
 chaat chat chats चाट
 सांसद संसद सांसदों
+khabar खबर ख़बर خبر
 bye
 mouth
 met

@@ -77,7 +77,7 @@ def reactions(
     async def silence(stored: Stored) -> datetime | None:
         return await returning.silent(stored.event) if isinstance(stored.event, ConversationTaken) else None
 
-    counted = _counting(recording)
+    counted = counting(recording)
     return {
         SlotHeld: [],
         SlotReleased: [],
@@ -108,7 +108,7 @@ def reactions(
     }
 
 
-def _counting(recording: Recording) -> Reaction:
+def counting(recording: Recording) -> Reaction:
     """The last of its row: to be counted must not cost anybody what else follows from the event. So what goes wrong
     here is told in the log, and the event is done with all the same; only a store that does not answer is waited for.
     """
