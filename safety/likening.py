@@ -1,4 +1,4 @@
-"""The small model of the crisis rules, trained: `python -m safety.likening --data DIR`. Pure Python, the same every time.
+"""The small model of the crisis rules, trained: `python -m safety.likening --data DIR`. Pure Python, always the same.
 
 It learns from our own cases and from sentences written for this (`safety/heard/`), and, for what is no danger, from the
 public sets whose licence allows a model that is passed on: posts of soldiers and of 27 subreddits (Apache-2.0), Roman

@@ -49,6 +49,9 @@ _MEANINGS: Final = {
     "hurt_others will_hurt": "means to hurt or kill somebody",
     "weapon": "takes a weapon along",
     "someone_else another other_in_danger": "somebody else is in danger of suicide or self-harm",
+    "of_oneself": "the small model: like what people write who think of dying",
+    "of_another": "the small model: like what people write who fear for somebody else",
+    "from_others": "the small model: like what people write who are in danger from others",
     "going_on": "confirms a grave message just before",
 }
 MEANINGS: Final = {name: meaning for names, meaning in _MEANINGS.items() for name in names.split()}
@@ -73,6 +76,7 @@ LANGUAGES: Final = {
     "ur": "Urdu",
     "heard": "by ear",
     "history": "history",
+    "like": "the small model",
 }
 
 

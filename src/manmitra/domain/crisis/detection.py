@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from manmitra.domain.crisis import guards
+from manmitra.domain.crisis import guards, likeness
 from manmitra.domain.crisis.judging import RULES, SAYINGS, SELF_TIERS, hinted, hits_in, screen
 from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
@@ -78,6 +78,7 @@ def make_ready() -> None:
     for rule in (*SAYINGS, *RULES):
         for way in rule.pattern.ways:
             way.ready()
+    likeness.make_ready()
 
 
 @lru_cache(maxsize=JUDGED)

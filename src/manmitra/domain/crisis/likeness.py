@@ -7,7 +7,7 @@ what no rule spells out. It may raise what the rules found, and never lowers it.
 import math
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
@@ -96,6 +96,14 @@ def _beside(sounds: Sequence[str]) -> list[str]:
     ]
 
 
+class Model(NamedTuple):
+    """What is written in `likeness.bin`."""
+
+    biases: tuple[float, float, float]
+    steps: Mapping[str, tuple[int, ...]]
+    version: str
+
+
 class _Word(NamedTuple):
     heard: str
     self_: int
@@ -111,9 +119,10 @@ def _of_word(word: str) -> _Word:
 
 
 def _sums(pieces: Sequence[str]) -> tuple[int, int, int]:
+    steps = model().steps
     first = second = third = 0
     for piece in pieces:
-        if found := _STEPS.get(piece):
+        if found := steps.get(piece):
             first += found[0]
             second += found[1]
             third += found[2]
@@ -133,30 +142,41 @@ def _seen(words: Sequence[_Word]) -> Likeness:
 
 def _odds(sums: tuple[int, int, int], count: int) -> Likeness:
     share = STEP / math.sqrt(max(count, FEWEST_PIECES))
-    return Likeness(
-        _BIASES[0] + share * sums[0],
-        _BIASES[1] + share * sums[1],
-        _BIASES[2] + share * sums[2],
-    )
+    self_, other, danger = model().biases
+    return Likeness(self_ + share * sums[0], other + share * sums[1], danger + share * sums[2])
 
 
-def packed(model: Mapping[str, Sequence[int]], biases: Sequence[float]) -> bytes:
+def packed(steps_of: Mapping[str, Sequence[int]], biases: Sequence[float]) -> bytes:
     """As `likeness.bin` holds it: the biases, the pieces, and for each kind a byte for each piece."""
     head = " ".join(f"{bias:.3f}" for bias in biases)
-    steps = b"".join(bytes(one[kind] & 0xFF for one in model.values()) for kind in range(KINDS))
-    return zlib.compress("\n".join([head, *model]).encode() + b"\0" + steps, 9)
+    steps = b"".join(bytes(one[kind] & 0xFF for one in steps_of.values()) for kind in range(KINDS))
+    return zlib.compress("\n".join([head, *steps_of]).encode() + b"\0" + steps, 9)
 
 
-def _unpacked(written: bytes) -> tuple[list[float], dict[str, tuple[int, int, int]]]:
+def unpacked(written: bytes) -> Model:
+    """Raises ValueError for what `packed` of this version did not make."""
     told, _, steps = zlib.decompress(written).partition(b"\0")
     head, *pieces = told.decode().split("\n")
     if len(steps) != KINDS * len(pieces):
         raise ValueError("likeness.bin is not of this version")
     each = memoryview(steps).cast("b")
     kinds = [each[kind * len(pieces) : (kind + 1) * len(pieces)] for kind in range(KINDS)]
-    return [float(bias) for bias in head.split(" ")], dict(zip(pieces, zip(*kinds, strict=True), strict=True))
+    self_, other, danger = map(float, head.split(" "))
+    return Model(
+        biases=(self_, other, danger),
+        steps=dict(zip(pieces, zip(*kinds, strict=True), strict=True)),
+        version=f"likeness-{zlib.crc32(written):08x}",
+    )
 
 
-_WRITTEN: Final = WEIGHTS.read_bytes()
-MODEL_VERSION: Final = f"likeness-{zlib.crc32(_WRITTEN):08x}"
-_BIASES, _STEPS = _unpacked(_WRITTEN)
+@cache
+def model() -> Model:
+    """Some hundredths of a second: read when the first text is judged, or beside a server's start."""
+    return unpacked(WEIGHTS.read_bytes())
+
+
+def make_ready() -> None:
+    """Have the words at hand that it knows as a whole."""
+    for piece in model().steps:
+        if piece.startswith("<") and piece.endswith(">"):
+            _of_word(piece[1:-1])

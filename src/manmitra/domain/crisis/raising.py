@@ -1,20 +1,38 @@
 """What the small model makes of a text in which the rules found nothing grave. It may raise a tier, never lower one."""
 
+import math
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from manmitra.domain.crisis.judging import Guard, Hit
-from manmitra.domain.crisis.likeness import Likeness, likeness
+from manmitra.domain.crisis.likeness import likeness
 from manmitra.domain.crisis.model import Tier
 
-SURE: Final = Likeness(self_=1.0, other=1.0, danger=1.5)
-"""From here on the text is taken as one that a rule found."""
-LIKELY: Final = 0.0
-"""From here on the writer is asked, gently and directly, whether they think of dying."""
-ONE_CLAUSE: Final = 0.5
+
+class Enough(NamedTuple):
+    """From these odds on."""
+
+    words: int
+    """Of a text of at least so many words."""
+    self_: float
+    asked: float
+    """Here the writer is asked, gently and directly, whether they think of dying."""
+
+
+BY_LENGTH: Final = (
+    Enough(41, 2.0, 1.0),
+    Enough(10, 1.0, 0.25),
+    Enough(7, 2.0, 1.0),
+    Enough(5, math.inf, 1.5),
+    Enough(0, math.inf, math.inf),
+)
+"""Of a few words it can't be sure, and of very many one always looks like something. The first that fits counts."""
+OTHER: Final = 1.0
+DANGER: Final = 1.5
+AFTER_GUARD: Final = 0.5
 """So much more is wanted of a text in which a guard took something at less than its word."""
-NAMES: Final = ("like_self", "like_other", "like_danger")
-TIERS: Final = (Tier.HIGH, Tier.THIRD_PARTY, Tier.ABUSE_DANGER)
+SELF, OTHERS, FROM_OTHERS = range(3)
+NAMES: Final = ("like.of_oneself", "like.of_another", "like.from_others")
 TAKEN_BACK: Final = frozenset(Guard) - {Guard.NONE, Guard.ALONE, Guard.TOGETHER, Guard.ANOTHER, Guard.SOON, Guard.AIMED}
 """What a guard found harmless, denied or told of others stays so: the model is not asked about those clauses."""
 
@@ -29,13 +47,20 @@ def raised(hits: Sequence[Hit], parts: Sequence[str]) -> Raised | None:
     """What to raise the text to, and of which clause that is most true."""
     settled = {hit.clause for hit in hits if hit.guard in TAKEN_BACK}
     left = [number for number in range(len(parts)) if number not in settled]
-    found = likeness([parts[number] for number in left])
-    more = ONE_CLAUSE if settled else 0.0
-    for kind, (odds, enough) in enumerate(zip(found, SURE, strict=True)):
-        if odds >= enough + more:
-            return Raised(TIERS[kind], NAMES[kind], _most(parts, left, kind))
-    if found.self_ >= LIKELY + more:
-        return Raised(Tier.CHECK_IN, NAMES[0], _most(parts, left, 0))
+    spoken = [parts[number] for number in left]
+    words = sum(clause.count(" ") + 1 for clause in spoken)
+    enough = next(one for one in BY_LENGTH if words >= one.words)
+    found = likeness(spoken)
+    more = AFTER_GUARD if settled else 0.0
+    tiers = (
+        (Tier.HIGH, SELF, enough.self_),
+        (Tier.THIRD_PARTY, OTHERS, OTHER),
+        (Tier.ABUSE_DANGER, FROM_OTHERS, DANGER),
+        (Tier.CHECK_IN, SELF, enough.asked),
+    )
+    for tier, kind, wanted in tiers:
+        if found[kind] >= wanted + more:
+            return Raised(tier, NAMES[kind], _most(parts, left, kind))
     return None
 
 
