@@ -6,7 +6,7 @@ RUN pip install --no-cache-dir uv==0.13.9
 COPY pyproject.toml uv.lock README.md LICENSE ./
 COPY src ./src
 # What a production installation can be told to use by its settings alone; another model's library is one more extra.
-ARG EXTRAS="--extra mongo --extra redis --extra twilio --extra push --extra ai --extra files"
+ARG EXTRAS="--extra mongo --extra redis --extra twilio --extra push --extra ai --extra files --extra reports"
 RUN uv sync --locked --no-default-groups --no-editable $EXTRAS
 
 FROM python:3.11-slim

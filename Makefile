@@ -4,12 +4,16 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 UV     := $(BIN)/uv
 UV_VERSION := 0.13.9
+PLAYWRIGHT_VERSION := 1.65.2
 RUN_READY  := $(VENV)/.run-ready
 DEV_READY  := $(VENV)/.dev-ready
 WORKERS ?= 2
 SECONDS ?= 300
+CHROMIUM ?=
+SOCKETIO ?=
+SHOTS    ?=
 
-.PHONY: run mongod test lint types layers format bench load safety moderation fuzz crash race outage alarm tests clean help
+.PHONY: run mongod test lint types layers endpoints browser format bench load safety moderation fuzz crash race outage alarm tests clean help
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
@@ -67,6 +71,14 @@ outage: $(DEV_READY) ## kill -9 of servers, worker and Redis under load, on Mong
 alarm: $(DEV_READY) ## 1,000 crisis messages with every channel down or hanging and 10 kills -9, both stores
 	$(BIN)/python -m hunts alarm
 
+endpoints: $(DEV_READY) ## write docs/endpoints.md anew from the OpenAPI document
+	$(BIN)/python -m scripts.endpoints > docs/endpoints.md.new
+	mv docs/endpoints.md.new docs/endpoints.md
+
+browser: $(DEV_READY) ## the existing client's calls in a Chromium of this machine (CHROMIUM=/path, SHOTS=folder)
+	@$(UV) pip install --quiet --python $(BIN)/python playwright==$(PLAYWRIGHT_VERSION)
+	@$(BIN)/python -m tests.browser --chromium "$(CHROMIUM)" --socketio "$(SOCKETIO)" --shots "$(SHOTS)"
+
 clean: ## forget the environment and caches; var/ stays
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
@@ -76,10 +88,10 @@ $(UV):
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 
 $(RUN_READY): $(UV) pyproject.toml uv.lock
-	$(UV) sync --quiet --locked --inexact --no-default-groups --extra mongo --extra motor --extra files
+	$(UV) sync --quiet --locked --inexact --no-default-groups --extra mongo --extra motor --extra files --extra reports --extra dp
 	@touch $@
 
 $(DEV_READY): $(UV) pyproject.toml uv.lock
 	$(UV) sync --quiet --locked --inexact --extra mongo --extra motor --extra redis --extra twilio --extra push \
-		--extra gemini --extra google-genai --extra openai --extra files
+		--extra gemini --extra google-genai --extra openai --extra files --extra reports --extra dp
 	@touch $@ $(RUN_READY)

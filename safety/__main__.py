@@ -1,6 +1,7 @@
 """`python -m safety [crisis | moderation] [--data DIR] [--check] [--misses]`."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -25,6 +26,8 @@ def main() -> int:
     arguments = parser.parse_args()
 
     make_ready()
+    gc.collect()
+    gc.freeze()  # as a server does
     folder = Path(arguments.data) if arguments.data else None
     if arguments.what == "moderation":
         return 1 if not moderation(folder, misses=arguments.misses) and arguments.check else 0

@@ -266,3 +266,23 @@ def test_a_talk_is_typed_until_it_is_ended(tmp_path: Path) -> None:
 
     assert done.returncode == 0
     assert done.stdout.count("AI") > 1
+
+
+def test_a_file_of_people_comes_in_by_the_command_line_and_leaves_its_line(tmp_path: Path) -> None:
+    env = environment(**secrets(), MANMITRA_SQLITE_PATH=str(tmp_path / "one.sqlite3"))
+    good, bad = tmp_path / "good.csv", tmp_path / "bad.csv"
+    good.write_text("email,name,role\nasha@x.edu,Asha,student\nmeera@x.edu,Meera,counselor\n", "utf-8")
+    bad.write_text("email,name,role\nasha,=Asha,dean\n", "utf-8")
+
+    refused = run(tmp_path, "import-users", str(bad), env=env)
+    looked = run(tmp_path, "import-users", str(good), "--dry-run", env=env)
+    taken = run(tmp_path, "import-users", str(good), env=env)
+    checked = run(tmp_path, "check-audit", env=env)
+
+    assert refused.returncode == 1
+    assert "line 2: email: this is not an e-mail address (bad_email)" in refused.stderr
+    assert (looked.returncode, taken.returncode) == (0, 0), looked.stderr + taken.stderr
+    assert "2 rows (1 students, 1 staff)" in taken.stdout
+    assert (checked.returncode, checked.stdout.strip()) == (0, "1 lines, all as they were written")
+    missing = run(tmp_path, "import-users", str(tmp_path / "none.csv"), env=env)
+    assert (missing.returncode, "Traceback" in missing.stderr) == (1, False)

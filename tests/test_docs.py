@@ -5,11 +5,13 @@ from pathlib import Path
 
 import msgspec
 
+from manmitra.domain.flags.known import KNOWN
 from manmitra.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[1]
 TABLE = re.compile(r"<!-- settings:begin -->\n(.*?)<!-- settings:end -->", re.DOTALL)
 
+FLAGS = re.compile(r"<!-- flags:begin -->\n(.*?)<!-- flags:end -->", re.DOTALL)
 KINDS = re.compile(r"<!-- kinds:begin -->\n(.*?)<!-- kinds:end -->", re.DOTALL)
 KIND = re.compile(r"`([a-z]+\.[a-z]+)`")
 
@@ -28,6 +30,17 @@ def test_the_settings_table_is_the_codes() -> None:
 
     assert found is not None
     assert found[1] == settings_table()
+
+
+def test_the_table_of_flags_is_the_codes() -> None:
+    found = FLAGS.search((ROOT / "docs" / "operations.md").read_text("utf-8"))
+    rows = ["| flag | kind | as made | killed | |", "| --- | --- | --- | --- | --- |"]
+    for flag in KNOWN:
+        made, killed = str(flag.default).lower(), "never" if flag.fixed else f"`{str(flag.off).lower()}`"
+        rows.append(f"| `{flag.id}` | {flag.kind.value} | `{made}` | {killed} | {flag.description} |")
+
+    assert found is not None
+    assert found[1].splitlines() == rows
 
 
 def test_every_kind_of_event_that_open_sockets_hear_is_told() -> None:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from manmitra.adapters.sms.registry import load_registry
 from manmitra.adapters.wording.catalogues import LANGUAGES
 from manmitra.adapters.wording.gettext_wording import GettextWording, _guard
+from manmitra.adapters.wording.texts import LINKED
 from manmitra.domain.notifications.discretion import Indiscreet, discreet
 from manmitra.domain.notifications.model import Channel, Outgoing, Template
 from manmitra.settings import BadSettings
@@ -54,7 +55,7 @@ def leaks(wording: GettextWording, planted: str, words: tuple[str, ...], languag
     whom = replace(STUDENT, language=language, sender_word=planted, time_zone=planted)
     found = list[str]()
     for template, channel in product(Template, Channel):
-        if (template, channel) == (Template.PASSWORD_RESET, Channel.SMS):
+        if template in LINKED and channel is Channel.SMS:
             continue  # there is no such message
         for params in (dict.fromkeys(PARAMS, planted), {key: planted for key in PARAMS if "_at" not in key}):
             text = written(sent(wording, note(template, action_url=f"/{planted}", **params), channel, whom))

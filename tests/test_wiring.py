@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from dependency_injector import providers
 
-from manmitra.container import USE_CASES, build_container
+from manmitra.container import USE_CASES, build_container, handed
 from tests.conftest import settings_for
 
 
@@ -25,5 +25,6 @@ def test_every_provider_builds(tmp_path: Path, changes: dict[str, str]) -> None:
 
     assert all(part is not None for part in built.values())
     assert set(USE_CASES) <= set(built)
+    assert all(handled() is not None for handled in handed(container).values())
     singletons = [name for name, one in container.providers.items() if isinstance(one, providers.Singleton)]
     assert all(container.providers[name]() is built[name] for name in singletons)

@@ -269,3 +269,13 @@ def test_subjects_pass_the_standard_librarys_header_check(wording: GettextWordin
         letter = EmailMessage()
         letter["Subject"] = sent(wording, note(template), Channel.EMAIL, replace(STUDENT, language=language)).subject
         assert letter["Subject"]
+
+
+@pytest.mark.parametrize("language", ["en", *TRANSLATED])
+def test_the_weekly_report_tells_figures_and_no_word_that_gives_it_away(wording: GettextWording, language: str) -> None:
+    figures = {"sessions": "12", "minutes": "600", "after_hours": "3"}
+
+    shown = wording.shown(note(Template.WEEK_REPORT, **figures), language, "Asia/Kolkata")
+
+    assert all(figure in shown.message for figure in figures.values())
+    assert discreet(f"{shown.title} {shown.message}")

@@ -10,6 +10,7 @@ from manmitra.adapters.shared_pace import SharedPace
 from manmitra.adapters.specialist import SpecialistCompanion
 from manmitra.container import Container
 from manmitra.domain.notifications.events import NotificationAdded
+from manmitra.domain.reports.events import ExportAsked
 from manmitra.domain.shared.events import Stored
 from manmitra.entrypoints.worker.background import Background, Job
 
@@ -19,7 +20,10 @@ DISPATCH_SECONDS: Final = 1.0
 LADDER_SECONDS: Final = 1.0
 UNDELIVERED_SECONDS: Final = 10.0
 UNANSWERED_SECONDS: Final = 60.0
+EXPORTS_SECONDS: Final = 5.0
 VIEWS_SECONDS: Final = 15.0
+WEEKLY_SECONDS: Final = 3600.0
+CLOSING_SECONDS: Final = 300.0
 
 
 class Wakes:
@@ -28,6 +32,7 @@ class Wakes:
     def __init__(self) -> None:
         self.urgent = asyncio.Event()
         self.other = asyncio.Event()
+        self.exports = asyncio.Event()
 
     def set(self) -> None:
         self.urgent.set()
@@ -45,6 +50,14 @@ def jobs_of(container: Container, wakes: Wakes) -> list[Job]:
         Job(name="ladder", run=container.escalation().run_due, every=LADDER_SECONDS),
         Job(name="undelivered_alerts", run=container.escalation().run_undelivered, every=UNDELIVERED_SECONDS),
         Job(name="unanswered_posts", run=container.unanswered().run_due, every=UNANSWERED_SECONDS),
+        Job(name="weekly_reports", run=container.counselor_desk.weekly_reports().run_due, every=WEEKLY_SECONDS),
+        Job(
+            name="exports",
+            run=container.exporting.making().run_due,
+            every=EXPORTS_SECONDS,
+            wake=wakes.exports,
+        ),
+        Job(name="closing_months", run=container.statistics.closing().run_due, every=CLOSING_SECONDS),
         Job(name="relay", run=container.relay().run_due, every=RELAY_SECONDS),
         Job(
             name="urgent_deliveries",
@@ -90,6 +103,8 @@ def hear(container: Container, wakes: Wakes) -> None:
         relay.hear(fresh)
         if any(isinstance(one.event, NotificationAdded) for one in fresh):
             wakes.set()
+        if any(isinstance(one.event, ExportAsked) for one in fresh):
+            wakes.exports.set()
 
     container.outbox().heard = heard
 
@@ -106,6 +121,7 @@ def beside(container: Container) -> list[Coroutine[None, None, None]]:
         container.follower().run(),
         container.tallies().run(),
         container.configs().run(),
+        container.switches().run(),
         container.unstored_alerts().run(),
         counting_views(container),
     ]

@@ -1,6 +1,8 @@
 """Every object of the process, and what it is made of. No wiring, no markers: the parts do not know this file."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 from dependency_injector import containers, providers
 
@@ -11,6 +13,7 @@ from manmitra.adapters.couriers.choosing import couriers_for, letters_for, push_
 from manmitra.adapters.couriers.twilio_words import TwilioWords
 from manmitra.adapters.files.choosing import blobs_for
 from manmitra.adapters.files.cleaning import LibraryCleaner
+from manmitra.adapters.invitations import KeyedInvitations
 from manmitra.adapters.kept_packs import KeptPacks
 from manmitra.adapters.live.bus import bus_for
 from manmitra.adapters.live.hub import LiveHub
@@ -31,6 +34,7 @@ from manmitra.adapters.persistence.adopting import Adopting
 from manmitra.adapters.persistence.alert_places import AlertPlaces
 from manmitra.adapters.persistence.aside import Aside
 from manmitra.adapters.persistence.assessments import StoredCheckIns, StoredResults
+from manmitra.adapters.persistence.audit import StoredLedger
 from manmitra.adapters.persistence.booking import StoredAppointments
 from manmitra.adapters.persistence.budgets import StoredBudgets
 from manmitra.adapters.persistence.cards import StoredCards
@@ -72,6 +76,7 @@ from manmitra.adapters.session_gate import SessionCache, SessionGate
 from manmitra.adapters.shared_pace import pace_for
 from manmitra.adapters.sms.registry import load_registry
 from manmitra.adapters.specialist import bestie_for
+from manmitra.adapters.switches import WatchedFlags
 from manmitra.adapters.system import RandomIds, RandomSecrets, SystemClock
 from manmitra.adapters.tokens import SignedTokens
 from manmitra.adapters.unstored_alerts import UnstoredAlerts
@@ -84,6 +89,7 @@ from manmitra.domain.accounts.password_policy import PasswordPolicy
 from manmitra.domain.accounts.passwords import Passwords
 from manmitra.domain.accounts.profiles import ProfileUseCases
 from manmitra.domain.accounts.signing_in import Doorkeeper, Lifetimes, SigningIn
+from manmitra.domain.admin.standing import WhileInvited
 from manmitra.domain.assessments.usecases import AssessmentUseCases
 from manmitra.domain.booking.lapsing import Lapsing
 from manmitra.domain.booking.news import AppointmentNews
@@ -146,6 +152,10 @@ from manmitra.entrypoints.worker.dispatch import Dispatch
 from manmitra.entrypoints.worker.reactions import reactions, showing
 from manmitra.entrypoints.worker.relay import Relay
 from manmitra.settings import Settings
+from manmitra.wiring import admin as admin_wiring
+from manmitra.wiring import analytics as analytics_wiring
+from manmitra.wiring import desk as desk_wiring
+from manmitra.wiring import reports as reports_wiring
 
 
 class Container(containers.DeclarativeContainer):
@@ -186,7 +196,7 @@ class Container(containers.DeclarativeContainer):
 
     # --- repositories ---
     session_cache = providers.Singleton(SessionCache)
-    users = providers.Singleton(StoredUsers, store=store, blind=blind_index, aside=aside)
+    users = providers.Singleton(StoredUsers, store=store, blind=blind_index, outbox=outbox, aside=aside)
     sessions = providers.Singleton(StoredSessions, store=store, cache=session_cache)
     password_resets = providers.Singleton(StoredPasswordResets, store=store, users=users)
     login_attempts = providers.Singleton(StoredLoginAttempts, store=store, blind=blind_index, ids=ids)
@@ -201,10 +211,10 @@ class Container(containers.DeclarativeContainer):
     check_ins = providers.Singleton(StoredCheckIns, store=store, outbox=outbox)
 
     resources = providers.Singleton(StoredResources, store=store)
-    readings = providers.Singleton(StoredReadings, store=store, ids=ids)
+    readings = providers.Singleton(StoredReadings, store=store, ids=ids, outbox=outbox)
     tallies = providers.Singleton(StoredTallies, store=store, ids=ids)
 
-    conversations = providers.Singleton(StoredConversations, store=store)
+    conversations = providers.Singleton(StoredConversations, store=store, outbox=outbox)
     risks = providers.Singleton(StoredRisks, store=store)
     stored_plans = providers.Singleton(StoredSafetyPlans, store=store)
     stored_memories = providers.Singleton(StoredMemories, store=store)
@@ -216,13 +226,16 @@ class Container(containers.DeclarativeContainer):
     alert_reads = providers.Singleton(StoredAlertReads, store=store)
     rosters = providers.Singleton(StoredRosters, store=store)
 
+    ledger = providers.Singleton(StoredLedger, store=store, key=settings.provided.blind_index_key.call())
     configs = providers.Singleton(
         WatchedConfigs,
-        configs=providers.Singleton(StoredConfigs, store=store),
+        configs=providers.Singleton(StoredConfigs, store=store, ledger=ledger),
         institution=settings.provided.institution,
         clock=clock,
     )
-    stored_flags = providers.Singleton(StoredFlags, store=store)
+    switches = providers.Singleton(
+        WatchedFlags, flags=providers.Singleton(StoredFlags, store=store, ledger=ledger), clock=clock
+    )
 
     stored_notifications = providers.Singleton(StoredNotifications, store=store, outbox=outbox)
     deliveries = providers.Singleton(StoredDeliveries, store=store)
@@ -313,6 +326,7 @@ class Container(containers.DeclarativeContainer):
         ids=ids,
         secrets=secrets,
         hold_lasts=hold_lasts,
+        switches=switches,
     )
     appointments = providers.Singleton(
         AppointmentUseCases, appointments=stored_appointments, counselors=stored_counselors, clock=clock
@@ -355,6 +369,7 @@ class Container(containers.DeclarativeContainer):
         portraits=providers.Singleton(Portraits, users=users, counselors=stored_counselors),
         clock=clock,
         secrets=secrets,
+        switches=switches,
     )
 
     # --- crisis and chat ---
@@ -394,7 +409,13 @@ class Container(containers.DeclarativeContainer):
     )
     unstored_alerts = providers.Singleton(UnstoredAlerts, registry=metrics.provided.registry)
     alarm = providers.Singleton(
-        Alarm, conversations=conversations, alerts=alerts, unstored=unstored_alerts, users=users, clock=clock
+        Alarm,
+        conversations=conversations,
+        alerts=alerts,
+        unstored=unstored_alerts,
+        users=users,
+        clock=clock,
+        switches=switches,
     )
     recalling = providers.Singleton(Recalling, memories=stored_memories, clock=clock, ids=ids)
     memories = providers.Singleton(MemoryUseCases, memories=stored_memories, alarm=alarm, clock=clock, ids=ids)
@@ -417,6 +438,7 @@ class Container(containers.DeclarativeContainer):
             clock=clock,
             recalling=recalling,
             forms=assessments,
+            switches=switches,
         ),
         users=users,
         clock=clock,
@@ -461,11 +483,13 @@ class Container(containers.DeclarativeContainer):
 
     # --- notifications ---
     sms_registry = providers.Singleton(load_registry, settings.provided.sms_registry)
+    invitation_keys = providers.Singleton(KeyedInvitations, key=settings.provided.blind_index_key.call())
     wording = providers.Singleton(
         GettextWording,
         client_url=settings.provided.client_url,
         registry=sms_registry.provider,
         answer_link=answer_keys.provided.link_of,
+        invitation_path=invitation_keys.provided.path_of,
     )
     still_wanted = providers.Singleton(
         WhileWished,
@@ -475,7 +499,11 @@ class Container(containers.DeclarativeContainer):
             alerts=alerts,
             climbs=climbs,
             notifications=stored_notifications,
-            otherwise=providers.Singleton(WhileItStands, appointments=stored_appointments, clock=clock),
+            otherwise=providers.Singleton(
+                WhileInvited,
+                users=users,
+                otherwise=providers.Singleton(WhileItStands, appointments=stored_appointments, clock=clock),
+            ),
         ),
     )
     telling = providers.Singleton(
@@ -546,16 +574,18 @@ class Container(containers.DeclarativeContainer):
     )
     checker = providers.Singleton(AutomaticCheck)
     plain_text = providers.Singleton(PlainText)
+    pseudonyms = providers.Singleton(KeyedPseudonyms, blind=blind_index)
     making = providers.Singleton(
         Making,
         screening=providers.Singleton(
             Screening, checker=checker, users=users, alerts=alerts, unstored=unstored_alerts, clock=clock
         ),
-        pseudonyms=providers.Singleton(KeyedPseudonyms, blind=blind_index),
+        pseudonyms=pseudonyms,
         plain=plain_text,
         users=users,
         clock=clock,
         ids=ids,
+        switches=switches,
     )
     posting = providers.Singleton(
         PostingUseCases, threads=threads, writing=forum_writing, making=making, pace=pace, patience=forum_patience
@@ -570,6 +600,7 @@ class Container(containers.DeclarativeContainer):
         views=forum_views,
         waiting=threads,
         moderators=moderators,
+        switches=switches,
     )
     forum_reports = providers.Singleton(
         ReportingUseCases,
@@ -595,6 +626,75 @@ class Container(containers.DeclarativeContainer):
         CertificateUseCases, certificates=certificates, users=users, clock=clock, ids=ids
     )
 
+    # --- administration ---
+    admin = providers.Container(
+        admin_wiring.AdminContainer,
+        store=store,
+        users=users,
+        sessions=sessions,
+        counselors=stored_counselors,
+        ledger=ledger,
+        blind=blind_index,
+        aside=aside,
+        pace=pace,
+        keys=invitation_keys,
+        clock=clock,
+        ids=ids,
+        secrets=secrets,
+    )
+
+    # --- the counsellor's desk ---
+    counselor_desk = providers.Container(
+        desk_wiring.DeskContainer,
+        store=store,
+        aside=aside,
+        clock=clock,
+        ids=ids,
+        care=care,
+        counselors=stored_counselors,
+        appointments=stored_appointments,
+        alerts=alerts,
+        climbs=climbs,
+        alert_reads=alert_reads,
+        rosters=rosters,
+        conversations=conversations,
+        messages=messages,
+        pseudonyms=pseudonyms,
+        telling=telling,
+    )
+
+    # --- statistics ---
+    statistics = providers.Container(
+        analytics_wiring.AnalyticsContainer,
+        settings=settings,
+        clock=clock,
+        secrets=secrets,
+        store=store,
+        engine=engine,
+        blind_index=blind_index,
+        users=users,
+        stored_counselors=stored_counselors,
+        configs=configs,
+    )
+
+    # --- reports as files ---
+    exporting = providers.Container(
+        reports_wiring.ReportsContainer,
+        store=store,
+        outbox=outbox,
+        files=files,
+        users=users,
+        telling=telling,
+        pace=pace,
+        clock=clock,
+        ids=ids,
+        secrets=secrets,
+        certificates=certificates,
+        signer=pack_signer,
+        paces=paces,
+        source=statistics.analytics_reports,
+    )
+
     # --- what follows from events, and from time ---
     lapsing = providers.Singleton(Lapsing, appointments=stored_appointments, clock=clock)
     relay = providers.Singleton(
@@ -611,8 +711,10 @@ class Container(containers.DeclarativeContainer):
             returning=providers.Singleton(Returning, conversations=conversations, messages=messages, clock=clock),
             checking_in=providers.Singleton(CheckingIn, risks=risks, people=people, telling=telling, clock=clock),
             forum=providers.Singleton(
-                ForumNews, telling=telling, reports=reports, certificates=certificates, clock=clock
+                ForumNews, threads=threads, telling=telling, reports=reports, certificates=certificates, clock=clock
             ),
+            exports=exporting.news,
+            recording=statistics.recording,
         ),
         show=providers.Singleton(showing, live_push),
         clock=clock,
@@ -622,7 +724,7 @@ class Container(containers.DeclarativeContainer):
 
     # --- what admins set ---
     config = providers.Singleton(ConfigUseCases, configs=configs, clock=clock)
-    flags = providers.Singleton(FlagUseCases, flags=stored_flags, clock=clock)
+    flags = providers.Singleton(FlagUseCases, flags=switches, clock=clock)
 
     # --- several processes ---
     leases = providers.Singleton(StoredLeases, store=store)
@@ -712,6 +814,26 @@ USE_CASES = (
     "takeovers",
 )
 """The providers that handlers may ask for, by name."""
+NESTED = {
+    "admin": admin_wiring.USE_CASES,
+    "counselor_desk": desk_wiring.USE_CASES,
+    "exporting": reports_wiring.USE_CASES,
+    "statistics": analytics_wiring.USE_CASES,
+}
+"""The same in the containers of single features, by the name under which each is mounted."""
+
+
+def handed(container: Container) -> dict[str, Callable[[], Any]]:
+    """All that handlers may ask for, by name."""
+    found: dict[str, Callable[[], Any]] = {name: container.providers[name] for name in USE_CASES}
+    for mounted, names in NESTED.items():
+        inner = container.providers[mounted]
+        found.update({name: getattr(inner, name) for name in names})
+    return found
+
+
+def handed_names() -> tuple[str, ...]:
+    return (*USE_CASES, *(name for names in NESTED.values() for name in names))
 
 
 def _paces(settings: Settings) -> Paces:

@@ -12,7 +12,7 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 
 from manmitra.adapters.persistence.migrations import migrate, require_current
 from manmitra.beside import beside
-from manmitra.container import USE_CASES, Container
+from manmitra.container import Container, handed, handed_names
 from manmitra.entrypoints.http.app import MAX_BODY, Framework
 from manmitra.entrypoints.http.cors import Cors
 from manmitra.entrypoints.http.edge import Edge
@@ -73,7 +73,7 @@ class Application:
         )
         framework = framework or a_framework()
         framework.serve(
-            {**{name: container.providers[name] for name in USE_CASES}, LIVE_SOCKETS: lambda: self.live_sockets},
+            {**handed(container), LIVE_SOCKETS: lambda: self.live_sockets},
             container.gate(),
             [lambda _: running(container, seed, self.live_sockets), lambda _: self.socketio.running()],
         )
@@ -101,7 +101,7 @@ class Application:
 
 
 def a_framework() -> Framework:
-    return Framework((*USE_CASES, LIVE_SOCKETS))
+    return Framework((*handed_names(), LIVE_SOCKETS))
 
 
 @asynccontextmanager

@@ -8,6 +8,8 @@ import pytest
 from manmitra.adapters.persistence.schema import INDEXES
 from manmitra.adapters.persistence.store import DocumentStore
 from manmitra.domain.shared.identity import Role
+from tests.contracts.administration import OURS as ADMINISTERED
+from tests.contracts.administration import Administration
 from tests.contracts.engines import ENGINES, MONGO, Place, a_place
 from tests.contracts.post import OURS, Post
 from tests.servers import Mongod, own_mongod
@@ -42,4 +44,14 @@ async def post(place: Place) -> AsyncIterator[Post]:
         made = Post(opened)
         await made.account("asha")
         await made.account("meera", Role.COUNSELOR)
+        yield made
+
+
+@pytest.fixture
+async def administration(place: Place) -> AsyncIterator[Administration]:
+    """With two admins of one campus, a super admin, and an admin of another."""
+    indexes = [index for index in INDEXES if index.collection in ADMINISTERED]
+    async with place.opened(collections=ADMINISTERED, indexes=indexes) as opened:
+        made = Administration(opened)
+        await made.begin()
         yield made

@@ -242,6 +242,25 @@ async def test_what_nobody_answered_is_found_when_its_time_has_come(forum: Forum
     assert [one.id for one in await forum.threads.overdue(NOW + timedelta(hours=2), 10)] == [later.id]
 
 
+async def test_a_post_waits_again_when_its_only_answer_is_gone(forum: Forum) -> None:
+    post = await forum.posted()
+    own, answer, another = forum.comment(post, by="asha"), forum.comment(post), forum.comment(post, by="meera")
+    await forum.writing.write(Change(item=own))
+    await forum.writing.write(Change(item=answer, thread=post.answered()))
+    await forum.writing.write(Change(item=another))
+
+    awaits = list[str]()
+    for one in (answer, another):
+        before = await forum.threads.comment(one.id)
+        await forum.writing.write(Change(item=before.judged(Standing.REMOVED), before=before))
+        awaits.append((await forum.threads.post(post.id)).awaits.value)
+    gone = await forum.threads.comment(another.id)
+    await forum.writing.write(Change(item=gone.judged(Standing.SHOWN), before=gone))
+
+    assert awaits == [Awaits.NOTHING.value, Awaits.ANSWER.value]
+    assert (await forum.threads.post(post.id)).awaits is Awaits.NOTHING
+
+
 async def test_what_can_not_be_read_holds_up_nothing(forum: Forum) -> None:
     broken, good = await forum.posted(), await forum.posted(minutes=1)
     row = await forum.raw.get("forum_posts", broken.id)

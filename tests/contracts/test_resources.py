@@ -19,7 +19,7 @@ from manmitra.domain.resources.searching import asked_keys
 from manmitra.domain.shared.errors import Conflict
 from manmitra.domain.shared.paging import PageRequest
 from tests.contracts.engines import Place
-from tests.fakes import FixedClock
+from tests.fakes import FixedClock, an_outbox
 from tests.resource_scene import ADMIN, a_draft, a_text
 
 OURS: Final = (
@@ -113,7 +113,8 @@ async def test_what_was_changed_meanwhile_is_refused(kept: DocumentStore, clock:
 
 
 async def test_marks_and_figures_are_saved_together_or_not(kept: DocumentStore, clock: FixedClock) -> None:
-    readings, tallies = StoredReadings(store=kept, ids=RandomIds()), StoredTallies(store=kept, ids=RandomIds())
+    readings = StoredReadings(store=kept, ids=RandomIds(), outbox=an_outbox())
+    tallies = StoredTallies(store=kept, ids=RandomIds())
     empty = await readings.of("asha", "campus")
     await readings.save(empty.rated("walk", 4, clock.now()), {"walk": Figures(stars=4, raters=1)})
 

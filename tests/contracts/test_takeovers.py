@@ -36,7 +36,7 @@ async def store(place: Place) -> AsyncIterator[DocumentStore]:
 def scene(store: DocumentStore) -> TakeoverScene:
     places = AlertPlaces(store=store, blind=BlindIndex(b"b" * 32))
     messages = StoredMessages(store=store, places=places, outbox=an_outbox())
-    return TakeoverScene(StoredConversations(store=store), messages)
+    return TakeoverScene(StoredConversations(store=store, outbox=an_outbox()), messages)
 
 
 async def written(scene: TakeoverScene, conversation: str) -> list[Message]:

@@ -178,7 +178,7 @@ class Register(Users):
     async def add(self, user: User) -> None:
         raise AssertionError
 
-    async def save(self, user: User) -> User:
+    async def save(self, user: User, events: Sequence[Event] = ()) -> User:
         return user
 
 

@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from manmitra.domain.accounts.login_limits import Limit, wait_for
+from manmitra.domain.accounts.model import User
 from manmitra.domain.accounts.password_policy import MAX_LENGTH, PasswordPolicy, WeakPassword
-from manmitra.domain.accounts.ports import CommonPasswords
+from manmitra.domain.accounts.passwords import Passwords
+from manmitra.domain.accounts.ports import CommonPasswords, PasswordHasher
 from manmitra.domain.shared.identity import Role
 
 NOW = datetime(2026, 11, 25, 4, 30, tzinfo=UTC)
@@ -83,3 +85,40 @@ def test_after_the_wait_one_more_try_fits(ages: list[int]) -> None:
         later = NOW + wait
         assert wait > timedelta(0)
         assert wait_for([*made, later], FIVE_A_MINUTE, later) is None
+
+
+class Plain(PasswordHasher):
+    """Keeps passwords as they are, and notes what it was asked to match."""
+
+    def __init__(self) -> None:
+        self.asked = list[str]()
+
+    async def hash(self, password: str) -> str:
+        return password
+
+    async def verify(self, password_hash: str, password: str) -> bool:
+        self.asked.append(password_hash)
+        return password_hash == password
+
+    def outdated(self, password_hash: str) -> bool:
+        return False
+
+
+async def test_an_account_without_a_password_is_matched_as_one_that_is_not_there() -> None:
+    hasher = Plain()
+    passwords = Passwords(hasher, FewCommon(), POLICY, "decoy")
+    invited = User(
+        id="u",
+        email="u@x.edu",
+        name="U",
+        role=Role.ADMIN,
+        institution="campus",
+        password_hash="",
+        created_at=NOW,
+        updated_at=NOW,
+    )
+
+    matched = [await passwords.match(user, word) for user in (invited, None) for word in ("", "decoy")]
+
+    assert matched == [False] * 4
+    assert hasher.asked == ["decoy"] * 4

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Sequence
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from manmitra.adapters.persistence.booking import StoredAppointments
 from manmitra.adapters.persistence.counselors import StoredCounselors, StoredEngagements
@@ -15,7 +16,7 @@ from manmitra.domain.booking.model import Appointment, HoldLapsed, SlotTaken, St
 from manmitra.domain.booking.ports import Overtaken
 from manmitra.domain.booking.rules import OverlapsOwn
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases
-from manmitra.domain.counselors.model import Slot, Window
+from manmitra.domain.counselors.model import Load, Slot, Window
 from manmitra.domain.counselors.rules import SlotNotOffered, Wanted
 from manmitra.domain.counselors.usecases import CounselorUseCases
 from manmitra.domain.shared.identity import Principal, Role, UserId
@@ -192,3 +193,29 @@ async def test_a_claim_that_was_written_between_two_looks_is_found(scene: Scene)
     twice = await late.hold(ASHA, slot(0))
 
     assert twice == await scene.booking.hold(ASHA, slot(0))
+
+
+async def test_two_who_count_the_same_day_do_not_both_get_its_last_place(scene: Scene) -> None:
+    """Different times, so no unique index tells them apart: the day itself is what both claim."""
+    meera = await scene.profiles.get("meera")
+    await scene.profiles.save(
+        replace(meera, availability=replace(meera.availability, load=Load(sessions_a_day=1)), hours_since=None)
+    )
+    under_way = await scene.store.stop(scene.booking.hold(ASHA, slot(0)))
+    await scene.booking.hold(RAVI, slot(2))
+
+    with pytest.raises(SlotNotOffered):
+        await scene.store.let_go(under_way)
+
+
+async def test_a_full_day_has_room_again_when_one_cancels(scene: Scene) -> None:
+    meera = await scene.profiles.get("meera")
+    await scene.profiles.save(replace(meera, availability=replace(meera.availability, load=Load(sessions_a_day=1))))
+    mine = await scene.booking.book(ASHA, slot(0))
+    with pytest.raises(SlotNotOffered):
+        await scene.booking.hold(RAVI, slot(2))
+    moved = await scene.kept.move(ASHA, mine.id, a_slot(1).starts_at)
+
+    await scene.kept.cancel(ASHA, moved.id)
+
+    assert (await scene.booking.hold(RAVI, slot(2))).state is State.HELD

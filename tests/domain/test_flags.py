@@ -90,6 +90,15 @@ def test_flags_that_need_each_other_in_a_circle_are_refused() -> None:
         check(replace(flags["c"], requires=("c",)), flags)
 
 
+def test_a_circle_that_two_made_at_the_same_moment_is_off_and_ends() -> None:
+    first, second = a_flag("first", default=True, requires=("second",)), a_flag("second", requires=("first",))
+    flags = {"first": first, "second": replace(second, default=True)}
+
+    decided = [decide(flag, flags, ASHA, NOON) for flag in flags.values()]
+
+    assert [(one.value, one.why) for one in decided] == [(False, Why.REQUIREMENT)] * 2
+
+
 @pytest.mark.parametrize(
     "flag",
     [

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from manmitra.domain.forum.making import standing_after
 from manmitra.domain.forum.model import (
@@ -18,7 +19,6 @@ from manmitra.domain.forum.model import (
     place_below,
     tags_of,
 )
-from manmitra.domain.forum.safe_messaging import tells_how
 from manmitra.domain.forum.screening import gravest
 from manmitra.domain.forum.search_words import KEPT, words_of
 from manmitra.domain.forum.texts import TEXTS, Saying
@@ -99,6 +99,15 @@ def test_answers_go_deeper_up_to_a_depth_and_then_beside() -> None:
         place_below(a_comment("c1", 0, post="another"), "p1")
 
 
+def test_two_names_of_one_person_are_not_told_to_be_one() -> None:
+    post, named = a_post(), Byline(author_id="asha", shown="Asha", anonymous=False)
+
+    assert a_comment("c1", 0).shows_author_of(post)
+    assert not replace(a_comment("c1", 0), byline=named).shows_author_of(post)
+    assert not a_comment("c1", 0).shows_author_of(replace(post, byline=named))
+    assert (post.hides("asha"), post.hides("ravi"), replace(post, byline=named).hides("asha")) == (True, False, False)
+
+
 def test_both_sets_of_categories_are_understood() -> None:
     known = {word: category_of(word) for word in ("academic", "mental_health", "social", "success", "surprise")}
 
@@ -147,23 +156,3 @@ def test_signs_of_patterns_are_no_words_and_a_book_is_few() -> None:
 def test_markup_hides_no_cry() -> None:
     assert gravest("<i want to kill myself>", "").detected
     assert gravest("i want to <b></b>kill myself", "i want to kill myself").detected
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Does anybody know how many paracetamol tablets are enough?",
-        "20 pills of it and you will not wake up",
-        "kitni goli khani padti hai",
-        "कितनी गोलियाँ काफ़ी हैं",
-        "کتنی گولیاں کافی ہیں",
-        "I take 40 mg each day",
-    ],
-)
-def test_ways_and_numbers_are_for_a_person_first(text: str) -> None:
-    assert tells_how(text)
-
-
-@pytest.mark.parametrize("text", ["My friend died by hanging last year.", "3 tests in 5 days", "the top floor is loud"])
-def test_a_loss_and_ordinary_numbers_are_not(text: str) -> None:
-    assert not tells_how(text)

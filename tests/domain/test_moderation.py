@@ -6,6 +6,7 @@ from safety.moderating import WANTED, Own, own_cases
 from manmitra.domain.crisis.helplines import HELPLINES
 from manmitra.domain.moderation.checking import _by_model, check
 from manmitra.domain.moderation.model import Category, Severity, Target, Verdict
+from manmitra.domain.moderation.reasons import ENGLISH, REASONS
 from manmitra.domain.moderation.scorer import WEIGHTS, likelihood
 from manmitra.domain.moderation.usecases import ModerationUseCases
 from tests.fakes import FixedClock
@@ -106,6 +107,16 @@ def test_reasons_are_plain_and_quote_nothing() -> None:
     assert judged.severity is Severity.HIGH
     assert judged.reasons
     assert not any(word in " ".join(judged.reasons).lower() for word in ("chamar", "bitch", "pakistan"))
+
+
+def test_every_reason_is_said_in_three_languages_and_the_unreviewed_ones_are_marked() -> None:
+    judged = {language: check("All muslims should be killed", language) for language in ("en", "hi", "ur", "fr")}
+
+    assert all(one.words.keys() == set(Category) for one in REASONS.values())
+    assert all(one.in_need.keys() == ENGLISH.in_need.keys() for one in REASONS.values())
+    assert len({one.reasons for one in judged.values()}) == 3
+    assert judged["fr"].reasons == judged["en"].reasons
+    assert {language for language, one in judged.items() if one.reasons_reviewed} == {"en", "fr"}
 
 
 def test_the_small_model_is_small_and_never_blocks() -> None:

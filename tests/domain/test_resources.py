@@ -196,6 +196,15 @@ def test_a_word_is_found_as_it_sounds(typed: str, meant: str) -> None:
     assert keys_of(typed).keys() & keys_of(meant).keys()
 
 
+@pytest.mark.parametrize("typed", ["तनाव", "tanav", "تناؤ", "tension"])
+def test_a_category_is_found_by_what_people_call_it(typed: str, clock: FixedClock) -> None:
+    stress = next(one for one in start_content("campus", clock.now()) if one.category == "stress")
+
+    [keys] = asked_keys(typed)
+
+    assert keys.keys() & entries_of(stress.draft).keys()
+
+
 def test_the_best_match_comes_first_and_every_word_counts() -> None:
     sleep = a_text("When sleep does not come", tags=("neend",))
     exam = a_text("The night before an exam", tags=("sleep",))

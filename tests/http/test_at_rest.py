@@ -11,7 +11,9 @@ from manmitra.adapters.persistence.moderation import case_document
 from manmitra.adapters.persistence.schema import SAID, SEALED
 from manmitra.adapters.persistence.sealed import EMPTY
 from manmitra.domain.accounts.model import Session, User
+from manmitra.domain.analytics.model import Book
 from manmitra.domain.assessments.model import CheckIn, Result
+from manmitra.domain.audit.model import Line
 from manmitra.domain.booking.model import Appointment
 from manmitra.domain.chat.card import Card, CardRead, Share
 from manmitra.domain.chat.memory import Memory
@@ -20,6 +22,7 @@ from manmitra.domain.crisis.model import Alert
 from manmitra.domain.crisis.referral import Referral
 from manmitra.domain.crisis.safety_plan import SafetyPlan
 from manmitra.domain.crisis.watch import PersonRisk
+from manmitra.domain.desk.model import DeskRead, Promise
 from manmitra.domain.files.model import StoredFile
 from manmitra.domain.forum.model import Byline, Category, Post, Words
 from manmitra.domain.moderation.cases import ContentKind, Severity, Source, Standing, Why, opened
@@ -37,7 +40,9 @@ from tests.http.test_notifications import PHONE, browser, told
 from tests.resource_scene import a_draft, shown
 
 KEPT_AS: Final[dict[str, type[msgspec.Struct]]] = {
+    "admin_audit": Line,
     "users": User,
+    "analytics_months": Book,
     "sessions": Session,
     "conversations": Conversation,
     "alerts": Alert,
@@ -57,6 +62,8 @@ KEPT_AS: Final[dict[str, type[msgspec.Struct]]] = {
     "card_shares": Share,
     "card_reads": CardRead,
     "memories": Memory,
+    "promises": Promise,
+    "desk_reads": DeskRead,
     "moderation_audit": Entry,
     "moderation_reports": Report,
     "exposures": Exposure,
@@ -149,6 +156,9 @@ async def what_is_shared(world: World, asha: Person, meera: Person, session: str
     [shared] = (await meera.get("/api/chat/cards")).json()["data"]["items"]
     assert (await meera.get(f"/api/chat/cards/{shared['cardId']}")).json()["data"]["text"] == SECRET
     assert (await asha.post("/api/chat/memory", {"text": SECRET})).status_code == 201
+    promise = {"dueOn": "2026-11-26", "what": SECRET}
+    assert (await meera.post(f"/api/desk/students/{asha.id}/promises", promise)).status_code == 201
+    assert (await meera.get(f"/api/desk/students/{asha.id}")).status_code == 200
 
 
 async def a_day_of_news(world: World) -> None:
@@ -161,9 +171,12 @@ async def a_day_of_news(world: World) -> None:
 
 async def a_day_of_reading(world: World) -> None:
     """What somebody reads and what they put here tell as much."""
-    zoya = await world.student()
+    zoya = await world.student(privacy_consents={"analytics_participation": True})
+    await world.container.relay().quiet()
     await shown(world.container, a_draft(world.clock.now()))
     assert (await zoya.post("/api/resources/favorite", {"resourceId": "walk"})).status_code == 200
+    admin = await world.staff(Role.ADMIN)
+    assert (await admin.post("/api/admin/users/find", {"email": zoya.email})).status_code == 200
     sent = await zoya.call("POST", "/api/files/upload", files={"file": ("a hard day.txt", b"words")})
     assert sent.status_code == 201
 

@@ -233,10 +233,12 @@ async def test_a_report_that_calls_for_help_is_answered_and_urgent(world: World)
     post_id = (await posted(asha))["id"]
 
     answer = await reported(ravi, post_id, "other", f"this makes me feel that {CRY}")
+    [alert] = (await (await world.staff(Role.COUNSELOR)).get("/api/crisis/alerts")).json()["data"]["items"]
     own = await asha.post("/api/forum/report", {"postId": post_id, "reason": "spam"})
     neither = await asha.post("/api/forum/report", {"reason": "spam"})
 
     assert answer["help"]
+    assert (CRY in alert["message"], alert["userId"]) == (True, "")  # nobody learns who reported
     assert [one["severity"] for one in await queued(admin)] == ["urgent"]
     assert (own.json()["code"], neither.json()["code"]) == ("own_content_reported", "nothing_named")
 
@@ -263,12 +265,17 @@ async def test_what_a_program_finds_is_refused_or_looked_at_and_said_why(world: 
 
     refused = await asha.post("/api/forum/posts", body)
     asked = await asha.post("/api/forum/posts", {**body, "askForReview": True})
-    ways = await posted(asha, "20 pills of it and you will not wake up")
+    ways = await posted(asha, "20 pills of it and you will not wake up", language="hi")
+    warned = await posted(asha, "Notes are with me, 98123 45670.")
+    unofficial = await asha.post("/api/forum/posts", {**body, "language": "ur"})
     queue = {one["id"]: one for one in await queued(admin)}
 
     assert (refused.status_code, refused.json()["code"]) == (422, "content_refused")
     assert "ask for a person to look at it" in refused.json()["message"]
     assert asked.json()["data"]["status"] == ways["status"] == "pending"
     assert queue.keys() == {asked.json()["data"]["id"], ways["id"]}
+    assert ["तरीके" in " ".join(ways["reasons"]), ways["languageReviewed"]] == [True, False]
+    assert (warned["status"], ["telephone" in one for one in warned["reasons"]]) == ("approved", [True])
+    assert "غیر سرکاری" in unofficial.json()["message"]
     assert queue[ways["id"]]["flagReasons"] == ["methods"]
     assert all(one["flaggedBy"] == ["ai_detection"] and one["blur"] for one in queue.values())

@@ -72,6 +72,19 @@ async def test_nobody_links_two_threads_of_one_person(world: World) -> None:
     assert [text for text in seen if asha.id in text or "Asha" in text] == []
 
 
+async def test_a_name_below_ones_own_nameless_post_does_not_tell_whose_it_is(world: World) -> None:
+    asha = await world.student()
+    nameless, named = await posted(asha), await posted(asha, isAnonymous=False)
+
+    below = [await commented(asha, nameless["id"], isAnonymous=False), await commented(asha, named["id"])]
+    seen = [await thread(world, one["id"]) for one in (nameless, named)]
+
+    assert [one["comment"]["isAnonymous"] for one in below] == [True, True]
+    assert "Asha" not in str(seen[0])
+    assert [one["replies"][0]["isAuthor"] for one in seen] == [True, False]
+    assert [one["awaitsAnswer"] for one in seen] == [False, False]  # else a comment that is no answer gives itself away
+
+
 async def test_a_call_for_help_is_answered_held_and_told_to_a_person(world: World) -> None:
     asha, ravi, meera = await world.student(), await world.student(), await world.staff(Role.COUNSELOR)
     post_id = (await posted(asha))["id"]
@@ -122,16 +135,31 @@ async def test_an_author_changes_and_deletes_what_is_theirs_alone(world: World) 
         (await ravi.delete(f"/api/forum/posts/{post_id}")).status_code,
         (await asha.delete(f"/api/forum/comments/{comment_id}")).status_code,
     ]
+    await ravi.post(f"/api/forum/posts/{post_id}/like")
     changed = (await asha.put(f"/api/forum/posts/{post_id}", body)).json()["data"]["post"]
     found = [one["id"] for one in await listed(world, q="ZEBRAS")]
     gone = await asha.delete(f"/api/forum/posts/{post_id}")
 
     assert strangers == [404, 404, 404]
     assert (changed["title"], changed["category"], changed["editedAt"] is None) == ("Exams, again", "selfcare", False)
+    assert (changed["likes"], changed["replies"]) == (1, 1)
     assert found == [post_id]
     assert gone.status_code == 204
     assert (await asha.get(f"/api/forum/posts/{post_id}")).status_code == 404
     assert await listed(world, q="zebras") == await listed(world) == []
+
+
+@pytest.mark.one_engine
+async def test_what_is_taken_back_while_it_waits_leaves_the_queue_and_a_line(world: World) -> None:
+    asha, admin = await world.student(), await world.staff(Role.ADMIN)
+    post_id = (await posted(asha, CRY))["id"]
+
+    await asha.delete(f"/api/forum/posts/{post_id}")
+    queue = (await admin.get("/api/moderation/queue")).json()["data"]["items"]
+    trail = (await admin.get("/api/moderation/audit", params={"content_id": post_id})).json()["data"]["items"]
+
+    assert queue == []
+    assert [(one["action"], one["actor"]) for one in trail] == [("withdrawn", None), ("opened", None)]
 
 
 async def test_one_sees_what_became_of_ones_own(world: World) -> None:
@@ -194,14 +222,15 @@ async def test_what_is_written_is_text_and_bounded(world: World) -> None:
         title="<b>Exams</b>",
         tags=["<i>x</i>", "<script>y</script>"],
     )
+    unseen = (("\u200b\u2063", "x"), ("t", "\u200d \u0301"))
     refused = [
         (await asha.post("/api/forum/posts", {"title": title, "content": content})).json()["code"]
-        for title, content in (("", "x"), ("t", " <br> "), ("t" * 201, "x"), ("t", "x" * 10_001))
+        for title, content in (*unseen, ("", "x"), ("t", " <br> "), ("t" * 201, "x"), ("t", "x" * 10_001))
     ]
     huge = await asha.post("/api/forum/posts", {"title": "t", "content": "x" * 300_000})
 
     assert (made["post"]["title"], made["post"]["content"], made["post"]["tags"]) == ("Exams", "hello", ["x"])
-    assert refused == ["text_empty", "text_empty", "text_too_long", "text_too_long"]
+    assert refused == ["text_empty"] * 4 + ["text_too_long"] * 2
     assert huge.status_code == 413
 
 

@@ -113,6 +113,24 @@ async def test_reading_is_ones_own_and_twice_is_fine(world: World) -> None:
     assert (await asha.get("/api/notifications")).json()["data"]["unread"] == 0
 
 
+async def test_what_is_thrown_away_is_counted_no_more_and_that_it_was_sent_stays(world: World) -> None:
+    asha, meera = await world.student(), await world.student()
+    await world.container.telling().tell(told(asha), told(asha, "e2"), told(asha, "e3", category=Category.COMMUNITY))
+    before = (await asha.get("/api/notifications/stats")).json()["data"]
+    strange = await meera.delete(f"/api/notifications/e1:{asha.id}")
+
+    removed = await asha.delete(f"/api/notifications/e1:{asha.id}")
+    again = await asha.delete(f"/api/notifications/e1:{asha.id}")
+
+    after = (await asha.get("/api/notifications/stats")).json()["data"]
+    assert (before["total"], before["unread"], before["byCategory"]["appointment"]) == (3, 3, 2)
+    assert strange.status_code == again.status_code == 404
+    assert removed.json()["data"] == {"unread": 2}
+    assert (after["total"], after["unread"], after["byCategory"]["appointment"]) == (2, 2, 1)
+    assert (await asha.get("/api/notifications")).json()["data"]["unread"] == 2
+    assert await world.container.deliveries().of_notification(f"e1:{asha.id}")
+
+
 async def test_preferences_before_and_after_choosing(world: World) -> None:
     asha, meera = await world.student(), await world.staff(Role.COUNSELOR)
     path = "/api/notifications/preferences"

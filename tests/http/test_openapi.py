@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from manmitra.domain.shared.identity import Role
-from manmitra.entrypoints.http.openapi import document_of
+from manmitra.entrypoints.http.openapi import TAGS, document_of
 from tests.conftest import World
 
 pytestmark = pytest.mark.one_engine
@@ -51,6 +51,14 @@ async def test_every_example_of_a_body_is_understood(world: World) -> None:
             misread.append((operation["operationId"], answer.json()["errors"], body["example"]))
 
     assert misread == []
+
+
+async def test_every_operation_stands_under_a_heading_of_the_documentation(world: World) -> None:
+    headings = {tag.name for tag in TAGS}
+
+    lost = [operation["operationId"] for _, _, operation in operations(world) if not {*operation["tags"]} & headings]
+
+    assert lost == [], "give the tag a line in openapi.py: /api/docs shows what stands under one"
 
 
 async def test_the_document_is_3_1_and_names_every_refusal_as_a_problem(world: World) -> None:

@@ -44,6 +44,24 @@ async def test_a_missing_language_is_shown_in_english_and_says_so(world: World) 
     assert "titleUr" not in found
 
 
+@pytest.mark.one_engine
+async def test_who_reads_another_language_gets_the_nearest_by_its_script(world: World) -> None:
+    await fill_the_shelf(world.container)
+    given = {}
+
+    for tag in ("ks-Arab", "ks", "ks-Deva", "hi-IN", "ur-PK", "doi", "ta", "hi-Latn"):
+        answer = await world.http.get("/api/resources/start-four-sided-breathing", params={"language": tag})
+        given[tag] = answer.json()["data"]["language"]
+    refused = await world.http.get("/api/resources", params={"language": "../hi"})
+
+    assert given == {
+        **dict.fromkeys(("ks-Arab", "ks", "ur-PK"), "ur"),
+        **dict.fromkeys(("ks-Deva", "hi-IN", "doi"), "hi"),
+        **dict.fromkeys(("ta", "hi-Latn"), "en"),
+    }
+    assert refused.status_code == 400
+
+
 async def test_pages_follow_each_other(world: World) -> None:
     await fill_the_shelf(world.container)
 

@@ -26,12 +26,44 @@ OF_THE_FRAMEWORK: Final = frozenset({"_handler", "handle_schema_path_not_found",
 """The OpenAPI document, its 404, and OPTIONS."""
 
 NOT_DOCUMENTED: Final = frozenset({"landing", "documentation", "twilio_status", "answer_page", "answer_pressed"})
-UNGUARDED: Final = NOT_DOCUMENTED | {"live", "ready", "health", "metrics", "chat_health", "moderation_health"}
+UNGUARDED: Final = NOT_DOCUMENTED | {
+    "live",
+    "ready",
+    "health",
+    "metrics",
+    "chat_health",
+    "moderation_health",
+    "config_health",
+}
 """Health for machines, pages for people, a link that is itself the key, and a provider that signs its calls: no role is
 asked, and a bad token is of no interest.
 """
 
 ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
+    # administration
+    "list_colleges": ADMINS,
+    "add_college": frozenset({Role.SUPER_ADMIN}),
+    "read_college": ADMINS,
+    "edit_college": frozenset({Role.SUPER_ADMIN}),
+    "set_departments": ADMINS,
+    "admin_audit_lines": ADMINS,
+    "list_users": ADMINS,
+    "invite_user": ADMINS,
+    "find_user": ADMINS,
+    "import_users": ADMINS,
+    "list_imports": ADMINS,
+    "read_user": ADMINS,
+    "invite_user_again": ADMINS,
+    "set_user_role": ADMINS,
+    "suspend_user": ADMINS,
+    "reinstate_user": ADMINS,
+    "set_user_department": ADMINS,
+    "move_user": frozenset({Role.SUPER_ADMIN}),
+    "list_staffed": ADMINS,
+    "add_counselor": ADMINS,
+    "read_staffed": ADMINS,
+    "edit_counselor": ADMINS,
+    "remove_counselor": ADMINS,
     # accounts
     "register": EVERYBODY,
     "login": EVERYBODY,
@@ -68,6 +100,10 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "emergency_contacts": EVERYBODY,
     "change_emergency_contacts": ADMINS,
     "change_maintenance": ADMINS,
+    "ask_export": ADMINS,
+    "list_exports": ADMINS,
+    "read_export": ADMINS,
+    "export_at_once": ADMINS,
     "list_flags": frozenset({Role.SUPER_ADMIN}),
     "put_flag": frozenset({Role.SUPER_ADMIN}),
     "remove_flag": frozenset({Role.SUPER_ADMIN}),
@@ -75,6 +111,15 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "client_result_consent": frozenset({STUDENT}),
     "client_mood_questions": EVERYBODY,
     "client_mood_submit": frozenset({VISITOR, STUDENT}),
+    # analytics
+    "analytics_overview": ADMINS,
+    "usage_trends": ADMINS,
+    "mood_trends": ADMINS,
+    "topic_trends": ADMINS,
+    "crisis_stats": ADMINS,
+    "counselor_stats": ADMINS | {COUNSELOR},
+    "demand_forecast": ADMINS,
+    "client_admin_analytics": ADMINS,
     # crisis and chat
     "detect_crisis": EVERYBODY,
     "ai_crisis_detection": EVERYBODY,
@@ -144,6 +189,8 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     # notifications
     "list_notifications": KNOWN,
     "read_notification": KNOWN,
+    "notification_stats": KNOWN,
+    "remove_notification": KNOWN,
     "read_all_notifications": KNOWN,
     "notification_deliveries": KNOWN,
     "list_deliveries": ADMINS,
@@ -245,6 +292,22 @@ ALLOWED: Final[Mapping[str, frozenset[Role]]] = {
     "change_booking": KNOWN,
     "cancel_with_reason": KNOWN,
     "complete_booking": frozenset({COUNSELOR}),
+    # the counsellor's desk
+    "desk_day": frozenset({COUNSELOR}),
+    "list_caseload": frozenset({COUNSELOR}),
+    "read_student": frozenset({COUNSELOR}),
+    "make_promise": frozenset({COUNSELOR}),
+    "list_promises": frozenset({COUNSELOR}),
+    "change_promise": frozenset({COUNSELOR}),
+    "read_notes": frozenset({COUNSELOR}),
+    "write_notes": frozenset({COUNSELOR}),
+    "amend_notes": frozenset({COUNSELOR}),
+    "mark_crisis": frozenset({COUNSELOR}),
+    "desk_availability": frozenset({COUNSELOR}),
+    "set_desk_availability": frozenset({COUNSELOR}),
+    "own_workload": frozenset({COUNSELOR}),
+    "team_workload": ADMINS,
+    "list_looks": frozenset({STUDENT}),
 }
 
 OF_A_READER: Final = frozenset(

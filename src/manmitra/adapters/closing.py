@@ -5,6 +5,7 @@ from typing import Final
 
 import structlog
 
+from manmitra.domain.audit.model import Act
 from manmitra.domain.config.model import Config, Maintenance
 from manmitra.domain.config.ports import Configs
 from manmitra.domain.shared.errors import Unavailable
@@ -27,8 +28,8 @@ class WatchedConfigs(Configs):
     async def of(self, institution: str) -> Config:
         return self._noted(await self._configs.of(institution))
 
-    async def save(self, config: Config) -> Config:
-        return self._noted(await self._configs.save(config))
+    async def save(self, config: Config, act: Act) -> Config:
+        return self._noted(await self._configs.save(config, act))
 
     def closed(self) -> Maintenance | None:
         """None while it is open. What was seen last holds while the store does not answer."""

@@ -11,8 +11,13 @@ from manmitra.domain.shared.plain import Plain
 ROUNDS: Final = 5
 _UNCLOSED: Final = re.compile(r"<(?=[A-Za-z/!?])(?=[^>]*\Z)")
 _OPENING: Final = re.compile(r"<(?=[A-Za-z/!?])")
-_HIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
-"""Controls, and marks that turn the direction of what follows. Joiners stay: Hindi and Urdu need them."""
+_HIDDEN: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\u00ad"
+    "\u200b\u2060-\u2064\u180e\u3164\u115f\u1160]"
+)
+"""Controls, what has neither width nor meaning, and marks that turn the direction of what follows. Joiners stay: Hindi
+and Urdu need them.
+"""
 _LINES: Final = re.compile(r"\n{4,}")
 
 

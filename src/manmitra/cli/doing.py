@@ -12,6 +12,7 @@ import msgspec
 from manmitra.adapters.logging import set_up_logging
 from manmitra.adapters.persistence.migrations import migrate, require_current
 from manmitra.cli.common import Commands, production, with_store
+from manmitra.cli.importing import add_import_commands
 from manmitra.cli.replaying import replay
 from manmitra.container import Container, build_container
 from manmitra.demo.settings import demo_settings
@@ -24,6 +25,7 @@ from manmitra.keying import make_key
 from manmitra.main import Application
 from manmitra.replaying import HELP, STATUSES, take_replay_arguments
 from manmitra.shelving import add_pack_command, load_content
+from manmitra.yearly import add_report_command
 
 
 def add_doing(commands: Commands) -> None:
@@ -51,6 +53,8 @@ def add_doing(commands: Commands) -> None:
     loading = commands.add_parser("load-content", help="the pieces that come with it, as drafts to be reviewed")
     loading.set_defaults(command=lambda _: with_store(load_content))
     add_pack_command(commands)
+    add_import_commands(commands)
+    add_report_command(commands, production)
 
     keying = commands.add_parser(
         "ai-key", help="a key for the AI specialist: printed once, and its line for MANMITRA_AI_KEYS"

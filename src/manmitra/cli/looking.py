@@ -4,18 +4,21 @@ import argparse
 import asyncio
 import os
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
 
+from manmitra.adapters.persistence.migrations import require_current
 from manmitra.adapters.sms.linter import Severity, lint
 from manmitra.adapters.sms.registry import load_registry
-from manmitra.cli.common import Commands
-from manmitra.container import build_container
+from manmitra.cli.common import Commands, with_store
+from manmitra.container import Container, build_container
 from manmitra.demo.settings import example_settings
 from manmitra.detecting import detect
 from manmitra.doctor import examine
 from manmitra.domain.bestie.model import Language
+from manmitra.domain.flags.debt import QUIET
 from manmitra.entrypoints.http.openapi import document_of
 from manmitra.main import Application
 from manmitra.talking import Script, talk, typed
@@ -39,6 +42,10 @@ def add_looking(commands: Commands) -> None:
     talking.add_argument("--seed", default="talk", help="another seed, other wordings")
     talking.set_defaults(command=_talk)
 
+    flagging = commands.add_parser("flags", help="every feature flag, and which of them should go or be looked at")
+    flagging.add_argument("--days", type=int, default=QUIET.days, help=f"long is so many days; default {QUIET.days}")
+    flagging.set_defaults(command=_flags)
+
     commands.add_parser("openapi", help="print the OpenAPI 3.1 document").set_defaults(command=_openapi)
     commands.add_parser("doctor", help="settings, store, replica set, clock, versions").set_defaults(command=_doctor)
 
@@ -47,6 +54,19 @@ def _openapi(_: argparse.Namespace) -> int:
     application = Application(build_container(example_settings()))
     sys.stdout.buffer.write(msgspec.json.format(msgspec.json.encode(document_of(application.litestar))) + b"\n")
     return 0
+
+
+def _flags(arguments: argparse.Namespace) -> int:
+    async def run(container: Container) -> None:
+        await require_current(container.store())
+        found = await container.flags().indebted(timedelta(days=max(arguments.days, 0)))
+        for flag, debts in found:
+            state = "always on" if flag.fixed else "killed" if flag.killed else f"{len(flag.rules)} rules"
+            changed = "as made" if flag.updated_at is None else f"{flag.updated_at:%Y-%m-%d}"
+            print(f"{flag.id:<24} {flag.kind.value:<7} {state:<10} {changed:<11} {', '.join(debts) or '-'}")
+        print(f"{len(found)} flags, {sum(bool(debts) for _, debts in found)} of them a debt")
+
+    return with_store(run)
 
 
 def _lint_sms(arguments: argparse.Namespace) -> int:

@@ -10,8 +10,10 @@ from manmitra.adapters.persistence.sealed import SealBroken
 from manmitra.adapters.start_content import FEATURED, start_content
 from manmitra.container import Container
 from manmitra.demo.counselors import demo_counselors
+from manmitra.demo.desk import fill_the_desk
 from manmitra.demo.forum import seed_forum
 from manmitra.demo.roster import put_on_call
+from manmitra.demo.statistics import seed_statistics
 from manmitra.domain.accounts.model import EmailTaken, User
 from manmitra.domain.resources.model import ContentChanged
 from manmitra.domain.resources.rules import put_on_the_shelf
@@ -84,6 +86,8 @@ async def seed_demo(container: Container, *, new_passwords: bool = False) -> See
     await fill_the_shelf(container)
     await put_on_call(container)
     await seed_forum(container)
+    await fill_the_desk(container)
+    await seed_statistics(container)
     return Seeded(made)
 
 

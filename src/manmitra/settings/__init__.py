@@ -156,6 +156,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     background: Literal["on", "off"] = "on"
     """Whether this process is ready to do what nobody asks for; off when `manmitra worker` does it."""
 
+    # statistics
+    analytics_queries_a_day: Annotated[int, Meta(ge=10, le=100_000)] = 300
+    """So many questions one admin or counsellor may ask of the statistics in a day."""
+    analytics_epsilon: Annotated[float, Meta(ge=0, le=10)] = 0.0
+    """Adds noise to each figure (differential privacy, `manmitra[dp]`): the smaller, the more of it. 0: none."""
+
     # operation
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["json", "console"] = "json"

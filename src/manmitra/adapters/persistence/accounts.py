@@ -8,6 +8,7 @@ import msgspec
 
 from manmitra.adapters.persistence.aside import Aside, readable
 from manmitra.adapters.persistence.documents import from_document, instant_text, to_document
+from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.schema import ONE_ACCOUNT_PER_EMAIL
 from manmitra.adapters.persistence.sealed import BlindIndex
 from manmitra.adapters.persistence.store import (
@@ -23,9 +24,11 @@ from manmitra.adapters.persistence.store import (
     equals,
 )
 from manmitra.adapters.session_gate import SessionCache
+from manmitra.domain.accounts.events import registered
 from manmitra.domain.accounts.model import EmailTaken, PasswordReset, ResetSpent, Session, User
 from manmitra.domain.accounts.ports import LoginAttempts, PasswordResets, Sessions, Users
 from manmitra.domain.shared.errors import Conflict, NotFound
+from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.identity import STAFF
 from manmitra.domain.shared.ports import Ids
 
@@ -33,9 +36,10 @@ MANY: Final = 1000
 
 
 class StoredUsers(Users):
-    def __init__(self, *, store: DocumentStore, blind: BlindIndex, aside: Aside | None = None) -> None:
+    def __init__(self, *, store: DocumentStore, blind: BlindIndex, outbox: Outbox, aside: Aside | None = None) -> None:
         self._store = store
         self._blind = blind
+        self._outbox = outbox
         self._aside = aside or Aside(store=store)
 
     async def get(self, user_id: str) -> User:
@@ -53,19 +57,19 @@ class StoredUsers(Users):
         where = [equals("institution", institution), Clause("role", "in", roles), equals("active", value=True)]
         found, bad = readable(await self._store.sift("users", where, limit=MANY), lambda one: from_document(one, User))
         self._aside.note("users", len(bad))
-        return found
+        return [one for one in found if not one.invited]
 
     async def add(self, user: User) -> None:
         try:
-            await self._store.apply(Insert("users", self.document(user)))
+            await self._store.apply(Insert("users", self.document(user)), *self._outbox.writes(registered(user)))
         except Duplicate as error:
             if error.index != ONE_ACCOUNT_PER_EMAIL.name:
                 raise
             raise EmailTaken("There is an account with this e-mail address already. Please sign in.") from error
 
-    async def save(self, user: User) -> User:
+    async def save(self, user: User, events: Sequence[Event] = ()) -> User:
         try:
-            await self._store.apply(Replace("users", self.document(user)))
+            await self._store.apply(Replace("users", self.document(user)), *self._outbox.writes(events))
         except Stale as error:
             raise Conflict("The account was changed somewhere else meanwhile. Please try again.") from error
         return msgspec.structs.replace(user, version=user.version + 1)
@@ -109,6 +113,11 @@ class StoredSessions(Sessions):
                     current = await self.get(session.id)
                 else:
                     break
+            self._cache.forget(session.id)
+
+    def forget(self, sessions: Sequence[Session]) -> None:
+        """That they were good: they were just ended in a larger write."""
+        for session in sessions:
             self._cache.forget(session.id)
 
 

@@ -21,6 +21,7 @@ from manmitra.adapters.persistence.store import (
     Write,
     equals,
 )
+from manmitra.domain.assessments.events import ResultKept
 from manmitra.domain.assessments.model import CheckIn, CheckInBusy, Kind, Result, ResultUnknown
 from manmitra.domain.assessments.ports import CheckIns, Results
 from manmitra.domain.crisis.model import Alert
@@ -38,7 +39,8 @@ class StoredResults(Results):
         self._outbox = outbox
 
     async def add(self, result: Result, alert: Alert | None) -> None:
-        await self._store.apply(Insert(RESULTS, to_document(result)), *_alerting(self._outbox, alert))
+        events = self._outbox.writes([ResultKept.of(result)])
+        await self._store.apply(Insert(RESULTS, to_document(result)), *events, *_alerting(self._outbox, alert))
 
     async def add_alert(self, alert: Alert) -> None:
         await self._store.apply(*_alerting(self._outbox, alert))

@@ -1,7 +1,7 @@
 """Appointments: one unique index for the slot, one for the student's turn, and a version for each change."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from msgspec.structs import replace
@@ -11,6 +11,7 @@ from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.pages import page_of
 from manmitra.adapters.persistence.schema import ONE_CLAIM_PER_TURN, ONE_LIVE_APPOINTMENT_PER_SLOT
 from manmitra.adapters.persistence.store import (
+    FIND_LIMIT,
     Clause,
     Document,
     DocumentStore,
@@ -24,15 +25,19 @@ from manmitra.adapters.persistence.store import (
 )
 from manmitra.domain.booking.model import NEVER_BOOKED, Appointment, AppointmentUnknown, State
 from manmitra.domain.booking.ports import Appointments, Overtaken
-from manmitra.domain.booking.rules import Desk
-from manmitra.domain.counselors.model import BUFFER_MINUTES, SESSION_MINUTES, Slot
+from manmitra.domain.booking.rules import BookedDay, Desk
+from manmitra.domain.counselors.model import BUFFER_MINUTES, PAUSE_AFTER_CRISIS, SESSION_MINUTES, Slot
 from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.paging import Page, PageRequest
 
 COLLECTION: Final = "appointments"
+DAYS: Final = "booked_days"
+TAKEN: Final = ("held", "confirmed", "completed")
 RECENT: Final = 20
 REACH: Final = timedelta(minutes=SESSION_MINUTES[1] + BUFFER_MINUTES[1])
+FAR: Final = timedelta(minutes=SESSION_MINUTES[1] + PAUSE_AFTER_CRISIS[1])
+"""How long before a day a session can begin whose pause reaches into it."""
 RACED: Final = frozenset({ONE_LIVE_APPOINTMENT_PER_SLOT.name, ONE_CLAIM_PER_TURN.name})
 BOOKED: Final = tuple(state.value for state in State if state not in NEVER_BOOKED)
 BY_START: Final = Sort("starts_at", descending=True)
@@ -74,16 +79,43 @@ class StoredAppointments(Appointments):
         )
         return [_appointment(one) for one in found]
 
+    async def day(self, counselor_id: str, day: date, begins: datetime, ends: datetime) -> BookedDay:
+        """The mark first: who claims the day between the two reads is then seen by the write."""
+        id = f"{counselor_id}:{day}"
+        mark = await self._store.get(DAYS, id)
+        found = await self._store.find(
+            COLLECTION,
+            [
+                equals("counselor_id", counselor_id),
+                Clause("state", "in", TAKEN),
+                Clause("starts_at", ">=", instant_text(begins - FAR)),
+                Clause("starts_at", "<", instant_text(ends + REACH)),
+            ],
+            sort=Sort("starts_at"),
+            limit=FIND_LIMIT,
+        )
+        return BookedDay(
+            id=id, version=mark["version"] if mark else 0, sessions=tuple(_appointment(one) for one in found)
+        )
+
     async def add(
-        self, appointment: Appointment, ended: Sequence[Appointment] = (), events: Sequence[Event] = ()
+        self,
+        appointment: Appointment,
+        ended: Sequence[Appointment] = (),
+        events: Sequence[Event] = (),
+        day: BookedDay | None = None,
     ) -> Appointment:
-        await self._write(Insert(COLLECTION, to_document(appointment)), ended, events)
+        await self._write(Insert(COLLECTION, to_document(appointment)), ended, events, day)
         return replace(appointment, version=1)
 
     async def save(
-        self, appointment: Appointment, ended: Sequence[Appointment] = (), events: Sequence[Event] = ()
+        self,
+        appointment: Appointment,
+        ended: Sequence[Appointment] = (),
+        events: Sequence[Event] = (),
+        day: BookedDay | None = None,
     ) -> Appointment:
-        await self._write(Replace(COLLECTION, to_document(appointment)), ended, events)
+        await self._write(Replace(COLLECTION, to_document(appointment)), ended, events, day)
         return replace(appointment, version=appointment.version + 1)
 
     async def lapsed(self, now: datetime, limit: int) -> Sequence[Appointment]:
@@ -110,13 +142,19 @@ class StoredAppointments(Appointments):
         page = await page_of(self._store, COLLECTION, where, sort, request, _appointment)
         return Page([one for one in page.items if not one.lapsed(now)], page.next_cursor)
 
-    async def _write(self, write: Write, ended: Sequence[Appointment], events: Sequence[Event]) -> None:
+    async def _write(
+        self, write: Write, ended: Sequence[Appointment], events: Sequence[Event], day: BookedDay | None
+    ) -> None:
         """Those that end come first: their slot and the new one may be the same."""
-        first = [Replace(COLLECTION, to_document(one)) for one in ended]
+        first: list[Write] = [Replace(COLLECTION, to_document(one)) for one in ended]
+        if day is not None:
+            mark = to_document(BookedDay(id=day.id, version=day.version))
+            first.append(Replace(DAYS, mark) if day.version else Insert(DAYS, mark))
         try:
             await self._store.apply(*first, write, *self._outbox.writes(events))
         except Duplicate as error:
-            if error.index not in RACED:
+            marked_first = day is not None and day.version == 0 and error.index == "id"
+            if error.index not in RACED and not marked_first:
                 raise
             raise Overtaken("somebody was faster") from error
         except Stale as error:

@@ -23,6 +23,7 @@ from manmitra.adapters.persistence.store import (
     Write,
     equals,
 )
+from manmitra.domain.chat.events import started
 from manmitra.domain.chat.model import Conversation, Message, Takeover, message_id
 from manmitra.domain.chat.ports import Conversations, Messages
 from manmitra.domain.crisis.model import Alert
@@ -38,8 +39,9 @@ PLACE: Final = frozenset({"id", "version", "conversation_id", "position", "sende
 
 
 class StoredConversations(Conversations):
-    def __init__(self, *, store: DocumentStore) -> None:
+    def __init__(self, *, store: DocumentStore, outbox: Outbox) -> None:
         self._store = store
+        self._outbox = outbox
 
     async def get(self, conversation_id: str) -> Conversation:
         found = await self._store.get(CONVERSATIONS, conversation_id)
@@ -48,7 +50,8 @@ class StoredConversations(Conversations):
         return _conversation(found)
 
     async def add(self, conversation: Conversation) -> None:
-        await self._store.apply(Insert(CONVERSATIONS, to_document(conversation)))
+        events = self._outbox.writes(started(conversation))
+        await self._store.apply(Insert(CONVERSATIONS, to_document(conversation)), *events)
 
     async def save(self, conversation: Conversation) -> Conversation:
         try:

@@ -37,7 +37,10 @@ LISTED: Final = 100
 FRESH_SECONDS: Final = 2.0
 MOST_KEPT: Final = 1000
 REACH: Final = timedelta(minutes=SESSION_MINUTES[1] + BUFFER_MINUTES[1])
-"""How far before a time an appointment can begin and still touch it."""
+"""How far before or after a time an appointment can begin and still touch it."""
+DAY: Final = timedelta(hours=25)
+"""What began on the same local day counts for how many sessions that day holds; no day is longer."""
+TAKEN: Final = ("held", "confirmed", "completed")
 
 
 class StoredCounselors(Counselors):
@@ -84,9 +87,13 @@ class StoredCounselors(Counselors):
         except Stale as error:
             raise Conflict("the profile was changed meanwhile; please try again") from error
         finally:
-            self._saves += 1
-            self._kept.pop(counselor.id, None)
+            self.forget(counselor.id)
         return replace(counselor, version=counselor.version + 1)
+
+    def forget(self, counselor_id: str) -> None:
+        """It was just changed: what was read before that is old."""
+        self._saves += 1
+        self._kept.pop(counselor_id, None)
 
 
 class StoredEngagements(Engagements):
@@ -106,8 +113,8 @@ class StoredEngagements(Engagements):
             APPOINTMENTS,
             [
                 equals("counselor_id", counselor_id),
-                equals("live", True),
-                Clause("starts_at", ">=", instant_text(start - REACH)),
+                Clause("state", "in", TAKEN),
+                Clause("starts_at", ">=", instant_text(start - DAY)),
                 Clause("starts_at", "<", instant_text(end + REACH)),
             ],
             sort=Sort("starts_at"),
@@ -123,4 +130,6 @@ def _busy(document: Document) -> Busy:
         datetime.fromisoformat(document["ends_at"]),
         document["buffer_minutes"],
         None if lapses_at is None else datetime.fromisoformat(lapses_at),
+        document["state"] == "completed",
+        document.get("pause_minutes") or 0,
     )

@@ -20,6 +20,8 @@ from manmitra.adapters.persistence.store import (
     Write,
     equals,
 )
+from manmitra.domain.accounts.events import ParticipationWithdrawn, StudentRegistered
+from manmitra.domain.assessments.events import ResultKept
 from manmitra.domain.booking.events import (
     AppointmentBooked,
     AppointmentCancelled,
@@ -28,11 +30,18 @@ from manmitra.domain.booking.events import (
     SlotReleased,
 )
 from manmitra.domain.booking.model import Appointment, State
-from manmitra.domain.chat.events import ConversationReturned, ConversationTaken, ConversationWritten
+from manmitra.domain.chat.events import (
+    ConversationReturned,
+    ConversationStarted,
+    ConversationTaken,
+    ConversationWritten,
+)
 from manmitra.domain.crisis.events import AlertChanged, AlertRaised, AlertStepped, RiskSeen
 from manmitra.domain.forum.events import HelpOffered, PostAnswered, PostShown, PostUnanswered
 from manmitra.domain.moderation.events import CaseQueued, CaseRuled
 from manmitra.domain.notifications.events import NotificationAdded
+from manmitra.domain.reports.events import ExportAsked, ExportOver
+from manmitra.domain.resources.events import ResourceUsed
 from manmitra.domain.shared.events import Event, EventLog, Stored
 from manmitra.domain.shared.moments import id_at
 from manmitra.domain.shared.ports import Clock, Ids
@@ -60,6 +69,13 @@ KINDS: Final[dict[str, type[Event]]] = {
         HelpOffered,
         CaseQueued,
         CaseRuled,
+        ExportAsked,
+        ExportOver,
+        ConversationStarted,
+        ParticipationWithdrawn,
+        ResourceUsed,
+        ResultKept,
+        StudentRegistered,
     )
 }
 """Every event there is, by the name under which it is stored."""

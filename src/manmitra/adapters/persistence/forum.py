@@ -8,6 +8,7 @@ from manmitra.adapters.persistence.alert_places import AlertPlaces, alert_writes
 from manmitra.adapters.persistence.aside import Aside, readable
 from manmitra.adapters.persistence.documents import instant_text
 from manmitra.adapters.persistence.events import Outbox
+from manmitra.adapters.persistence.forum_answers import answer_changed
 from manmitra.adapters.persistence.forum_counts import comment_counted, tally_id
 from manmitra.adapters.persistence.forum_documents import (
     COMMENTS,
@@ -133,12 +134,14 @@ class StoredWriting(Writing):
 
     async def write(self, change: Change) -> None:
         """What is only counted or listed is looked up anew until it fits; what was decided on is not."""
-        tally, shelf = tally_id(change.item.thread_id), self._shelves.id_of(change.item.byline.author_id)
+        anew = {tally_id(change.item.thread_id), self._shelves.id_of(change.item.byline.author_id)}
+        if change.before is not None and isinstance(change.item, Comment):
+            anew.add(change.item.post_id)
         for _ in range(TRIES):
             try:
                 await self._store.apply(*self._decided(change), *await self._looked_up(change))
             except Stale as error:
-                if error.id in {tally, shelf}:
+                if error.id in anew:
                     continue
                 raise Conflict("somebody changed this meanwhile; please look again") from error
             except Duplicate:  # a tally, a shelf, a case or the place of an alert was made meanwhile
@@ -163,6 +166,7 @@ class StoredWriting(Writing):
 
     async def _looked_up(self, change: Change) -> list[Write]:
         writes = await comment_counted(self._store, change.before, change.item)
+        writes += await answer_changed(self._store, change.before, change.item)
         if change.before is None:
             writes += await self._shelves.write(change.item)
         if change.alert is not None:

@@ -16,7 +16,10 @@ EVERY: Final = timedelta(minutes=15)
 BATCH: Final = 200
 KEPT: Final = {
     ("alert_links", "expires_at"): timedelta(days=1),
+    ("analytics_budgets", "at"): timedelta(days=2),
+    ("analytics_facts", "until"): timedelta(0),
     ("deliveries", "created_at"): timedelta(days=30),
+    ("exports", "expires_at"): timedelta(days=1),
     ("exposures", "at"): timedelta(days=30),
     ("notifications", "created_at"): timedelta(days=180),
     ("live_tickets", "expires_at"): timedelta(hours=1),

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from manmitra.adapters.persistence.aside import Aside
 from manmitra.adapters.persistence.documents import from_document, to_document
 from manmitra.adapters.persistence.events import Outbox
+from manmitra.adapters.persistence.forum_answers import answer_changed, has_answer
 from manmitra.adapters.persistence.forum_counts import comment_counted, tally_id
 from manmitra.adapters.persistence.forum_documents import (
     COMMENTS,
@@ -34,7 +35,7 @@ from manmitra.adapters.persistence.store import (
     Write,
     equals,
 )
-from manmitra.domain.forum.model import Comment, Post
+from manmitra.domain.forum.model import Awaits, Comment, Post
 from manmitra.domain.moderation.cases import Case, CaseUnknown, Standing
 from manmitra.domain.moderation.desk_ports import Audit, Cases, Certificates, Exposures, Reports
 from manmitra.domain.moderation.records import (
@@ -124,14 +125,18 @@ class StoredCases(Cases):
         if (before.revision, before.standing) != (content.revision, content.standing):
             raise Conflict(CHANGED)
         after = before.judged(standing)
+        if isinstance(after, Post) and after.awaits is Awaits.ANSWER and await has_answer(self._store, after):
+            after = after.answered()
         writes = [case_write(case), line_write(entry), item_write(after, new=False), *self._outbox.writes(events)]
         if isinstance(after, Post):
             writes += word_writes(self._blind, before if isinstance(before, Post) else None, after)
+        anew = {tally_id(before.thread_id), *({before.post_id} if isinstance(before, Comment) else ())}
         for _ in range(TRIES):
+            counted = await comment_counted(self._store, before, after)
             try:
-                await self._store.apply(*writes, *await comment_counted(self._store, before, after))
+                await self._store.apply(*writes, *counted, *await answer_changed(self._store, before, after))
             except (Stale, Duplicate) as error:
-                if isinstance(error, Stale) and error.id == tally_id(before.thread_id):
+                if isinstance(error, Stale) and error.id in anew:
                     continue
                 raise Conflict(CHANGED) from error
             return replace(case, version=case.version + 1)

@@ -23,7 +23,7 @@ from pymongo.errors import (
 from pymongo.read_concern import ReadConcern
 from pymongo.write_concern import WriteConcern
 
-from manmitra.adapters.persistence.mongo_build import build
+from manmitra.adapters.persistence.mongo_build import build, must_be_replica_set
 from manmitra.adapters.persistence.mongo_client import Driver, mongo_client, settled
 from manmitra.adapters.persistence.mongo_retry import (
     DOWN,
@@ -91,7 +91,7 @@ class MongoStore(DocumentStore):
         self._client = mongo_client(self._url, self._driver)
         self._db = self._client.get_database(self._database, write_concern=DURABLE)
         try:
-            await self._check_replica_set()
+            must_be_replica_set(await self._read(lambda: self._client.admin.command("hello")))
             await build(self._db, self._collections, self._indexes)
         except BaseException:
             await self.close()
@@ -138,15 +138,23 @@ class MongoStore(DocumentStore):
         return total
 
     async def tally(self, collection: str, by: str, where: Sequence[Clause] = ()) -> dict[str, int]:
-        target = self._of(collection)
         steps = [{"$match": condition(where)}, {"$group": {"_id": f"${name(by)}", "n": {"$sum": 1}}}]
+        return {str(group["_id"]): group["n"] for group in await self.aggregated(collection, steps)}
+
+    async def aggregated(self, collection: str, steps: Sequence[Document]) -> list[Document]:
+        """Also for read ports that group (grouping.py)."""
+        target = self._of(collection)
 
         async def groups() -> list[Document]:
-            cursor = await settled(target.aggregate(steps))
-            found: list[Document] = await cursor.to_list(None)
-            return found
+            cursor = await settled(target.aggregate(list(steps), allowDiskUse=True))
+            return list(await cursor.to_list(None))
 
-        return {str(group["_id"]): group["n"] for group in await self._read(groups)}
+        return await self._read(groups)
+
+    async def cleared(self, collection: str, where: Sequence[Clause]) -> None:
+        """Delete all that there is of them, by the server: for facts that nobody needs any more (grouping.py)."""
+        target = self._of(collection)
+        await self._read(lambda: settled(target.delete_many(condition(where))))
 
     async def apply(self, *writes: Write) -> None:
         """A single write is atomic by itself; only several need a transaction."""
@@ -243,8 +251,8 @@ class MongoStore(DocumentStore):
                 return True
         if marked:
             return False
-        gone = [not await self._certain(write.collection, {"_id": {"$eq": write.id}}) for write in _deletes(writes)]
-        return all(gone)
+        deletes = [write for write in writes if isinstance(write, Delete)]
+        return all([not await self._certain(one.collection, {"_id": {"$eq": one.id}}) for one in deletes])
 
     async def _certain(self, collection: str, wanted: Document) -> bool:
         target = self._of(collection).with_options(read_concern=CERTAIN)
@@ -286,15 +294,3 @@ class MongoStore(DocumentStore):
         if collection not in self._collections:
             raise LookupError(f"{collection} is not in the list of collections")
         return self._db[collection]
-
-    async def _check_replica_set(self) -> None:
-        hello = await self._read(lambda: self._client.admin.command("hello"))
-        if "setName" not in hello:
-            raise Unavailable(
-                "MongoDB must run as a replica set (one node is enough): start mongod with --replSet and call"
-                " rs.initiate() once"
-            )
-
-
-def _deletes(writes: Sequence[Write]) -> list[Delete]:
-    return [write for write in writes if isinstance(write, Delete)]

@@ -6,7 +6,7 @@ from typing import Any, Final
 from pymongo.errors import OperationFailure, PyMongoError
 
 from manmitra.adapters.persistence.mongo_terms import index_fields, index_options
-from manmitra.adapters.persistence.store import Index
+from manmitra.adapters.persistence.store import Document, Index
 from manmitra.domain.shared.errors import Unavailable
 
 NAMESPACE_EXISTS: Final = 48
@@ -30,3 +30,12 @@ async def _create(database: Any, collection: str) -> None:
     except OperationFailure as error:
         if error.code != NAMESPACE_EXISTS:  # another process was faster
             raise
+
+
+def must_be_replica_set(hello: Document) -> None:
+    """Raises Unavailable: without one there are no transactions."""
+    if "setName" not in hello:
+        raise Unavailable(
+            "MongoDB must run as a replica set (one node is enough): start mongod with --replSet and call"
+            " rs.initiate() once"
+        )

@@ -1,6 +1,6 @@
 """Notifications and their ways out, in the document store."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -52,8 +52,8 @@ class StoredNotifications(Notifications):
     async def add(self, *new: New) -> None:
         writes = list[Write]()
         for one in new:
-            writes.append(Insert(NOTIFICATIONS, _document(one.notification)))
-            writes += [Insert(DELIVERIES, _of_delivery(delivery)) for delivery in one.deliveries]
+            writes.append(Insert(NOTIFICATIONS, notification_document(one.notification)))
+            writes += [Insert(DELIVERIES, delivery_document(delivery)) for delivery in one.deliveries]
         try:
             await self._store.apply(*writes, *self._outbox.writes([one.event for one in new]))
         except Duplicate as error:
@@ -66,22 +66,33 @@ class StoredNotifications(Notifications):
         return _notification(found)
 
     async def of_user(self, user_id: str, page: PageRequest) -> Page[Notification]:
-        return await page_of(self._store, NOTIFICATIONS, [equals("user_id", user_id)], NEWEST, page, _notification)
+        return await page_of(self._store, NOTIFICATIONS, _inbox(user_id), NEWEST, page, _notification)
 
     async def unread(self, user_id: str) -> int:
         return await self._store.count(NOTIFICATIONS, _unread(user_id))
 
     async def read(self, notification: Notification, now: datetime) -> Notification:
+        return await self._changed(notification, lambda one: one.read(now))
+
+    async def remove(self, notification: Notification, now: datetime) -> None:
+        await self._changed(notification, lambda one: one.removed(now))
+
+    async def by_category(self, user_id: str) -> Mapping[str, int]:
+        return await self._store.tally(NOTIFICATIONS, "category", _inbox(user_id))
+
+    async def _changed(
+        self, notification: Notification, change: Callable[[Notification], Notification]
+    ) -> Notification:
         for _ in range(TRIES):
-            marked = notification.read(now)
-            if marked is notification:
+            changed = change(notification)
+            if changed is notification:
                 return notification
             try:
-                await self._store.apply(Replace(NOTIFICATIONS, _document(marked)))
-            except Stale:  # whoever was faster has read it too
+                await self._store.apply(Replace(NOTIFICATIONS, notification_document(changed)))
+            except Stale:  # whoever was faster has read or removed it
                 notification = await self.get(notification.id)
             else:
-                return replace(marked, version=marked.version + 1)
+                return replace(changed, version=changed.version + 1)
         raise ChangedMeanwhile("that notification is being changed; please try again")
 
     async def read_all(self, user_id: str, now: datetime) -> int:
@@ -90,7 +101,9 @@ class StoredNotifications(Notifications):
             found = await self._store.find(NOTIFICATIONS, _unread(user_id), sort=NEWEST, limit=AT_ONCE)
             unread = [_notification(one) for one in found]
             try:
-                await self._store.apply(*(Replace(NOTIFICATIONS, _document(one.read(now))) for one in unread))
+                await self._store.apply(
+                    *(Replace(NOTIFICATIONS, notification_document(one.read(now))) for one in unread)
+                )
             except Stale:
                 for one in unread:
                     await self.read(one, now)
@@ -123,7 +136,7 @@ class StoredDeliveries(Deliveries):
 
     async def save(self, delivery: Delivery) -> Delivery:
         try:
-            await self._store.apply(Replace(DELIVERIES, _of_delivery(delivery)))
+            await self._store.apply(Replace(DELIVERIES, delivery_document(delivery)))
         except Stale as error:
             raise ChangedMeanwhile("somebody was faster") from error
         return replace(delivery, version=delivery.version + 1)
@@ -144,11 +157,15 @@ class StoredDeliveries(Deliveries):
         return await page_of(self._store, DELIVERIES, where, NEWEST, page, _delivery)
 
 
+def _inbox(user_id: str) -> list[Clause]:
+    return [equals("user_id", user_id), equals("removed_at", None)]
+
+
 def _unread(user_id: str) -> list[Clause]:
     return [equals("user_id", user_id), equals("unread", value=True)]
 
 
-def _document(notification: Notification) -> Document:
+def notification_document(notification: Notification) -> Document:
     """`unread` is for the index alone."""
     return {**to_document(notification), "unread": notification.read_at is None}
 
@@ -157,7 +174,7 @@ def _notification(document: Document) -> Notification:
     return from_document(document, Notification)
 
 
-def _of_delivery(delivery: Delivery) -> Document:
+def delivery_document(delivery: Delivery) -> Document:
     """`reference` is for the index alone. Whatever leaves was saved just before that, and so has one."""
     return {**to_document(delivery), "reference": delivery.reference}
 

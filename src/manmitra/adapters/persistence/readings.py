@@ -10,6 +10,7 @@ from typing import Final
 import structlog
 
 from manmitra.adapters.persistence.documents import from_document, to_document
+from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.store import (
     FIND_LIMIT,
     Clause,
@@ -23,6 +24,7 @@ from manmitra.adapters.persistence.store import (
 from manmitra.domain.resources.marks import NONE, Figures, Reading
 from manmitra.domain.resources.ports import Readings, Tallies
 from manmitra.domain.shared.errors import Conflict, Unavailable
+from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.ports import Ids
 
 READINGS: Final = "readings"
@@ -37,21 +39,22 @@ log = structlog.get_logger(__name__)
 
 
 class StoredReadings(Readings):
-    def __init__(self, *, store: DocumentStore, ids: Ids) -> None:
+    def __init__(self, *, store: DocumentStore, ids: Ids, outbox: Outbox) -> None:
         self._store = store
         self._ids = ids
+        self._outbox = outbox
 
     async def of(self, person_id: str, institution: str) -> Reading:
         found = await self._store.get(READINGS, person_id)
         return Reading(id=person_id, institution=institution) if found is None else from_document(found, Reading)
 
-    async def save(self, reading: Reading, figures: Mapping[str, Figures]) -> None:
+    async def save(self, reading: Reading, figures: Mapping[str, Figures], events: Sequence[Event] = ()) -> None:
         """The place of the figures is drawn anew each time, so that it does not tell whose they are."""
         own: Write = (Replace if reading.version else Insert)(READINGS, to_document(reading))
         place = zlib.crc32(self._ids.new().encode()) % PLACES
         added = [await added_to(self._store, id, place, more) for id, more in figures.items()]
         try:
-            await self._store.apply(own, *added)
+            await self._store.apply(own, *added, *self._outbox.writes(events))
         except (Stale, Duplicate) as error:
             raise Conflict("this was changed on another device meanwhile; please try again") from error
 

@@ -5,11 +5,18 @@ from typing import Final
 from manmitra.adapters.persistence.store import Index
 
 COLLECTIONS: Final = (
+    "admin_audit",
+    "admin_audit_tops",
     "alert_links",
     "alert_reads",
     "alert_steps",
     "alerts",
+    "analytics_budgets",
+    "analytics_facts",
+    "analytics_months",
+    "analytics_releases",
     "appointments",
+    "booked_days",
     "card_reads",
     "card_shares",
     "cards",
@@ -17,7 +24,9 @@ COLLECTIONS: Final = (
     "conversations",
     "counselors",
     "deliveries",
+    "desk_reads",
     "events",
+    "exports",
     "files",
     "flags",
     "exposures",
@@ -27,6 +36,8 @@ COLLECTIONS: Final = (
     "forum_shelves",
     "forum_tallies",
     "forum_words",
+    "imports",
+    "institutions",
     "leases",
     "live_tickets",
     "login_attempts",
@@ -43,6 +54,7 @@ COLLECTIONS: Final = (
     "notifications",
     "password_resets",
     "plan_reads",
+    "promises",
     "push_subscriptions",
     "readings",
     "referrals",
@@ -73,12 +85,28 @@ INDEXES: Final = (
     ONE_CLAIM_PER_TURN,
     # accounts
     Index("users_of_institution", "users", ("institution", "role")),
+    # the admins' list, by whatever it is filtered: each ends in the id, so any page is found at once
+    Index("users_by_institution", "users", ("institution",)),
+    Index("users_by_state", "users", ("institution", "active")),
+    Index("users_by_role_and_state", "users", ("institution", "role", "active")),
+    Index("users_of_department", "users", ("institution", "department")),
+    # administration
+    Index("admin_audit_of_institution", "admin_audit", ("institution", "seq")),
+    Index("admin_audit_by_action", "admin_audit", ("institution", "action", "seq")),
+    Index("admin_audit_by_object", "admin_audit", ("institution", "object_id", "seq")),
+    Index("imports_of_institution", "imports", ("institution", "begun_at")),
     Index("sessions_of_user", "sessions", ("user_id", "live")),
     Index("attempts_by_key", "login_attempts", ("key", "at")),
     Index("attempts_by_age", "login_attempts", ("at",)),
     Index("resets_by_end", "password_resets", ("expires_at",)),
     Index("sessions_by_end", "sessions", ("expires_at",)),
     Index("tickets_by_end", "live_tickets", ("expires_at",)),
+    # analytics
+    Index("facts_of_month", "analytics_facts", ("institution", "month", "token", "cell")),
+    Index("facts_of_token", "analytics_facts", ("token",)),
+    Index("facts_by_end", "analytics_facts", ("until",)),
+    Index("open_months", "analytics_months", ("closes_at",), only_where=("open", True)),
+    Index("analytics_budgets_by_age", "analytics_budgets", ("at",)),
     # chat
     Index("conversations_of_student", "conversations", ("student_id", "started_at")),
     Index("messages_of_conversation", "messages", ("conversation_id", "position")),
@@ -110,9 +138,17 @@ INDEXES: Final = (
     Index("appointments_of_counselor", "appointments", ("counselor_id", "starts_at")),
     Index("appointments_of_institution", "appointments", ("institution", "starts_at")),
     Index("live_appointments_by_state", "appointments", ("state", "held_until"), only_where=("live", True)),
+    # desk
+    Index("promises_of_counselor", "promises", ("counselor_id", "due_on"), only_where=("open", True)),
+    Index("promises_of_student", "promises", ("student_id", "due_on")),
+    Index("desk_reads_of_student", "desk_reads", ("student_id", "read_at")),
     # files
     Index("files_of_owner", "files", ("owner_id", "created_at")),
     Index("files_by_end", "files", ("expires_at",)),
+    # exports
+    Index("exports_of_institution", "exports", ("institution", "asked_at")),
+    Index("exports_to_make", "exports", ("due_at",), only_where=("pending", True)),
+    Index("exports_by_end", "exports", ("expires_at",)),
     # counsellors
     Index("counselors_of_institution", "counselors", ("institution", "name")),
     # events
@@ -174,6 +210,7 @@ SAID: Final = "said"
 """All of a message but its place, sealed as one: a seal for each field would cost several times that."""
 
 SEALED: Final[dict[str, tuple[str, ...]]] = {
+    "admin_audit": ("act",),
     "users": ("email", "name", "profile"),
     "sessions": ("device",),
     "conversations": ("topic", "watch"),
@@ -193,6 +230,7 @@ SEALED: Final[dict[str, tuple[str, ...]]] = {
     "moderation_reports": ("kind", "reason", "note", "reporter_id", "new_account"),
     "exposures": ("seen",),
     "takeovers": ("conversation_id", "name"),
+    "analytics_months": ("key",),
     "alerts": ("kind", "tier", "reasons", "excerpt", "action_taken", "notes"),
     "results": ("answers", "total", "band", "positive", "risk"),
     "mood_checkins": ("mood", "note", "tags"),
@@ -202,6 +240,8 @@ SEALED: Final[dict[str, tuple[str, ...]]] = {
     "push_subscriptions": ("endpoint", "p256dh", "auth"),
     "readings": ("marks",),
     "files": ("name", "sha256"),
-    "appointments": ("reason", "notes", "room", "cancellation"),
+    "appointments": ("reason", "notes", "record", "summary", "pause_minutes", "room", "cancellation"),
+    "promises": ("what",),
+    "desk_reads": ("reader_name", "seen"),
 }
 """What identifies or tells: closed between the repositories and the store (sealed.py)."""

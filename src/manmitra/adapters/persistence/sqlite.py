@@ -11,11 +11,19 @@ import asyncio
 import sqlite3
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any, Final
 
-from manmitra.adapters.persistence.sqlite_sql import build, column, condition, document_of, selection, statement
+from manmitra.adapters.persistence.sqlite_sql import (
+    Statement,
+    build,
+    column,
+    condition,
+    document_of,
+    selection,
+    statement,
+)
 from manmitra.adapters.persistence.sqlite_writer import Writer, told
 from manmitra.adapters.persistence.store import (
     BY_ID,
@@ -116,6 +124,26 @@ class SqliteStore(DocumentStore):
         field = column(by)
         sql = f"SELECT {field}, count(*) FROM {self._table(collection)} WHERE {text} GROUP BY {field}"
         return {str(value): number for value, number in await self._aside(sql, values)}
+
+    async def aggregated(self, collection: str, sql: str, values: Sequence[object]) -> list[Any]:
+        """For read ports that group (grouping.py): `{table}` in the text is the collection. On a connection of its own
+        in a thread of its own, because it may take seconds and nobody else shall wait for it.
+        """
+        text = sql.format(table=self._table(collection))
+
+        def run() -> list[Any]:
+            try:
+                with closing(self._connect_reader()) as connection:
+                    return connection.execute(text, values).fetchall()
+            except sqlite3.Error as error:
+                raise told(error) from error
+
+        return await asyncio.to_thread(run)
+
+    async def cleared(self, collection: str, where: Sequence[Clause]) -> None:
+        """Delete all of them, without reading one: for facts that nobody needs any more (grouping.py)."""
+        text, values = condition(where)
+        await self._writer.write([Statement(f"DELETE FROM {self._table(collection)} WHERE {text}", tuple(values))])
 
     async def apply(self, *writes: Write) -> None:
         if writes:

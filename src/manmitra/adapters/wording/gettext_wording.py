@@ -14,7 +14,7 @@ from manmitra.adapters.sms.registry import SmsRegistry
 from manmitra.adapters.wording.catalogues import SOURCE, Voice
 from manmitra.adapters.wording.ics import Entry, as_calendar, told_by
 from manmitra.adapters.wording.markup import as_html
-from manmitra.adapters.wording.texts import ALERTS, ANSWER, LEVELS, NEWS, SENT, SHOWN, TIMED, WITH
+from manmitra.adapters.wording.texts import ALERTS, ANSWER, FIGURES, LEVELS, LINKED, NEWS, SENT, SHOWN, TIMED, WITH
 from manmitra.adapters.wording.times import date_told, instant_of, time_told, zone_of
 from manmitra.domain.notifications.discretion import discreet, must_be_discreet
 from manmitra.domain.notifications.model import Channel, Notification, Outgoing, Template
@@ -46,9 +46,10 @@ class GettextWording(Wording):
         client_url: str,
         registry: Callable[[], SmsRegistry],
         answer_link: Callable[[Notification], str] = lambda _: "",
+        invitation_path: Callable[[Notification], str] = lambda _: "",
     ) -> None:
         """`registry` is asked when the first text message is worded; `answer_link` leads to where an alert is
-        answered, or is empty.
+        answered, or is empty; `invitation_path` to where an invited person sets a password.
 
         Raises BadSettings when the client's address, which stands in every mail, would tell what this is about.
         """
@@ -58,6 +59,7 @@ class GettextWording(Wording):
         self._host = urlsplit(client_url).hostname or "localhost"
         self._registry = registry
         self._answer_link = answer_link
+        self._invitation_path = invitation_path
 
     def shown(self, notification: Notification, language: str, time_zone: str) -> Shown:
         voice, params = Voice(language), notification.params
@@ -74,6 +76,7 @@ class GettextWording(Wording):
                 texts.message,
                 level=voice.say(LEVELS[level]) if level in LEVELS else level,
                 count=params.get("count", "0"),
+                **{figure: params.get(figure, "0") for figure in FIGURES},
             )
         return Shown(title=voice.say(texts.title), message=message, language=voice.language, reviewed=voice.reviewed)
 
@@ -116,7 +119,7 @@ class GettextWording(Wording):
 
     def _email(self, outgoing: Outgoing, message: _Message, notification: Notification, now: datetime) -> Outgoing:
         asked = notification.params.get("url", "") if message.template is Template.PASSWORD_RESET else ""
-        link, words = self._link(asked), message.text
+        link, words = self._link(asked or self._invitation_path(notification)), message.text
         if message.template in ALERTS and (answer := self._answer_link(notification)):
             link, words = answer, f"{words} {message.voice.say(ANSWER)}"
         when = f": {message.date}, {message.time}" if message.date else ""
@@ -179,7 +182,7 @@ def _message(notification: Notification, whom: Addressed, channel: Channel) -> _
             template = Template.ANNOUNCEMENT
         else:
             date, time = date_told(starts_at, zone, voice.language), time_told(starts_at, zone, voice.language)
-    elif template is Template.PASSWORD_RESET and channel is Channel.PUSH:  # the link is in the e-mail
+    elif template in LINKED and channel is Channel.PUSH:  # the link is in the e-mail
         template = Template.ANNOUNCEMENT
     sent = SENT[template]
     return _Message(

@@ -57,8 +57,14 @@ SHOWN: Final = {
     Template.FORUM_WAITING: Shown("Somebody waits for an answer", "A post in the forum has had no answer yet."),
     Template.REPORT_UPHELD: Shown("Thank you for your report", "A person looked at it, and took it down."),
     Template.REPORT_KEPT: Shown("Thank you for your report", "A person looked at it. It stays as it is."),
+    Template.WEEK_REPORT: Shown(
+        "Your week", "Last week held {sessions} sessions and {minutes} minutes; outside your hours: {after_hours}."
+    ),
+    Template.EXPORT_READY: Shown("Your report is ready", "You find it among the exports. It is kept for seven days."),
+    Template.EXPORT_FAILED: Shown("Your report could not be made", "Among the exports you see why, and can ask again."),
     Template.ANNOUNCEMENT: Shown("Announcement", ""),
     Template.DIGEST: Shown("What is new for you", "Unread: {count}."),
+    Template.INVITATION: Shown("An account for you", "You were sent an e-mail with a link to set a password."),
     Template.PASSWORD_RESET: Shown("A new password", "You were sent an e-mail with a link to set a new password."),
 }
 
@@ -82,8 +88,16 @@ SENT: Final = {
     Template.FORUM_WAITING: NEW,
     Template.REPORT_UPHELD: NEW,
     Template.REPORT_KEPT: NEW,
+    Template.WEEK_REPORT: NEW,
+    Template.EXPORT_READY: NEW,
+    Template.EXPORT_FAILED: NEW,
     Template.ANNOUNCEMENT: NEW,
     Template.DIGEST: NEW,
+    Template.INVITATION: Sent(
+        "An account for you",
+        "Your institution has made an account for this address. Choose a password with this link. It works once, for "
+        "seven days. If it is not for you, you need not do anything.",
+    ),
     Template.PASSWORD_RESET: Sent(
         "Set a new password",
         "Somebody asked to set a new password for this address. The link works once, for 60 minutes. "
@@ -105,8 +119,13 @@ ALERTS: Final = frozenset({Template.ALERT_RAISED, Template.ALERT_WAITING, Templa
 """What staff are told at once, by e-mail with a link to say that they take care. By SMS all of them have one text: each
 would have to be registered with the operators.
 """
+LINKED: Final = frozenset({Template.PASSWORD_RESET, Template.INVITATION})
+"""Those whose link is a key: it goes by e-mail only, and no text message is registered for them."""
 NEWS: Final = frozenset(template for template, sent in SENT.items() if sent is NEW)
 """Outside they say no more than that there is news, so by SMS they share one registered text."""
 ANSWER: Final = "With this link you say that you take care of it:"
+
+FIGURES: Final = ("sessions", "minutes", "after_hours")
+"""What a report counts; 0 where it does not say."""
 
 LEVELS: Final = {"low": "low", "medium": "medium", "high": "high"}

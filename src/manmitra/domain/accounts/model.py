@@ -78,6 +78,13 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     """The file of their picture; who may see it is the file's business."""
     emergency_contact: EmergencyContact | None = None
 
+    def completed(self, role: Role) -> bool:
+        """Whether it tells what a counsellor looks for before a first talk; of staff, how they are reached."""
+        if role is not Role.STUDENT:
+            return bool(self.phone)
+        contact = self.emergency_contact
+        return bool(self.course and self.year_of_study and contact is not None and contact.name and contact.phone)
+
 
 class User(Entity, frozen=True, kw_only=True):
     """`institution` is the one that serves the person; what they typed themselves is in the profile."""
@@ -94,10 +101,17 @@ class User(Entity, frozen=True, kw_only=True):
     consents: PrivacyConsents = PrivacyConsents()
     profile: Profile = Profile()
     active: bool = True
+    department: str = ""
+    """A code of the institution's list."""
 
     @property
     def user_id(self) -> UserId:
         return UserId(self.id)
+
+    @property
+    def invited(self) -> bool:
+        """Made by an admin, and its owner has not set a password yet: nobody can sign in to it."""
+        return not self.password_hash
 
     def with_password(self, password_hash: str, now: datetime) -> Self:
         return replace(self, password_hash=password_hash, updated_at=now)
@@ -142,6 +156,11 @@ class PasswordReset(Entity, frozen=True, kw_only=True):
     user_id: str
     expires_at: datetime
     used: bool = False
+    first: bool = False
+    """Of an invitation: good for the first password of the account, and for no other."""
 
     def good(self, now: datetime) -> bool:
         return bool(self.user_id) and not self.used and now < self.expires_at
+
+    def fits(self, user: User) -> bool:
+        return user.active and (user.invited or not self.first)

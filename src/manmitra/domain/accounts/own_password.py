@@ -15,6 +15,7 @@ from manmitra.domain.shared.ports import Clock, Secrets
 
 RESET_LASTS: Final = timedelta(minutes=60)
 """OWASP ASVS 5.0, 6.4: single use, and short."""
+SPENT: Final = "This link was used already, or is too old. Please ask for a new one."
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,10 @@ class OwnPassword:
         now = self.clock.now()
         reset = await self.resets.get(self.secrets.digest(token))
         if reset is None or not reset.good(now):
-            raise ResetSpent("This link was used already, or is older than an hour. Please ask for a new one.")
+            raise ResetSpent(SPENT)
         user = await self.users.get(reset.user_id)
-        if not user.active:
-            raise ResetSpent("This link was used already, or is older than an hour. Please ask for a new one.")
+        if not reset.fits(user):
+            raise ResetSpent(SPENT)
         hashed = await self.passwords.set(password, user.role, (user.email, user.name))
         await self.resets.use(replace(reset, used=True), user.with_password(hashed, now))
         await self.sessions.end(await self.sessions.live_of(user.id), "password reset")

@@ -22,9 +22,9 @@ class Passwords:
         return await self.hasher.hash(self.policy.check(password, role, context, self.common))
 
     async def match(self, user: User | None, password: str) -> bool:
-        kept = self.decoy_hash if user is None else user.password_hash
+        kept = self.decoy_hash if user is None or user.invited else user.password_hash
         right = await self.hasher.verify(kept, unicodedata.normalize("NFC", password))
-        return right and user is not None
+        return right and user is not None and not user.invited
 
     async def hash(self, password: str) -> str:
         """Of a password that was just matched: no policy is applied to what already lets in."""

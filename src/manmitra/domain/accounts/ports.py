@@ -8,6 +8,7 @@ from typing import Protocol
 import msgspec
 
 from manmitra.domain.accounts.model import PasswordReset, Session, User
+from manmitra.domain.shared.events import Event
 
 
 class Users(Protocol):
@@ -21,15 +22,17 @@ class Users(Protocol):
 
     @abstractmethod
     async def staff_of(self, institution: str) -> Sequence[User]:
-        """Those of its counsellors and admins whose account is active."""
+        """Those of its counsellors and admins who could sign in: neither suspended nor still invited."""
 
     @abstractmethod
     async def add(self, user: User) -> None:
         """Raises EmailTaken."""
 
     @abstractmethod
-    async def save(self, user: User) -> User:
-        """Returns it with its new version. Raises Conflict when somebody saved it meanwhile."""
+    async def save(self, user: User, events: Sequence[Event] = ()) -> User:
+        """With what happened, in one write. Returns it with its new version. Raises Conflict when somebody saved it
+        meanwhile.
+        """
 
 
 class Sessions(Protocol):

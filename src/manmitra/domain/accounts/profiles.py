@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
+from manmitra.domain.accounts.events import withdrawn
 from manmitra.domain.accounts.model import PrivacyConsents, User
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.shared.identity import Principal
@@ -35,9 +36,10 @@ class ProfileUseCases:
             password_hash=user.password_hash,
             updated_at=self.clock.now(),
         )
-        return await self.users.save(kept)
+        return await self.users.save(kept, withdrawn(user, kept))
 
     async def consent(self, who: Principal, change: Callable[[PrivacyConsents], PrivacyConsents]) -> User:
         """Raises Conflict."""
         user = await self.users.get(who.user_id)
-        return await self.users.save(replace(user, consents=change(user.consents), updated_at=self.clock.now()))
+        changed = replace(user, consents=change(user.consents), updated_at=self.clock.now())
+        return await self.users.save(changed, withdrawn(user, changed))

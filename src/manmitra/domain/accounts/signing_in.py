@@ -138,7 +138,9 @@ class SigningIn:
         if user is None or not right or not user.active:
             raise InvalidCredentials("The e-mail address or the password is not right.")
         await self.limits.forgive(attempt)
-        return await self.door.open(await self._fresh_hash(user, password, now), device, now)
+        signed_in = await self.door.open(await self._fresh_hash(user, password, now), device, now)
+        await self._refuse_if_changed(user)
+        return signed_in
 
     async def refresh(self, refresh_token: str) -> SignedIn:
         """Raises SessionEnded. A token that was traded before ends the session: somebody has a copy of it."""
@@ -155,6 +157,15 @@ class SigningIn:
             await self.door.sessions.end([session], "account suspended")
             raise SessionEnded("This sign-in has ended. Please sign in again.")
         return await self.door.renew(session, user, now)
+
+    async def _refuse_if_changed(self, user: User) -> None:
+        """Raises InvalidCredentials. Who changes an account ends its sessions after that; one that was opened meanwhile
+        looks once more, so one of the two always sees the other.
+        """
+        now = await self.users.get(user.id)
+        if (now.active, now.role, now.institution) != (user.active, user.role, user.institution):
+            await self.door.sessions.end(await self.door.sessions.live_of(user.id), "account changed")
+            raise InvalidCredentials("The e-mail address or the password is not right.")
 
     async def _fresh_hash(self, user: User, password: str, now: datetime) -> User:
         """A hash of the former system, or of weaker settings, is made anew while the password is at hand."""

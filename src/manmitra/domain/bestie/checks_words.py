@@ -8,51 +8,7 @@ literature that crisis rules rest on. No wording was taken over.
 
 from typing import Final
 
-METHOD: Final = (
-    (
-        r"noose|rope|ropes|ligature|overdos\w*|poison\w*|pesticides?|insecticides?|celphos|sulphos|sulfas|cyanide|helium|"
-        r"phenyl|bleach|kerosene|blade|blades|razor|razors|knife|knives|wrists?|pistol|gun|guns|bullets?|strangl\w*|"
-        r"suffocat\w*|drown\w*|electrocut\w*|carbon monoxide|exhaust pipe|railway tracks?|train tracks?|pills?|tablets?|"
-        r"capsules?|painkillers?|paracetamol|ibuprofen|lethal|painless(?:ly)?"
-    ),
-    (
-        r"(?:hang|hanging|hanged|shoot|stab|burn|cut|cutting|slit|slash|bleed|bleeding|starve|choke)(?: \S+){0,2} (?:yourself|"
-        r"your ?self|himself|herself|themselves|myself|arms?|legs?|skin|veins?|throat|neck|vertically)"
-    ),
-    (
-        r"(?:jump|jumping|jumped|leap|fall|step)(?: off| from| out| in front| into)(?: \S+){0,2} (?:roof\w*|terrace|balcony|"
-        r"building|bridge|window|floor|train|tracks?|river|well|traffic|bus|car|truck|cliff)"
-    ),
-    r"(?:in front of|under)(?: \S+){0,2} (?:train|trains|truck|bus|traffic)",
-    (
-        r"(?:best|easiest|quickest|fastest|surest|least painful) (?:way|method|means|place|time) to (?:die|end|do it|go|"
-        r"kill|hurt|harm|leave)"
-    ),
-    r"\d+ ?(?:mg|mcg|ml|grams?|gms?|tablets?|pills?|strips?|goli|goliyan|गोली|गोलियां|गोलियाँ|گولی|گولیاں)",
-    r"\S+ (?:floors?|storeys?|stories) (?:high|up|above)|\S+ (?:feet|metres|meters|manzil) (?:high|up|above|upar|se)",
-    r"(?:top|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:th|st|nd|rd)) (?:floor|storey)",
-    # Hindi and Urdu in Latin letters
-    (
-        r"zeher|zehar|zahar|phansi|fansi|faansi|phaansi|phanda|fanda|rassi|goliyan|goliyaan|goli|neend ki dawa\w*|patri|"
-        r"keetnashak|tezab|kalai|blade se|chaku|chaaku"
-    ),
-    (
-        r"(?:nas|nass|nasein|haath|hath)(?: \S+)? (?:kaat|kat|kaatna|kaat lo)|(?:chhat|chat|chatt|pul|building)(?: \S+)? "
-        r"(?:kood|kud|koodna|kudna|koodo|gir)\w*|train ke (?:aage|neeche|samne)"
-    ),
-    # Devanagari
-    r"ज़हर|जहर|फाँसी|फांसी|फंदा|रस्सी|गोली|गोलियाँ|गोलियां|नींद की दवा\S*|पटरी|कीटनाशक|तेज़ाब|कलाई|चाकू|ब्लेड|मिट्टी का तेल",
-    (
-        r"(?:नस|नसें|हाथ)(?: \S+)? (?:काट|काटना|काटो|काट लो)|(?:छत|पुल|इमारत)(?: \S+)? (?:कूद|कूदना|कूदो|कूदकर)|"
-        r"(?:ट्रेन|रेल) के (?:आगे|नीचे|सामने)"
-    ),
-    # Arabic letters
-    r"زہر|پھانسی|پھندا|رسی|گولی|گولیاں|نیند کی دوا|پٹری|پٹڑی|کیڑے مار دوا|تیزاب|کلائی|چاقو|چھری|بلیڈ|مٹی کا تیل",
-    (
-        r"(?:نس|نسیں|ہاتھ)(?: \S+)? (?:کاٹ|کاٹنا|کاٹو|کاٹ لو)|(?:چھت|پل|عمارت)(?: \S+)? (?:کود|کودنا|کودو)|"
-        r"(?:ٹرین|ریل) کے (?:آگے|نیچے|سامنے)"
-    ),
-)
+from manmitra.domain.shared.ways import METHOD
 
 _ILLNESS: Final = (
     r"(?:clinical |major |severe |mild )?depression|depressed|depressive|bipolar|an? anxiety disorder|"

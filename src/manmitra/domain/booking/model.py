@@ -6,6 +6,7 @@ from typing import Final, Self
 
 from msgspec.structs import replace
 
+from manmitra.domain.booking.notes import LOCKS_AFTER, NOTHING, Form, NotesLocked, NotesOpen, Record
 from manmitra.domain.counselors.model import Busy, SessionType, Slot
 from manmitra.domain.shared.entity import Entity
 from manmitra.domain.shared.errors import Conflict, NotFound
@@ -88,6 +89,11 @@ class Appointment(Entity, frozen=True, kw_only=True):
     moves: int = 0
     reason: str = ""
     notes: str = ""
+    record: Record | None = None
+    summary: str = ""
+    """What the counsellor wrote for the student to keep."""
+    pause_minutes: int | None = None
+    """After a crisis nothing new begins for so long."""
     room: str = ""
     cancelled_by: str = ""
     cancellation: str = ""
@@ -124,7 +130,22 @@ class Appointment(Entity, frozen=True, kw_only=True):
     def busy(self) -> Busy:
         """What it means for the counsellor's time, without a word about the student."""
         lapses_at = self.held_until if self.state is State.HELD else None
-        return Busy(self.starts_at, self.ends_at, self.buffer_minutes, lapses_at)
+        over = self.state in MET
+        return Busy(self.starts_at, self.ends_at, self.buffer_minutes, lapses_at, over, self.pause_minutes or 0)
+
+    @property
+    def locks_at(self) -> datetime:
+        """From then on notes are only added to."""
+        return self.ends_at + LOCKS_AFTER
+
+    @property
+    def noted(self) -> bool:
+        kept = self.kept
+        return bool(self.notes or kept.sheet or kept.amendments)
+
+    @property
+    def kept(self) -> Record:
+        return self.record or NOTHING
 
     @property
     def duration_minutes(self) -> int:
@@ -194,10 +215,40 @@ class Appointment(Entity, frozen=True, kw_only=True):
         return self if state is self.state else replace(self, state=state, live=False, updated_at=now)
 
     def note(self, notes: str, now: datetime) -> Self:
-        """The counsellor's own notes on the session, instead of the former ones."""
-        if self.state is not State.CONFIRMED and self.state not in MET:
-            raise NotOpen("only a confirmed appointment can have notes")
-        return self if notes == self.notes else replace(self, notes=notes, updated_at=now)
+        """The counsellor's own free notes on the session, instead of the former ones."""
+        self._must_take_notes()
+        if notes == self.notes:
+            return self
+        self._must_not_be_locked(now)
+        return replace(self, notes=notes, updated_at=now)
+
+    def write(self, form: Form, parts: dict[str, str], revision: int, now: datetime) -> Self:
+        """The notes by a template, instead of the former ones; `revision` is that of those, 0 for none."""
+        self._must_take_notes()
+        kept = self.kept.written(form, parts, revision, now)
+        if kept is not self.kept:
+            self._must_not_be_locked(now)
+        return self._keep(kept, now)
+
+    def amend(self, author_id: str, text: str, now: datetime) -> Self:
+        """Added to what is locked. Sent again after a lost answer it is added once."""
+        self._must_take_notes()
+        if now < self.locks_at:
+            raise NotesOpen("these notes can still be changed")
+        return self._keep(self.kept.amended(author_id, text, now), now)
+
+    def sum_up(self, summary: str, now: datetime) -> Self:
+        """What the student may read in their booking. Unlike notes it can be put right at any time."""
+        self._must_take_notes()
+        return self if summary == self.summary else replace(self, summary=summary, updated_at=now)
+
+    def mark_crisis(self, pause_minutes: int, now: datetime, *, crisis: bool) -> Self:
+        """It was, or will be, about somebody in danger: nothing new begins for a while after it."""
+        self._must_take_notes()
+        if crisis is self.kept.crisis:
+            return self
+        pause = pause_minutes if crisis and pause_minutes else None
+        return replace(self, record=replace(self.kept, crisis=crisis), pause_minutes=pause, updated_at=now)
 
     def explain(self, reason: str, now: datetime) -> Self:
         """What the student wants to talk about, instead of what they wrote before."""
@@ -220,6 +271,17 @@ class Appointment(Entity, frozen=True, kw_only=True):
         admin_here = who.is_admin and (who.role is Role.SUPER_ADMIN or who.institution == self.institution)
         if not (who.known and who.user_id in (self.student_id, self.counselor_id)) and not admin_here:
             raise AppointmentUnknown("there is no such appointment")
+
+    def _keep(self, record: Record, now: datetime) -> Self:
+        return self if record is self.kept else replace(self, record=record, updated_at=now)
+
+    def _must_take_notes(self) -> None:
+        if self.state is not State.CONFIRMED and self.state not in MET:
+            raise NotOpen("only a confirmed appointment can have notes")
+
+    def _must_not_be_locked(self, now: datetime) -> None:
+        if now >= self.locks_at:
+            raise NotesLocked("these notes are locked; add to them with an amendment")
 
     def _must_be_held(self, now: datetime) -> None:
         if self.state is State.LAPSED or self.lapsed(now):

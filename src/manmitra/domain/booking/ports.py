@@ -2,11 +2,11 @@
 
 from abc import abstractmethod
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from manmitra.domain.booking.model import Appointment
-from manmitra.domain.booking.rules import Desk
+from manmitra.domain.booking.rules import BookedDay, Desk
 from manmitra.domain.counselors.model import Slot
 from manmitra.domain.shared.errors import Conflict
 from manmitra.domain.shared.events import Event
@@ -34,18 +34,30 @@ class Appointments(Protocol):
         """Everything live of the slot's counsellor that could be too close to it."""
 
     @abstractmethod
+    async def day(self, counselor_id: str, day: date, begins: datetime, ends: datetime) -> BookedDay:
+        """What is held, confirmed or completed of the counsellor's between those instants, or reaches in."""
+
+    @abstractmethod
     async def add(
-        self, appointment: Appointment, ended: Sequence[Appointment] = (), events: Sequence[Event] = ()
+        self,
+        appointment: Appointment,
+        ended: Sequence[Appointment] = (),
+        events: Sequence[Event] = (),
+        day: BookedDay | None = None,
     ) -> Appointment:
         """One write for it, for those that end with it, and for what is told of it. Returns it with its version.
 
         Raises Overtaken when the slot has another live appointment, when the student took that turn
-        already, or when one of the `ended` was changed meanwhile.
+        already, when one of the `ended` was changed meanwhile, or when somebody claimed that `day` meanwhile.
         """
 
     @abstractmethod
     async def save(
-        self, appointment: Appointment, ended: Sequence[Appointment] = (), events: Sequence[Event] = ()
+        self,
+        appointment: Appointment,
+        ended: Sequence[Appointment] = (),
+        events: Sequence[Event] = (),
+        day: BookedDay | None = None,
     ) -> Appointment:
         """The same for a new state of one that is stored; also Overtaken when it was changed meanwhile."""
 

@@ -7,8 +7,11 @@ from typing import Final
 import msgspec
 
 from manmitra.domain.booking.model import Appointment, SlotTaken
-from manmitra.domain.counselors.model import Slot
+from manmitra.domain.counselors.model import Counselor, Slot
+from manmitra.domain.counselors.rules import SlotNotOffered, full_days
+from manmitra.domain.shared.entity import Entity
 from manmitra.domain.shared.errors import Conflict
+from manmitra.domain.shared.time import local_day
 
 MOST_OPEN: Final = 3
 
@@ -42,6 +45,23 @@ class Desk(msgspec.Struct, frozen=True):
             if (mine.counselor_id, mine.starts_at) == (counselor_id, starts_at) and mine.open(now):
                 return mine
         return None
+
+
+class BookedDay(Entity, frozen=True, kw_only=True):
+    """What claims a counsellor's local day: whoever takes a time of somebody with limits saves it too, so of two who
+    counted the same sessions only one is written. `sessions` are those of that day and of the hours around it.
+    """
+
+    sessions: tuple[Appointment, ...] = ()
+
+
+def must_be_carried(counselor: Counselor, slot: Slot, day: BookedDay, now: datetime, *, moving: str = "") -> None:
+    """Raises SlotNotOffered where the counsellor's load says that nothing more is offered; `moving` does not count."""
+    busy = [one.busy for one in day.sessions if one.id != moving]
+    offered = counselor.availability
+    resting = any(one.over and one.blocks(slot, now) for one in busy)
+    if resting or local_day(slot.starts_at, offered.time_zone) in full_days(offered, busy, now):
+        raise SlotNotOffered(f"{counselor.name} does not offer that time")
 
 
 def admit(slot: Slot, desk: Desk, around: Sequence[Appointment], now: datetime) -> Sequence[Appointment]:

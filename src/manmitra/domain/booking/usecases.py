@@ -16,12 +16,15 @@ from manmitra.domain.booking import rules
 from manmitra.domain.booking.events import happened
 from manmitra.domain.booking.model import HOLD_LASTS, THING, Appointment, AppointmentUnknown
 from manmitra.domain.booking.ports import Appointments, Overtaken
-from manmitra.domain.counselors.model import Counselor, SessionType
+from manmitra.domain.counselors.model import Counselor, SessionType, Slot
 from manmitra.domain.counselors.ports import Counselors
 from manmitra.domain.counselors.rules import InvalidSlot, WallTime, Wanted, offered_slot, on_one_grid
+from manmitra.domain.flags.known import Feature
+from manmitra.domain.flags.switches import AS_MADE, Switches, asker_of, must_be_on
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.paging import Page, PageRequest
 from manmitra.domain.shared.ports import Clock, Ids, Secrets
+from manmitra.domain.shared.time import day_bounds, local_day
 
 TRIES: Final = 6
 
@@ -51,9 +54,12 @@ class BookingUseCases:
     ids: Ids
     secrets: Secrets
     hold_lasts: timedelta = HOLD_LASTS
+    switches: Switches = AS_MADE
 
     async def hold(self, who: Principal, wanted: Wanted, wish: Wish = ANYHOW) -> Appointment:
-        """Keep a time for a while. Holding what one holds already gives the same hold."""
+        """Keep a time for a while. Holding what one holds already gives the same hold. Raises FeatureOff, as `book`
+        does: a hold that is there can be confirmed all the same.
+        """
         return await self._claim(who, wanted, wish, confirm=False)
 
     async def book(self, who: Principal, wanted: Wanted, wish: Wish = ANYHOW) -> Appointment:
@@ -80,6 +86,7 @@ class BookingUseCases:
         return await change(self.appointments, self.clock, appointment_id, renewed)
 
     async def _claim(self, who: Principal, wanted: Wanted, wish: Wish, *, confirm: bool) -> Appointment:
+        must_be_on(self.switches, Feature.BOOKING, asker_of(who))
         counselor = await self._visible(who, wanted.counselor_id)
         starts_at = wanted.instant(counselor)
         for attempt in range(TRIES):
@@ -89,6 +96,9 @@ class BookingUseCases:
             if mine is not None:
                 return await self.confirm(who, mine.id, wish) if confirm else mine
             slot = offered_slot(counselor, starts_at, now)
+            day = await booked_day(self.appointments, counselor, slot)
+            if day is not None:
+                rules.must_be_carried(counselor, slot, day, now)
             # Under hours that never changed only the same slot can clash, and that the unique index refuses.
             alone = attempt == 0 and on_one_grid(counselor, now)
             around = [] if alone else await self.appointments.around(slot)
@@ -113,7 +123,7 @@ class BookingUseCases:
             )
             try:
                 made = held.confirm(now) if confirm else held
-                return await self.appointments.add(made, ended, happened(None, made, ended))
+                return await self.appointments.add(made, ended, happened(None, made, ended), day)
             except Overtaken:
                 continue
         raise Overtaken("that time is in great demand right now; please try again")
@@ -165,10 +175,13 @@ class AppointmentUseCases:
             slot = offered_slot(counselor, starts_at, now)
             desk = await self.appointments.desk(former.student_id, now)
             moved = former.move(slot, now, desk.turn + 1)
+            day = await booked_day(self.appointments, counselor, slot)
+            if day is not None:
+                rules.must_be_carried(counselor, slot, day, now, moving=former.id)
             around = [other for other in await self.appointments.around(slot) if other.id != former.id]
             ended = rules.admit(slot, desk.without(former), around, now)
             try:
-                return await self.appointments.save(moved, ended, happened(former, moved, ended))
+                return await self.appointments.save(moved, ended, happened(former, moved, ended), day)
             except Overtaken:
                 continue
         raise Overtaken("that time is in great demand right now; please try again")
@@ -220,6 +233,15 @@ class AppointmentUseCases:
         appointment.must_concern(who)
         who.must_be_one_of(Role.COUNSELOR)
         who.must_own(appointment.counselor_id, THING)
+
+
+async def booked_day(appointments: Appointments, counselor: Counselor, slot: Slot) -> rules.BookedDay | None:
+    """None for a counsellor without limits: nothing then needs to be counted."""
+    if not counselor.availability.load.limits:
+        return None
+    zone_name = counselor.availability.time_zone
+    day = local_day(slot.starts_at, zone_name)
+    return await appointments.day(counselor.id, day, *day_bounds(day, zone_name))
 
 
 async def change(

@@ -4,8 +4,12 @@ import hashlib
 from collections.abc import Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
+from manmitra.domain.flags.known import Feature
+from manmitra.domain.flags.model import Asker
+from manmitra.domain.flags.switches import Switches
 from manmitra.domain.shared.errors import DomainError
 
 
@@ -23,6 +27,11 @@ async def agreed_by(users: Users, user_id: str) -> Agreed:
     except DomainError:
         return Agreed()
     return Agreed(outside=user.consents.ai_chat, names=(user.name, user.email))
+
+
+def as_switched(agreed: Agreed, switches: Switches, asker: Asker) -> Agreed:
+    """What somebody agreed to, while models may be asked at all; off, no word leaves the house."""
+    return agreed if switches.value(Feature.MODEL_REPLIES, asker) is True else replace(agreed, outside=False)
 
 
 def payer_of(id: str) -> str:

@@ -9,7 +9,7 @@ from typing import Protocol
 from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
-from manmitra.domain.chat.agreeing import Agreed, agreed_by
+from manmitra.domain.chat.agreeing import Agreed, agreed_by, as_switched
 from manmitra.domain.chat.alerting import agrees_to_escalation, alert_about, concerned, nowhere, reachable
 from manmitra.domain.chat.model import Conversation
 from manmitra.domain.chat.ports import Conversations
@@ -19,6 +19,7 @@ from manmitra.domain.crisis.model import Level, Tier
 from manmitra.domain.crisis.places import places_of
 from manmitra.domain.crisis.ports import Alerts, Unstored
 from manmitra.domain.crisis.voice import Voice
+from manmitra.domain.flags.switches import AS_MADE, Switches, asker_of
 from manmitra.domain.shared.errors import DomainError, NotFound, Unreadable
 from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.ports import Clock
@@ -55,6 +56,7 @@ class Alarm(Teller):
     unstored: Unstored
     users: Users
     clock: Clock
+    switches: Switches = AS_MADE
 
     async def told(
         self,
@@ -109,7 +111,7 @@ class Alarm(Teller):
         return nowhere(who, now) if foreign else found
 
     async def agreed(self, who: Principal) -> Agreed:
-        return await agreed_by(self.users, who.user_id)
+        return as_switched(await agreed_by(self.users, who.user_id), self.switches, asker_of(who))
 
     async def heard(
         self,

@@ -8,6 +8,15 @@ from manmitra.domain.chat.model import Conversation, Hold, Message, Sender
 from manmitra.domain.shared.events import Event
 
 
+class ConversationStarted(Event, frozen=True, kw_only=True):
+    """By a student who did not ask to stay anonymous: for counting only, no socket hears of it."""
+
+    kind: ClassVar[str] = "conversation.started"
+
+    student_id: str
+    topic: str
+
+
 class HoldEvent(Event, frozen=True, kw_only=True):
     """`student_id` is empty for a visitor, whom no frame reaches."""
 
@@ -64,6 +73,19 @@ class ConversationWritten(HoldEvent, frozen=True, kw_only=True):
             until=told.until,
             sender=sender,
         )
+
+
+def started(conversation: Conversation) -> Sequence[Event]:
+    """An anonymous one is told to nobody, not even to be counted."""
+    if conversation.anonymous or not conversation.student_id:
+        return []
+    return [
+        ConversationStarted(
+            institution=conversation.institution,
+            student_id=conversation.student_id,
+            topic=conversation.topic.value,
+        )
+    ]
 
 
 def written_to(conversation: Conversation, message: Message) -> Sequence[Event]:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.bestie.ports import Companion, Reply, Turn
 from manmitra.domain.chat import rules
-from manmitra.domain.chat.agreeing import Agreed, agreed_by
+from manmitra.domain.chat.agreeing import Agreed, agreed_by, as_switched
 from manmitra.domain.chat.alerting import agrees_to_escalation, alert_of, concerned, reachable
 from manmitra.domain.chat.answering import fixed, graver, help_reply, next_card, raised_by_model, spoken_reply
 from manmitra.domain.chat.checks import with_result
@@ -25,7 +25,10 @@ from manmitra.domain.crisis.model import Alert
 from manmitra.domain.crisis.places import places_of
 from manmitra.domain.crisis.voice import Voice
 from manmitra.domain.crisis.watch import watched
+from manmitra.domain.flags.model import Asker
+from manmitra.domain.flags.switches import AS_MADE, Switches
 from manmitra.domain.shared.errors import Unavailable
+from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.ports import Clock
 
 TRIES: Final = 24
@@ -48,6 +51,7 @@ class Talking:
     clock: Clock
     recalling: Recalling
     forms: Forms
+    switches: Switches = AS_MADE
 
     def at_once(self, asked: Asked, turn: Turn) -> Message | None:
         """The next message, where nobody has to be waited for and nothing but it has to be kept: then one write holds
@@ -103,7 +107,11 @@ class Talking:
         """Of whoever began it: what they agree to now."""
         if not self.companion.outside:
             return Agreed()
-        return await agreed_by(self.users, conversation.student_id) if conversation.student_id else Agreed(outside=True)
+        student = conversation.student_id
+        agreed = await agreed_by(self.users, student) if student else Agreed(outside=True)
+        role = Role.STUDENT if student else Role.VISITOR
+        asker = Asker(institution=conversation.institution, role=role, unit=student or conversation.id)
+        return as_switched(agreed, self.switches, asker)
 
     async def _raised(self, asked: Asked, reply: Reply) -> Spoken | None:
         """Help in the place of the model's words, and the alert in the same write."""

@@ -3,6 +3,7 @@
 from abc import abstractmethod
 from typing import Protocol
 
+from manmitra.domain.audit.model import Act
 from manmitra.domain.config.model import Config
 
 
@@ -12,5 +13,8 @@ class Configs(Protocol):
         """The defaults where nothing was ever changed."""
 
     @abstractmethod
-    async def save(self, config: Config) -> Config:
-        """Returns it with its new version. Raises ConfigChanged when somebody saved it meanwhile."""
+    async def save(self, config: Config, act: Act) -> Config:
+        """In one write with who did it. Returns it with its new version.
+
+        Raises ConfigChanged when somebody saved it meanwhile.
+        """

@@ -17,6 +17,7 @@ from manmitra.domain.config.model import (
 )
 
 _LINK: Final = r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?(/[!-~]*)?"
+_DAYS: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}"
 SETTINGS: Final = (
     Known(key="campus_name", description="How the institution calls itself in the app", default="", longest=120),
     Known(
@@ -41,6 +42,14 @@ SETTINGS: Final = (
         default="",
         longest=200,
         category=Category.SECURITY,
+    ),
+    Known(
+        key="exam_periods",
+        description="First and last days of exams, for the forecast of appointments: 2026-11-23/2026-12-12, …",
+        default="",
+        longest=400,
+        pattern=rf"{_DAYS}(, ?{_DAYS})*",
+        public=False,
     ),
     Known(
         key="internal_note",

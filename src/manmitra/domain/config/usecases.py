@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from manmitra.domain.audit.model import Act, Facts
 from manmitra.domain.config.model import Config, Contact, Maintenance, Value
 from manmitra.domain.config.ports import Configs
 from manmitra.domain.config.rules import check_contacts, settled
@@ -36,4 +37,21 @@ class ConfigUseCases:
         return await self._save(who, await self.configs.of(who.institution), maintenance=maintenance)
 
     async def _save(self, who: Principal, config: Config, **fields: object) -> Config:
-        return await self.configs.save(config.changed(who.user_id, self.clock.now(), **fields))
+        now = self.clock.now()
+        changed = config.changed(who.user_id, now, **fields)
+        before, after = _facts(config), _facts(changed)
+        differing = [key for key in {**before, **after} if before.get(key) != after.get(key)]
+        act = Act.of(
+            who,
+            now,
+            "config.changed",
+            config.id,
+            before={key: before.get(key) for key in differing},
+            after={key: after.get(key) for key in differing},
+        )
+        return await self.configs.save(changed, act)
+
+
+def _facts(config: Config) -> Facts:
+    """Settings as they are: the app shows them to everybody or to admins. Of contacts, who are people, their number."""
+    return {**config.values, "contacts": len(config.contacts), "maintenance": config.maintenance.on}

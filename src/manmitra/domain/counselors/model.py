@@ -18,6 +18,8 @@ SESSION_MINUTES: Final = (15, 180)
 BUFFER_MINUTES: Final = (0, 120)
 MOST_WINDOWS: Final = 70
 MOST_OVERRIDES: Final = 400
+SESSIONS_A_DAY: Final = (1, 24)
+PAUSE_AFTER_CRISIS: Final = (0, 240)
 
 
 class CounselorUnknown(NotFound):
@@ -50,6 +52,12 @@ class Window(msgspec.Struct, frozen=True, order=True):
         if not 0 <= self.start < self.end <= DAY_MINUTES:
             raise InvalidAvailability("a window needs a start before its end, both within one day")
 
+    def without(self, other: "Window") -> Sequence["Window"]:
+        """What of it lies before and after the other one."""
+        before = (self.start, min(self.end, other.start))
+        after = (max(self.start, other.end), self.end)
+        return [Window(start, end) for start, end in (before, after) if start < end]
+
 
 class Hours(msgspec.Struct, frozen=True):
     """A window of every week; Monday is 0."""
@@ -69,11 +77,35 @@ class Override(msgspec.Struct, frozen=True):
     windows: tuple[Window, ...] = ()
 
 
+class Load(msgspec.Struct, frozen=True, kw_only=True):
+    """How much somebody can carry, as they or their institution say: no clinical finding."""
+
+    sessions_a_day: int | None = None
+    """What goes beyond it is not offered; None for no such limit."""
+    pause_after_crisis: int = 0
+    """So many minutes after a session that was marked as a crisis nothing new begins."""
+
+    def __post_init__(self) -> None:
+        least, most = SESSIONS_A_DAY
+        if self.sessions_a_day is not None and not least <= self.sessions_a_day <= most:
+            raise InvalidAvailability(f"a day holds {least} to {most} sessions")
+        _within(self.pause_after_crisis, PAUSE_AFTER_CRISIS, "the pause after a crisis")
+
+    @property
+    def limits(self) -> bool:
+        return self.sessions_a_day is not None or self.pause_after_crisis > 0
+
+
 class Availability(msgspec.Struct, frozen=True, kw_only=True):
-    """The hours somebody offers. It can't be built wrong: windows of one day never overlap and hold a session each."""
+    """The hours somebody offers. It can't be built wrong: windows of one day never overlap and hold a session each.
+
+    `protected`: times of every week that are never offered, whatever the windows and overrides say.
+    """
 
     weekly: tuple[Hours, ...] = ()
     overrides: tuple[Override, ...] = ()
+    protected: tuple[Hours, ...] = ()
+    load: Load = Load()
     session_minutes: int = 50
     buffer_minutes: int = 10
     time_zone: str = DEFAULT_ZONE
@@ -82,7 +114,7 @@ class Availability(msgspec.Struct, frozen=True, kw_only=True):
         zone(self.time_zone)
         _within(self.session_minutes, SESSION_MINUTES, "a session")
         _within(self.buffer_minutes, BUFFER_MINUTES, "the pause between sessions")
-        if len(self.weekly) > MOST_WINDOWS or len(self.overrides) > MOST_OVERRIDES:
+        if max(len(self.weekly), len(self.protected)) > MOST_WINDOWS or len(self.overrides) > MOST_OVERRIDES:
             raise InvalidAvailability(f"at most {MOST_WINDOWS} weekly windows and {MOST_OVERRIDES} dated overrides")
         if len({override.day for override in self.overrides}) < len(self.overrides):
             raise InvalidAvailability("a date is overridden once at most")
@@ -92,11 +124,17 @@ class Availability(msgspec.Struct, frozen=True, kw_only=True):
             self._check_day(override.windows)
 
     def windows_on(self, day: date) -> Sequence[Window]:
-        """In their order."""
+        """In their order, without what is protected."""
+        free = self._of_day(day)
+        for kept in (hours.window for hours in self.protected if hours.weekday == day.weekday()):
+            free = [part for window in free for part in window.without(kept)]
+        return sorted(free)
+
+    def _of_day(self, day: date) -> Sequence[Window]:
         for override in self.overrides:
             if override.day == day:
-                return sorted(override.windows)
-        return sorted(self._of_week(day.weekday()))
+                return override.windows
+        return self._of_week(day.weekday())
 
     def _of_week(self, weekday: int) -> Sequence[Window]:
         return [hours.window for hours in self.weekly if hours.weekday == weekday]
@@ -134,17 +172,28 @@ def slot_id(counselor_id: str, starts_at: datetime) -> str:
 
 
 class Busy(msgspec.Struct, frozen=True):
-    """A time that is taken; for a hold, only until `lapses_at`."""
+    """A time that is taken; for a hold, only until `lapses_at`.
+
+    `over`: it has taken place, so it still counts for the day and blocks no more than its `pause_minutes`.
+    """
 
     starts_at: datetime
     ends_at: datetime
     buffer_minutes: int = 0
     lapses_at: datetime | None = None
+    over: bool = False
+    pause_minutes: int = 0
+    """After its end, beyond the pause that every session has."""
+
+    def counts(self, now: datetime) -> bool:
+        return self.lapses_at is None or now < self.lapses_at
 
     def blocks(self, slot: Slot, now: datetime) -> bool:
-        if self.lapses_at is not None and now >= self.lapses_at:
+        if not self.counts(now):
             return False
-        return slot.clashes(self.starts_at, self.ends_at, self.buffer_minutes)
+        if not self.over and slot.clashes(self.starts_at, self.ends_at, self.buffer_minutes):
+            return True
+        return self.ends_at <= slot.starts_at < self.ends_at + timedelta(minutes=self.pause_minutes)
 
 
 class Texts(msgspec.Struct, frozen=True, kw_only=True):

@@ -33,4 +33,6 @@ class Engagements(Protocol):
     async def between(
         self, counselor_ids: Sequence[str], start: datetime, end: datetime
     ) -> Mapping[str, Sequence[Busy]]:
-        """Everything live that touches that time, for each of them (an entry for all); lapsed holds may be in it."""
+        """Everything that touches that time or lies on one of its days, for each of them (an entry for all); lapsed
+        holds may be in it, and what took place is marked as over.
+        """

@@ -7,7 +7,8 @@ the other. Therefore a new slot that cuts into a slot of the former hours opens 
 have surely been written (SETTLES). New hours elsewhere open at once.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Final, Self
@@ -165,7 +166,18 @@ def next_open(counselor: Counselor, days: int, busy: Sequence[Busy], now: dateti
 
 def _open(counselor: Counselor, first: date, days: int, busy: Sequence[Busy], now: datetime) -> Iterator[Slot]:
     upcoming = _upcoming(counselor, first, days, now)
-    return (slot for slot in upcoming if not any(one.blocks(slot, now) for one in busy))
+    full = full_days(counselor.availability, busy, now)
+    zone_name = counselor.availability.time_zone
+    free = (slot for slot in upcoming if not full or local_day(slot.starts_at, zone_name) not in full)
+    return (slot for slot in free if not any(one.blocks(slot, now) for one in busy))
+
+
+def full_days(offered: Availability, busy: Sequence[Busy], now: datetime) -> Collection[date]:
+    """The local days that hold as many sessions as their counsellor can carry. `busy` must be all of a day to count."""
+    if offered.load.sessions_a_day is None:
+        return ()
+    held = Counter(local_day(one.starts_at, offered.time_zone) for one in busy if one.counts(now))
+    return {day for day, sessions in held.items() if sessions >= offered.load.sessions_a_day}
 
 
 def _upcoming(counselor: Counselor, first: date, days: int, now: datetime) -> Iterator[Slot]:

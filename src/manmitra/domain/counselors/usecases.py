@@ -65,8 +65,10 @@ class CounselorUseCases:
         return await self.counselors.get(who.user_id)
 
     async def offer(self, who: Principal, availability: Availability, *, online: bool | None = None) -> Counselor:
-        """Replaces the asker's own hours. What is already booked stays booked."""
+        """Replaces the asker's own hours, not what they protect nor their load. What is booked stays booked."""
         counselor = await self.own(who)
+        former = counselor.availability
+        availability = replace(availability, protected=former.protected, load=former.load)
         changed = rules.changed(counselor, availability, self.clock.now())
         if online is not None:
             changed = replace(changed, is_online=online)

@@ -6,10 +6,17 @@ from typing import Final, Self
 import msgspec
 
 from manmitra.domain.crisis import guards, guards_topics
+from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Rule
 
 NOUNS: Final = (".suicide", ".suicidal", ".mention", ".take_life")
 """A bare word for it: whose it is, the words around tell."""
+
+
+AWAY: Final = (".farewell", ".goodbye", ".wont_be", ".gone_soon", ".not_alive_by", ".vanish", ".last_words")
+PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
+SOLD: Final = (".afterwards", ".gone_soon", ".theirs_now")
+TAKEN: Final = (".pills_taken", ".means_taken", ".taken", ".ready_means", ".means", ".swallowed", ".taken_pills")
 
 
 class Beside(msgspec.Struct, frozen=True):
@@ -27,6 +34,19 @@ class Beside(msgspec.Struct, frozen=True):
     @property
     def next(self) -> str:
         return self.after[0] if self.after else ""
+
+
+def explained(rule: Rule, clause: str, beside: Beside) -> bool:
+    """Who travels takes leave, who says when they meet again does not mean it, and two tablets are for a headache."""
+    if rule.id.endswith(AWAY) and guards_topics.JOURNEY.search(f"{clause} {beside.next}"):
+        return True
+    if rule.id.endswith(PARTING) and guards_topics.MEET_AGAIN.search(beside.around):
+        return True
+    if rule.id.endswith(TAKEN) and guards_topics.FEW.search(clause) and guards_topics.ACHES.search(beside.around):
+        return True
+    if rule.id.endswith(SOLD) and guards_topics.SELLS.search(f"{clause} {beside.next}"):
+        return True
+    return rule.tier is Tier.ABUSE_DANGER and guards_topics.THREATENS_SELF.search(clause) is not None
 
 
 def in_a_tale(clause: str, before: str) -> bool:
@@ -66,3 +86,14 @@ def taken_back(clause: str, rest: str, beside: Beside) -> bool:
         )
     )
     return bool(past) and not guards.STILL.fullmatch(clause)
+
+
+def reported(clause: str, before: str) -> bool:
+    """What somebody else says or writes of themselves: they were named just before, or in front of their words."""
+    words = guards_topics.IN_THEIR_WORDS.search(clause)
+    if words is None or guards_topics.TO_ME.search(clause[: words.end()]):
+        return False
+    return bool(
+        guards.OTHERS.search(clause[: words.start()])
+        or guards_topics.NAMED.search(f"{before} {clause[: words.start()]}")
+    )

@@ -10,14 +10,14 @@ from typing import Final
 
 import msgspec
 
-from manmitra.domain.crisis import guards, likeness
+from manmitra.domain.crisis import guards, guards_topics, likeness
 from manmitra.domain.crisis.judging import RULES, SAYINGS, SELF_TIERS, hinted, hits_in, screen
 from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
 from manmitra.domain.crisis.raising import raised
-from manmitra.domain.crisis.rule import RANK
+from manmitra.domain.crisis.rule import RANK, ways_of
 
-RULES_VERSION: Final = "2026.11-5"
+RULES_VERSION: Final = "2026.11-6"
 LOOK_BACK: Final = 5
 JUDGED: Final = 32
 """Texts whose judgement is at hand: a message is asked for again when its card is made, or as one of the last five."""
@@ -76,8 +76,12 @@ def make_ready() -> None:
     screen()
     hinted()
     for rule in (*SAYINGS, *RULES):
-        for way in rule.pattern.ways:
+        for way in (*rule.pattern.ways, *ways_of(rule.unless)):
             way.ready()
+    for table in (guards, guards_topics):
+        for way in vars(table).values():
+            for one in ways_of(way):
+                one.ready()
     likeness.make_ready()
 
 

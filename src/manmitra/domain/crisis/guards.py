@@ -11,8 +11,11 @@ SAYINGS: Final = sayings(
         r"(?:dying|die|died|dead|dies) (?:of|from|with) (?:laughter|laughing|laugh|embarrassment|cringe|boredom|shame|hunger|heat|curiosity|excitement|cuteness)",
         r"(?:hungry|thirsty|starving|tired|bored|sleepy|hot|cold|embarrassed|embarrassing|happy|excited|cute|good|full|funny|spicy|awkward|cringe) (?:that )?i (?:could|can|will|might|would|ll|am gonna|was gonna) (?:literally |just |actually )*die",
         r"(?:im|i am|literally|lol|lmao) (?:so |literally |just )?(?:dead|dying)(?: lol| lmao| haha\w*| laughing| inside lol)",
-        r"dying (?:to (?:see|know|try|meet|eat|watch|go|hear|get|visit|play|buy)|for (?:a|some|the))|to die for|die ?hard|drop dead gorgeous",
+        r"dying (?:to (?:see|know|try|meet|eat|watch|go|hear|get|visit|play|buy)|for (?:a|some|the))|(?<!deserve )(?<!deserves )(?<!want )(?<!wanna )(?<!ready )to die for(?! (?:what|this|all|my|everything))|die ?hard|drop dead gorgeous",
         r"(?:kill|killed|killing|kills) (?:it|the (?:exam|test|vibe|mood|presentation|interview|time|game)|time|two birds|this (?:exam|interview|presentation))",
+        r"wish i (?:could|can) (?:just )?(?:vanish|disappear)(?= (?:when|whenever|every time|each time|if) (?:the|my|our|sir|maam|mam|a|any|people|someone|he|she|they|teacher|prof))|(?:just|only|merely|simply) (?:existing|surviving)|(?<!. )not (?:really )?living(?= ?$)|(?:assignment|exam|exams|paper|viva|syllabus|padhai|parhai|lecture|project|semester|course|physics|maths|chemistry|heat|garmi|job|internship) (?:ne|nay|ney) (?:to |toh )?(?:[^ ]+ )?jaan (?:le|nikal|nikaal|kha)\w*(?: l[ie]| ki| di)?",
+        r"(?:suicide|khudkushi|khud kushi|aatmahatya|atmahatya) (?:ke|ki|ka|k)? ?(?:mamle|mamlay|mamla|waqiat|waqiyat|waqia|ghatna\w*|cases|case|khabar\w*|rates?|dar|sharah)|(?:आत्महत्या|सुसाइड|खुदकुशी) (?:के|की|का)? ?(?:मामले|मामलों|मामला|घटना[^ ]*|केस|खबर[^ ]*|दर)|خودکشی (?:کے|کی|کا)? ?(?:واقعات|واقعہ|معاملات|کیس|شرح|خبر[^ ]*)|(?:bharne|jama|register|apply|admission|submit|dakhil[ae]|registration|offer|sale)(?: [^ ]+){0,4} (?:aakhri|akhri|aakhiri|last) (?:din|tareekh|date|mauka)|(?:aakhri|akhri|aakhiri|last) (?:din|tareekh|date|mauka)(?: [^ ]+){0,3} (?:form|bharne|jama|register|apply|admission|submit|registration|offer|sale)|(?:फॉर्म|भरने|जमा|आवेदन|दाखिले|रजिस्ट्रेशन)(?: [^ ]+){0,4} (?:आखिरी|अंतिम) (?:दिन|तारीख|मौका)|(?:فارم|بھرنے|جمع|داخلے|رجسٹریشن)(?: [^ ]+){0,4} آخری (?:دن|تاریخ|موقع)|zinda (?:nahi|nai|nhi) (?:chh?o[rd]\w*|chorain)(?: ge| gi)? (?:lol|haha\w*|lmao|yaar)|ज़?िंदा नहीं छोड़[^ ]* (?:lol|haha|हाहा[^ ]*)|जिंदा नहीं छोड़[^ ]* (?:lol|haha|हाहा[^ ]*)|زندہ نہیں چھوڑ[^ ]*(?: گے| گی)? (?:lol|haha|ہاہا[^ ]*)",
+        r"(?:suicide|khudkushi|aatmahatya)(?: attempt)? (?:wala|wali|vala|vali|wale|waala|waali) (?:scene|episode|part|case|khabar|news|kahani|seen)|(?:सुसाइड|आत्महत्या|खुदकुशी)(?: [^ ]+)? (?:वाला|वाली|वाले) (?:सीन|एपिसोड|खबर|न्यूज|हिस्सा)|خودکشی(?: [^ ]+)? (?:والا|والی|والے) (?:سین|قسط|خبر|منظر)|marne do (?:yaar |bhai |chhodo )?(?:us|is|un|in|usko|isko|unko|use|ise)(?! (?:din|raat|zindagi)(?![^ ]))|(?:zeher|zehar|zahar|ज़हर|जहर|زہر) (?:ka|का|کا) (?:pyala|piyala|प्याला|پیالہ)|(?:yaad|yaadon|याद|یاد)(?: (?:mein|me|में|میں))(?: [^ ]+)? mar (?:rah\w+|ja\w+)",
         r"shoot me an? (?:email|mail|text|message)|hang (?:out|up|on|in)|hanging (?:out|on|in|by)|suicide squad|kill bill|dead ?line\w*|dead tired|dead serious|over my dead body|bored to death|scared to death|tired to death|worked to death|love \w+ to death",
         r"(?:phone|laptop|battery|car|wifi|internet|plants?|character|player|bot|engine|fish|flowers?) (?:\w+ ){0,4}(?:dead|die|dies|dying|died|killed)|wanna die (?:laughing|of laughter)",
         r"(?:has|hans|hass|hasi|hansi|haste|hanste)(?: \w+){0,3} (?:mar|pagal|lot) ?(?:\w+ ){0,1}(?:ja+\w*|gay[aie]|gye|rah\w+|gya)|(?:bhook|bhukh|bhookh|bhuk|pyas|pyaas|garmi|thand|sardi|sharam|sharm|neend|bore|boriyat|bor ho|khushi)(?: \w+){0,3} m[ae]r (?:ja\w*|rah\w*|gay\w*|gya|gye|hi ja\w*)",
@@ -27,7 +30,7 @@ SAYINGS: Final = sayings(
 NOT_BEFORE: Final = compiled(
     r"(?:.* )?(?:not|never|dont(?! know| care| trust| give| even care)|do not(?! know| care)|didnt|did not|wont|wouldnt|would not|isnt|arent|havent|hasnt|doesnt|"
     r"cant(?! stop| help| take| live| do| go| stand| handle| bear| resist| keep| wait| breathe)|no(?! reason| one| point| hope| way| longer| more)|without|neither|nor|nobody|stopped)"
-    r"(?: (?!i |im |only |just want|sure|want )[^ ]+){0,4} ?"
+    r"(?: (?!i |im |only |just want|sure|want |and |so |because )[^ ]+){0,4} ?"
 )
 NOT_INDIC: Final = r"(?:na+h?i+n?|nhi+n?|nai|naheen|mat|नहीं|नही|मत|نہیں|نہی|مت)"
 FOLLOWED: Final = r"(?! (?:sah|saha|sahi? ja|seh|sehn|bardas+h?t|raha|rha|reh|rah|jee\w*|ji|jine|(?:ho|to|toh|हो|तो|ہو|تو)(?![^ ])|pata|pta|sun|maan|samajh|rok|पता|सुन|मान|समझ|रोक|پتا|پتہ|سن|مان|سمجھ|روک|सह|रह|जी|बर्दाश्त|سہ|رہ|جی|برداشت))"
@@ -44,15 +47,15 @@ GRAVER: Final = compiled(
     r"never (?:[^ ]+ ){0,6}(?:this|so) (?:much|badly|bad|strongly|sure)|not (?:that )?(?:anyone|any ?body)|(?:kyu+n?|kyon|kiyun|क्यों|क्यूँ|کیوں) (?:[^ ]+ )?(?:na+h?i+n?|nhi+n?|nai|na|नहीं|नही|न|نہیں|نہ)|(?:rok|ruk|control|rok ke) (?:na+h?i+n?|nhi+n?|nai)|(?:na+h?i+n?|nhi+n?|nai) (?:rok|ruk|chh?oo?t|chh?u+t)\w*|(?:रोक|रुक|छूट) (?:नहीं|नही)|(?:नहीं|नही) (?:रोक|रुक|छूट)[^ ]*|(?:روک|رک|چھوٹ) نہیں|نہیں (?:روک|رک|چھوٹ)[^ ]*)(?: .*)?"
 )
 NOT_INSIDE: Final = compiled(
-    rf"(?:.* )?(?:(?:am|im) (?:not|never)|(?:not|never)(?= (?:[^ ]+ )*suicidal)|{NOT_INDIC}{FOLLOWED})(?: .*)?"
+    rf"(?:.* )?(?:(?:am|im) (?:not|never)|(?:dont|do not|havent|have not|didnt|no longer|not|never)(?= (?:[^ ]+ )*suicidal)|{NOT_INDIC}{FOLLOWED})(?: .*)?"
 )
 
 # --- over, or talk about the topic ------------------------------------------------------------------------------
 PAST: Final = compiled(
     r"(?:.* )?(?:used to|pichh?l[ei] (?:saal|mahine|hafte)|पिछले (?:साल|महीने)|پچھلے (?:سال|مہینے)|(?:last|a few|few|two|three|many|several|some|couple of) (?:year|month|years|months) ?(?:ago|back)?|years ago|months ago|long ago|in the past|back then|when i was (?:a |in |young|\d+)|once upon|anymore but|"
     r"not any ?more|recovered|recovery|(?:im|i am|feel|feeling|doing|am|much|got|getting) (?:so |much |a lot |way )?(?:(?:better|okay|ok|fine) now(?! (?:that|because|since|i (?:have )?decided))|better these days|better today)|glad (?:i|im) (?:didnt|did not|alive|still|am)|survivor|"
-    r"(?:saal|saalon|salon|mahine|mahino|hafte|kaafi|bahut|bachpan) (?:pehle|pehlay|pahle|phle)|(?:pehle|pehlay|pahle|phle)(?! se )(?: [^ ]+){0,8} (?:tha|thi)|ab na+h?i+n? (?:aat|soch|lagt|chah|kart)\w*|ab theek|ab thik|ab better|"
-    r"(?:साल|सालों|महीने|हफ्ते|काफी|बहुत) पहले|पहले(?! से )(?: [^ ]+){0,8} (?:था|थी)|अब नहीं(?! (?:सह|रह|जी|बर्दाश्त|हो))|अब ठीक|(?:سال|سالوں|مہینے|ہفتے|کافی|بہت) پہلے|پہلے(?! سے )(?: [^ ]+){0,8} (?:تھا|تھی)|اب نہیں(?! (?:سہ|رہ|جی|برداشت|ہو))|اب ٹھیک)(?: .*)?"
+    r"(?:saal|saalon|salon|mahine|mahino|hafte|kaafi|bahut|bachpan) (?:pehle|pehlay|pahle|phle)|(?:pehle|pehlay|pahle|phle)(?! se )(?: [^ ]+){0,8} (?:tha|thi|the|thay)|ab na+h?i+n? (?:aat|soch|lagt|chah|kart)\w*|ab theek|ab thik|ab better|"
+    r"(?:साल|सालों|महीने|हफ्ते|काफी|बहुत) पहले|पहले(?! से )(?: [^ ]+){0,8} (?:था|थी|थे)|अब नहीं(?! (?:सह|रह|जी|बर्दाश्त|हो))|अब ठीक|(?:سال|سالوں|مہینے|ہفتے|کافی|بہت) پہلے|پہلے(?! سے )(?: [^ ]+){0,8} (?:تھا|تھی|تھے)|اب نہیں(?! (?:سہ|رہ|جی|برداشت|ہو))|اب ٹھیک)(?: .*)?"
 )
 WAS: Final = compiled(
     r"(?:.* )?(?:tha|thi|the|thay|था|थी|थे|تھا|تھی|تھے|(?:was|had|used to|were|felt|wanted|thought)(?: .*)?)"
@@ -93,18 +96,18 @@ JOKE: Final = compiled(
 
 # --- who it is about ---------------------------------------------------------------------------------------------
 OTHERS: Final = compiled(
-    r"(?:he|she|they|hes|shes|theyre|somebody|someone|people|student|students|girl|boy|guy|man|woman|my (?:\w+ )?(?:best )?(?:friends?|bestie|brother|sister|cousin|roommate|flatmate|classmate|batchmate|boyfriend|girlfriend|bf|gf|mother|mom|"
+    r"(?:he|she|they|hes|shes|theyre|somebody|someone|people|(?:a|one|our|some|the|another) (?:senior|junior)|(?:hostel|pg|batch|bench|group|team) ?mate|student|students|girl|boy|guy|man|woman|my (?:\w+ )?(?:best )?(?:friends?|bestie|brother|sister|cousin|roommate|flatmate|classmate|batchmate|boyfriend|girlfriend|bf|gf|mother|mom|"
     r"mum|father|dad|uncle|aunt|son|daughter|wife|husband|junior|senior|neighbou?r|partner|ex)|friend|friends|bro|sis|roomie|class fellow|hostel fellow|theyll|himself|herself|"
     r"(?:mer[aie]|meray|ek|chh?ot[ai]|bad[ai]|bar[ai]|uska|uski|mere ek|meri ek|hamar[aie]) (?:\w+ )?(?:dost|friend|saheli|yaar|bhai|behe?n|bahan|didi|roommate|cousin|classmate|gf|bf|maa|mummy|ammi|papa|abbu|beta|beti|biwi|shohar|pati|patni|uncle|senior|junior)|"
-    r"(?:dost|saheli|sahela|yaar|bhai|bhaiya|behe?n|bahan|didi|cousin|roommate|roomie|classmate|batchmate|friend|frnd|bestie|gf|bf|girlfriend|boyfriend|fellow|beta|beti|biwi|mummy|ammi|maa|papa|abbu|junior) (?:ne|nay|bol\w*|keh\w*|kah\w*|roz keh\w*|apne|apni|khud|status)|ussne|us ne|unhone|"
-    r"(?:दोस्त|सहेली|यार|भाई|बहन|दीदी|रूममेट|कजिन|सहपाठी|बेटा|बेटी|बीवी|मम्मी|पापा|मां|माँ) (?:ने|बोल[^ ]*|कह[^ ]*|अपने|अपनी|खुद)|लड़का|लड़की|लड़के|"
-    r"(?:دوست|سہیلی|یار|بھائی|بہن|کزن|روم میٹ|فیلو|بیٹا|بیٹی|امی|ابو) (?:نے|بول[^ ]*|کہہ|کہت[^ ]*|کہا|اپنے|اپنی|خود)|لڑکا|لڑکی|لڑکے|"
-    r"wo|woh|usne|uska|uski|us ?ko(?! (?:msg|message|bol|bata|keh|kah|call|likh))|ladka|ladki|larka|larki|"
+    r"(?:dost|saheli|sahela|yaar|bhai|bhaiya|behe?n|b[ae]han|didi|cousin|roommate|roomie|classmate|batchmate|friend|frnd|bestie|gf|bf|girlfriend|boyfriend|fellow|beta|beti|biwi|mummy|ammi|maa|papa|abbu|junior) (?:ne|nay|bol\w*|keh\w*|kah\w*|roz keh\w*|apne|apni|khud|status)|ussne|us ne|unhone|"
+    r"(?:दोस्त|सहेली|यार|भाई|बहन|दीदी|रूममेट|कजिन|सहपाठी|जूनियर|बेटा|बेटी|बीवी|मम्मी|पापा|मां|माँ) (?:ने|बोल[^ ]*|कह[^ ]*|अपने|अपनी|खुद)|लड़का|लड़की|लड़के|"
+    r"اس ک[اےی] (?=آخری|میسج|پیغام|سٹیٹس)|(?:دوست|سہیلی|یار|بھائی|بہن|کزن|روم میٹ|جونیئر|فیلو|بیٹا|بیٹی|امی|ابو) (?:نے|بول[^ ]*|کہہ|کہت[^ ]*|کہا|اپنے|اپنی|خود)|لڑکا|لڑکی|لڑکے|"
+    r"wo|woh|usne|uska|uski|us k[ai] (?=aakhri|message|msg|status)|us ?ko(?! (?:msg|message|bol|bata|keh|kah|call|likh))|ladka|ladki|larka|larki|"
     r"(?:मेरा|मेरी|मेरे|एक|छोटी|छोटा|बड़ी|बड़ा) (?:[^ ]+ )?(?:दोस्त|सहेली|भाई|बहन|दीदी|रूममेट|पिता|पापा|माँ|मां|मम्मी|सहपाठी|बेटा|बेटी|पति|पत्नी)|वह|वो|उसने|उसका|उसकी|उसे|उसको|"
     r"(?:میرا|میری|میرے|ایک|چھوٹی|چھوٹا|بڑی|بڑا) (?:[^ ]+ )?(?:دوست|سہیلی|بھائی|بہن|کزن|والد|والدہ|امی|ابو|بیٹا|بیٹی|شوہر|بیوی|روم میٹ)|وہ|اس نے|اسے|اس کو)"
 )
 MYSELF: Final = compiled(
-    r"(?:i|im|ive|id|ill|me|my ?self|main|mai|mein|mujhe|mujhko|mjhe|muje|mujhse|maine|mene|hu|hoon|hun|hoo|lunga|lungi|dunga|dungi|loonga|loongi|doonga|doongi|jaunga|jaungi|jaoonga|jaoongi|karunga|karungi|jaun|jau|karu|karun|lu|lun|du|dun|rahunga|rahungi|"
+    r"(?:i|im|ive|id|ill|(?<!haath )(?<!hath )(?<!ghar )(?<!room )(?<!kamre )(?<!hostel )(?<!bag )me|my ?self|main|mai|(?:(?<!. )|(?<=ki )|(?<=ke )|(?<=aur )|(?<=par )|(?<=to )|(?<=ab ))mein|mujhe|mujhko|mjhe|muje|mujhse|maine|mene|hu|hoon|hun|hoo|lunga|lungi|dunga|dungi|loonga|loongi|doonga|doongi|jaunga|jaungi|jaoonga|jaoongi|karunga|karungi|jaun|jau|karu|karun|lu|lun|du|dun|rahunga|rahungi|"
     r"मैं|मुझे|मुझको|मुझसे|मैंने|हूँ|हूं|लूँ|लूं|लूंगा|लूंगी|दूँ|दूं|दूंगा|दूंगी|जाऊं|जाऊँ|जाऊंगा|जाऊंगी|जाऊँगा|करूं|करूँ|"
     r"میں|مجھے|مجھ|مجھ سے|میں نے|ہوں|لوں|دوں|جاؤں|کروں|لوں گا|لوں گی)"
 )

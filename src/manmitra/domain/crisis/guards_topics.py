@@ -58,7 +58,7 @@ TROUBLES: Final = compiled(
     r"असाइनमेंट|लेक्चर|क्लास|मेस|गर्मी|मैथ्स|पेपर|मैच|اسائنمنٹ|لیکچر|کلاس|میس|گرمی|پیپر|میچ"
 )
 BEFORE: Final = compiled(
-    r"(?:.* )?(?:pehle|pehlay|pahle|phle|पहले|پہلے)(?! (?:se|bhi|से|भी|سے|بھی) )(?: [^ ]+){0,9} (?:tha|thi|था|थी|تھا|تھی)(?: .*)?"
+    r"(?:.* )?(?:pehle|pehlay|pahle|phle|पहले|پہلے)(?! (?:se|bhi|से|भी|سے|بھی) )(?: [^ ]+){0,9} (?:tha|thi|the|thay|था|थी|थे|تھا|تھی|تھے)(?: .*)?"
 )
 AGAIN: Final = compiled(
     r"again|still|these days|lately|every ?day|(?:phir|fir) se|abhi bhi|ab bhi|dobara|फिर से|अभी भी|अब भी|دوبارہ|پھر سے|ابھی بھی|اب بھی"
@@ -81,4 +81,52 @@ LATER: Final = compiled(
     r"(?:.* )?(?:(?:that|this|it) was (?:[^ ]+ ){0,3}(?:years?|yrs?|months?|ages) (?:ago|back)|long (?:time )?ago|years? (?:ago|back)|yrs? (?:ago|back)|"
     r"(?:ab|अब|اب) (?:(?!na+h?i+n?|nhi|nai|नहि|नहिं|نہیں|نہین)[^ ]+ ){0,7}(?:theek|thik|better|behtar|acha|achi|acchi|khush|sahi|ठीक|बेहतर|अच्छा|अच्छी|खुश|ٹھیک|بہتر|اچھا|اچھی|خوش)(?! (?:na+h?i+n?|nhi|nai|नहीं|نہیں))|"
     r"(?:happy|happier|better|okay|fine|good|recovered|healthy|grateful) (?:now|today|these days)|(?:helped|saved) me|peer (?:counsel\w+|support\w*|educator)|volunteer\w*|(?:had|got|went (?:to|for)|took|did) (?:[^ ]+ ){0,2}(?:therapy|counsel\w+|treatment))(?: .*)?"
+)
+# "See you in July": whoever says when is coming back.
+_WHEN: Final = (
+    r"january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|kal|parso|parson|somvar|hafte|mahine|mahine baad|chhutti\w*|chutti\w*|semester|sem|vacations?|class|college|hostel|subah|shaam|sham|"
+    r"जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर|सोमवार|कल|परसों|हफ्ते|महीने|छुट्टी|छुट्टियों|कॉलेज|सुबह|शाम|جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر|پیر|کل|پرسوں|ہفتے|مہینے|چھٹیوں|چھٹی|کالج|صبح|شام"
+)
+MEET_AGAIN: Final = compiled(
+    rf"(?:{_WHEN})(?: [^ ]+){{0,3}} (?:mil(?:te|tay|enge|engay|en ge|enghe|unga|ungi|na)|mulaqat|मिलते|मिलेंगे|मिलूंगा|मिलूंगी|मुलाकात|ملتے|ملیں|ملوں|ملاقات)(?! (?:nahi|nhi|na|नहीं|نہیں)(?![^ ]))|"
+    rf"(?:see|meet) (?:you|u|ya|you guys|yall|you all|everyone)(?: \w+){{0,3}} (?:{_WHEN})|back (?:on|by|in|next|after) (?:{_WHEN})"
+)
+FEW: Final = compiled(
+    r"(?:one|two|1|2|ek|aik|do|aadhi|half|a|एक|दो|आधी|ایک|دو|آدھی) (?:[^ ]+ )?(?:goli|goliyan|goliya|tablets?|pills?|crocin|dolo|paracetamol|disprin|dawai|गोली|गोलियां|टैबलेट|गोलियाँ|دوا|گولی|گولیاں|ٹیبلٹ)"
+)
+ACHES: Final = compiled(
+    r"(?:sir|sar|pet|badan|daant|kamar|gale) ?(?:mein |me )?dard|sardard|sirdard|bukhar|headaches?|migraine|fever|cold|zukam|khansi|period\w*|cramps?|toothache|सिर दर्द|सिरदर्द|सर दर्द|पेट दर्द|बुखार|जुकाम|खांसी|दांत (?:में )?दर्द|माइग्रेन|سر درد|پیٹ (?:میں )?درد|بخار|زکام|کھانسی|دانت (?:میں )?درد"
+)
+# A threat against oneself is that person's danger, and no danger from them.
+THREATENS_SELF: Final = compiled(
+    r"(?:.* )?(?:roommate|room mate|dost|saheli|b[ae]h[ae]?n|bhai|cousin|junior|रूममेट|दोस्त|सहेली|बहन|भाई|روم میٹ|دوست|سہیلی|بہن|بھائی)(?: [^ ]+){0,3} (?:blade|rassi|zeher|zahar|goliyan|dupatta|phanda|ब्लेड|रस्सी|ज़हर|गोलियां|بلیڈ|رسی|زہر|گولیاں)(?: .*)?|(?:suicide|khud ?ku?shi|aatmahatya|atmahatya|phansi|fansi|phaansi|jaan de\w*|zeher khane|zehar khane|kood\w*|nas (?:kaat|kat)\w*|khud ko|आत्महत्या|खुदकुशी|सुसाइड|फांसी|जान दे[^ ]*|ज़हर खाने|कूद[^ ]*|खुद को|خودکشی|پھانسی|جان دے[^ ]*|زہر کھانے|کود[^ ]*|خود کو)(?: [^ ]+){0,3} (?:dhamki|dhamkiy\w+|dhamka\w*|धमकी|धमकियां|دھمکی|دھمکیاں)|"
+    r"threat\w* (?:to |of )?(?:suicide|kill (?:himself|herself|themsel\w+)|hang (?:himself|herself)|harm (?:himself|herself)|end (?:his|her) life)"
+)
+# "I have no thought of dying": the word for the thought stands between.
+NO_THOUGHT: Final = compiled(
+    r"(?:ka|ki|ke|ko|का|की|के|کا|کی|کے) (?:[^ ]+ )?(?:koi|kabhi|कोई|कभी|کوئی|کبھی) (?:[^ ]+ )?(?:vichar|khayal|khyal|thought|thoughts|irada|iraada|soch|mann|plan|intention|baat|विचार|खयाल|ख्याल|इरादा|सोच|मन|प्लान|बात|خیال|ارادہ|سوچ|پلان|بات) (?:[^ ]+ )?(?:na+h?i+n?|nhi+n?|nai|नहीं|नही|نہیں)(?![^ ])|"
+    r"(?:no|zero|not any|without any|never had (?:any )?) ?(?:suicidal |self harm |such )?(?:thoughts?|intention|plans?|ideation|urge) (?:of|to|about) (?:suicide|self harm|harming|hurting|dying|ending|die|kill)"
+)
+SELLS: Final = compiled(
+    r"selling|sell|sale|for sale|dm me|anyone (?:wants|interested)|who wants|olx|got a new|bought a new|upgrad\w+"
+)
+# A means or a note that lies among another's things, and what another one's hand will do.
+ANOTHERS: Final = compiled(
+    r"(?:found|saw|noticed|discovered|caught|find|seen)(?: [^ ]+){0,6} (?:(?:my )?(?:friend|brother|sister|roommate|roomie|cousin|classmate|batchmate|son|daughter|boyfriend|girlfriend|junior|senior|flatmate|student|mother|father|mom|dad|mum)s|his|her|their) (?:[^ ]+ )?(?:bags?|pillows?|drawers?|rooms?|notebooks?|diary|phones?|cupboards?|desks?|laptops?|beds?|arms?|wrists?|hands?|thighs?|search history|backpack|copy|table)(?: .*)?|"
+    r"(?:.* )?(?:nabz|nas|nass|haath|hath|kalai|नस|हाथ|कलाई|نبض|نس|ہاتھ|کلائی) (?:kaat|kat|काट|کاٹ) (?:le ?g[ai]|lega|legi|लेगा|लेगी|لے گا|لے گی|لے گی)|(?:.* )?(?:kood|kud|कूद|کود) (?:na |न |نہ )?(?:ja(?:ye|e|yeg[ai]|eg[ai])|जाए|जाएगा|जाएगी|जाये|جائے|جائے گا|جائے گی)|"
+    r"(?:.* )?(?:meri|mera|mere|meray|ek|मेरी|मेरा|मेरे|एक|میری|میرا|میرے|ایک) (?:roommate|room mate|dost|saheli|behe?n|b[ae]han|bhai|cousin|junior|friend|classmate|रूममेट|दोस्त|सहेली|बहन|भाई|روم میٹ|دوست|سہیلی|بہن|بھائی) (?:[^ ]+ ){0,6}(?:band|बंद|بند|baith[ai]|बैठी|बैठा|بیٹھی|بیٹھا) (?:hai|है|ہے)"
+)
+# "keh raha hai main ...": another's words, said of themselves.
+IN_THEIR_WORDS: Final = compiled(
+    r"(?:bol|keh|kah|likh) (?:rah[aei]|diya|di|kar|ke) ?(?:hai|hain|h|tha|thi|the)?(?: (?:ki|ke|k))?|(?:bolt|keht|kaht|likht)[aei] (?:hai|hain|h|tha|thi)(?: (?:ki|ke))?|(?:bola|boli|bole|kaha|likha)(?: (?:hai|tha))?(?: (?:ki|ke))?|"
+    r"(?:बोल|कह|लिख) (?:रहा|रही|रहे|दिया)(?: (?:है|हैं|था|थी))?(?: कि)?|(?:बोलता|बोलती|कहता|कहती|कहते) (?:है|हैं)(?: कि)?|(?:बोला|बोली|कहा|लिखा)(?: (?:है|था))?(?: कि)?|(?:بول|کہہ|لکھ) (?:رہا|رہی|رہے|دیا)(?: (?:ہے|ہیں|تھا|تھی))?(?: کہ)?|(?:بولتا|بولتی|کہتا|کہتی|کہتے) (?:ہے|ہیں)(?: کہ)?|(?:بولا|بولی|کہا|لکھا)(?: (?:ہے|تھا))?(?: کہ)?|"
+    r"(?:he|she|they|hes|shes|theyre) (?:\w+ )?(?:says?|said|saying|texted|texts|wrote|messaged|told me|tells me|keeps saying|kept saying|posted)(?: that)?"
+)
+NAMED: Final = compiled(
+    r"(?:dost|saheli|yaar|bhai|bhaiya|b[ea]h[ea]?n|didi|roommate|roomie|cousin|classmate|batchmate|friend|bestie|bf|gf|boyfriend|girlfriend|junior|senior|beta|beti|brother|sister|mother|father|mom|dad|mummy|papa|ammi|abbu|bhabhi|mangetar|fianc[ei]e?|larka|larki|ladka|ladki) ?(?:ne|nay|ko|ka|ki|se|is|has|was)?(?: [^ ]+){0,12}|"
+    r"(?:दोस्त|सहेली|भाई|भैया|बहन|दीदी|रूममेट|कजिन|कज़िन|सहपाठी|जूनियर|सीनियर|बेटा|बेटी|भाभी|गर्लफ्रेंड|बॉयफ्रेंड|मंगेतर)(?: [^ ]+){0,12}|(?:دوست|سہیلی|بھائی|بہن|کزن|روم میٹ|جونیئر|سینیئر|بیٹا|بیٹی|بھابھی|گرل فرینڈ|بوائے فرینڈ|منگیتر)(?: [^ ]+){0,12}"
+)
+# "I say", "they say to me", "all of them say that I ...": those words are about the one who writes.
+TO_ME: Final = compiled(
+    r"(?:main|mai|mujhe|mujhko|mujhse|mujh se|hum|sab|log|sabhi|ghar ?wale|gharwale|dil|mann|man|dimag|i|me|everyone|they|people|मैं|मुझे|मुझसे|सब|लोग|घरवाले|दिल|मन|दिमाग|مجھے|مجھ سے|سب|لوگ|گھر والے|دل|دماغ)"
 )

@@ -11,30 +11,33 @@ from msgspec.structs import replace
 from manmitra.domain.crisis import (
     guards,
     guards_topics,
+    rules_classes,
     rules_danger,
     rules_en,
     rules_en_more,
+    rules_en_ways,
     rules_en_wide,
     rules_heard,
     rules_heard_more,
+    rules_heard_ways,
     rules_heard_wide,
     rules_hi,
     rules_hints,
+    rules_hints_more,
+    rules_others,
     rules_pictures,
     rules_roman,
     rules_sayings,
     rules_ur,
 )
-from manmitra.domain.crisis.beside import Beside, in_a_tale, studied, taken_back
+from manmitra.domain.crisis.beside import PARTING, Beside, explained, in_a_tale, reported, studied, taken_back
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Hint, Rule
 from manmitra.domain.crisis.said import Said, as_heard
-from manmitra.domain.crisis.screen import Screens, Ways
+from manmitra.domain.crisis.screen import Screens, Ways, words_of
 
 SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
 OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
-AWAY: Final = (".farewell", ".goodbye", ".wont_be", ".gone_soon", ".not_alive_by", ".vanish", ".last_words")
-PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
 AT_HAND: Final = frozenset({"en.means_at_hand", "en.ready_means", "en.prepared"})
 SHORT: Final = 8
 """Clauses of a text in which hints are looked for: a long one says so much that two of them mean nothing."""
@@ -120,9 +123,10 @@ def _apart(one: Hit, other: Hit) -> bool:
 
 
 def _found(parts: Sequence[str]) -> Iterator[Hit]:
-    likely = screen().likely(parts)
+    spoken = list(map(words_of, parts))
+    likely = screen().likely(spoken)
     if len(parts) <= SHORT:
-        likely = [[*some, *hints] for some, hints in zip(likely, hinted().likely(parts), strict=True)]
+        likely = [[*some, *hints] for some, hints in zip(likely, hinted().likely(spoken), strict=True)]
     for number, (clause, rules) in enumerate(zip(parts, likely, strict=True)):
         if rules:
             yield from _hits(rules, number, clause, Beside.of(parts, number))
@@ -161,7 +165,7 @@ def _weighed(rule: Rule, said: Said, span: Span, beside: Beside) -> tuple[Tier, 
     told = f"{said.clean} {beside.next}" if rule.id.endswith(PARTING) else said.clean
     if rule.unless is not None and rule.unless.search(as_heard(told) if rule.sounding else told):
         return Tier.NONE, Guard.HARMLESS
-    if rule.id.endswith(AWAY) and guards_topics.JOURNEY.search(f"{said.clean} {beside.next}"):
+    if explained(rule, said.clean, beside):
         return Tier.NONE, Guard.HARMLESS
     clause = said.clean
     before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()
@@ -199,9 +203,13 @@ def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], beside: Be
     before, inside, behind = parts
     if _only_told(rule, clause) or studied(rule, clause, beside.around):
         return Tier.NONE, Guard.TOPIC
-    if _about_another(before, inside, behind):
+    if _about_another(before, inside, behind) or reported(clause, beside.before):
         return (Tier.NONE, Guard.TOPIC) if guards.TOPIC.fullmatch(clause) else (Tier.THIRD_PARTY, Guard.ANOTHER)
-    if _unwanted(rule, clause, before, inside, behind) or guards_topics.UNTHINKABLE.search(f"{clause} {beside.next}"):
+    if (
+        _unwanted(rule, clause, before, inside, behind)
+        or guards_topics.UNTHINKABLE.search(f"{clause} {beside.next}")
+        or guards_topics.NO_THOUGHT.search(clause)
+    ):
         return Tier.CHECK_IN, Guard.DENIED
     if taken_back(clause, f"{before} {behind}", beside):
         return Tier.CHECK_IN, Guard.PAST_OR_JOKE
@@ -232,6 +240,8 @@ def _denied(before: str, inside: str, behind: str) -> bool:
 
 def _about_another(before: str, inside: str, behind: str) -> bool:
     """Somebody else was named, and the one who writes did not come in after that, unless as the other's words."""
+    if guards_topics.ANOTHERS.search(f"{before} {inside} {behind}"):
+        return True
     named = list(guards.OTHERS.finditer(before))
     if not named:
         return False
@@ -253,8 +263,11 @@ LATIN: Final = (
     *rules_en.RULES,
     *rules_en_wide.RULES,
     *rules_en_more.RULES,
+    *rules_en_ways.RULES,
+    *rules_classes.RULES,
     *rules_pictures.ENGLISH,
     *rules_danger.ENGLISH,
+    *rules_others.ENGLISH,
     *rules_roman.RULES,
 )
 HINDI: Final = rules_hi.RULES
@@ -263,11 +276,14 @@ HEARD: Final = (
     *rules_heard.RULES,
     *rules_heard_wide.RULES,
     *rules_heard_more.RULES,
+    *rules_heard_ways.RULES,
+    *rules_classes.HEARD,
     *rules_pictures.HEARD,
     *rules_danger.HEARD,
+    *rules_others.HEARD,
 )
 SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS, *rules_sayings.SAYINGS)
-HINTS: Final = rules_hints.RULES
+HINTS: Final = (*rules_hints.RULES, *rules_hints_more.RULES)
 RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD, *HINTS)
 
 

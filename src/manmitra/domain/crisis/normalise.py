@@ -5,6 +5,7 @@ Texts and patterns go through the same `fold` of letters, so a pattern may be wr
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
@@ -22,6 +23,7 @@ _MARKS: Final = {**dict.fromkeys(range(768, 880)), ord("'"): None, ord("’"): N
 _LEET: Final = str.maketrans("013457@$!|", "oieastasii")
 _LOOKALIKES: Final = (
     str.maketrans("аеорухсіѕкмтαεοικνυχρτℓ", "aeopyxciskmt" + "aeoikvuxptl")
+    | str.maketrans("ω∂ᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢıłøđħŧ", "wdabcdeffghijklmnoprstuvwyzilodht")
     | {0x1F1E6 + place: letter for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
     | {0x1F150 + place: letter for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
     | {0x1F170 + place: letter for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
@@ -44,7 +46,9 @@ _SPREADING: Final = re.compile(
 )
 _SPACED: Final = re.compile(
     rf"(?<![a-z0-9])(?:(?:[a-z013457@$!]|[kgcjtdpbs]h)[{_SPREAD}]{{1,3}}){{2,}}[a-z013457@$](?![a-z0-9])"
-    rf"|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff][{_SPREAD}]{{1,2}}){{3,}}[\u0620-\u06ff](?![\u0620-\u06ff])"
+)
+_SPACED_ARABIC: Final = re.compile(
+    rf"(?<![\u0620-\u06ff])(?:[\u0620-\u06ff][{_SPREAD}]{{1,2}}){{3,}}[\u0620-\u06ff](?![\u0620-\u06ff])"
     rf"|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff][.\-_*~+^\u06d4\u2022\u00b7]{{1,2}}){{2,}}[\u0620-\u06ff](?![\u0620-\u06ff])"
 )
 _SEPARATORS: Final = re.compile(rf"[{_SPREAD}]+")
@@ -58,9 +62,30 @@ _GRAVE_WORDS: Final = (
     "मरना मरने मरनी मौत मृत्यु खुदकुशी आत्महत्या आत्मघात सुसाइड जहर फांसी मरजाऊ जानदे ब्लेड जीना जीने चाहता चाहती नही"
 )
 _SPELT_OUT: Final = re.compile("|".join(map(fold, _GRAVE_WORDS.split())))
+_GRAVE_ARABIC: Final = "مرنا مرنے موت خودکشی زہر پھانسی سوسائیڈ بلیڈ مرجاؤں"
+_INDIC: Final = r"\u0620-\u06d3\u06d5-\u06ff\u0904-\u094f"
+_INDIC_CUT: Final = re.compile(rf"[{_INDIC}]+(?:[.\-_*~/|\u00b7]+[{_INDIC}]+)+")
+_ONE_WORD: Final = frozenset(
+    map(fold, f"{_GRAVE_WORDS} {_GRAVE_ARABIC} जीना जीने जान जिंदगी खुद مجھے جینا جینے جان زندگی".split())
+)
+_ARABIC: Final = re.compile(r"[\u0620-\u06ff]")
+# A grave word in two or more pieces, each piece apart from its neighbours.
+_SPLIT_ARABIC: Final = re.compile(
+    rf"(?<![{_INDIC}])(?:"
+    + "|".join("[ .*~-]?".join(word) for word in map(fold, _GRAVE_ARABIC.split()))
+    + rf"|جی نا(?= ن[ہی]))(?![{_INDIC}])"
+)
 # The two halves of a word for suicide, with a stop between.
 _PARTED: Final = re.compile(r"(خود|खुद|आतम)[.\-_*۔]+(کش|कुश|हत)")
+_PRINTED: Final = (
+    ("’", ""), ("“", '"'), ("”", '"'), ("‘", '"'), ("—", '"'), ("–", '"'), ("…", "..."), ("\u00a0", " "), ("\u200b", "")
+)  # fmt: skip
 _LAUGHS: Final = re.compile("[😂🤣😅😆😹😜😝😛]+")
+_PICTURED: Final = {
+    "🔫": "shoot", "🔪": "knife", "💊": "pills", "🪢": "noose", "😴": "sleep", "💤": "sleep", "🩸": "blood",
+    "⚰": "coffin", "🪦": "grave",
+}  # fmt: skip
+_PICTURES: Final = re.compile(f"[{''.join(_PICTURED)}]")
 _ADMIRES: Final = re.compile("[😍🤩🥰😻]+")
 _BETWEEN: Final = re.compile(r"[ .\-|/,\u0964]+")
 _TO: Final = re.compile(r"(?<=[a-z]) 2 (?=[a-z])")
@@ -74,34 +99,71 @@ _ACCENTED: Final = re.compile(r"[\u00c0-\u024f]")
 _BREAKS: Final = re.compile(r"[.!?;:,\n\r…।۔؟،؛|]+")
 _CONJUNCTIONS: Final = re.compile(r"(?<![^ ])(?:but|lekin|magar|however|although|लेकिन|मगर|لیکن|مگر)(?![^ ])")
 _NOT_WORD: Final = re.compile(r"[^\w\u0900-\u097f \n]+|_")
+# The same two for a text of ASCII only: a stop ends a clause, any other sign a word.
+_BARE: Final = str.maketrans(
+    {
+        sign: "\n" if _BREAKS.match(sign) else " "
+        for sign in map(chr, range(128))
+        if _NOT_WORD.match(sign) or _BREAKS.match(sign)
+    }
+)
 _STARRED: Final = re.compile(r"[a-z*#^~+_]*[a-z][*#^~+_]+[a-z*#^~+_]*[a-z]")
 
 
 def normalise(text: str) -> str:
     """`text` in one spelling, with its punctuation: compatibility forms, case, hidden signs, leet, spread letters."""
     plain = _ends(text)
+    plain = plain if plain.isascii() else _typewritten(plain)
     if not plain.isascii():
         plain = " ".join([word if word.isascii() else _in_one_script(word) for word in plain.split(" ")])
         plain = _SYLLABLES.sub(_spelt_out, plain) if _DEVANAGARI.search(plain) else plain
-        plain = _UNALIVE.sub("unalive", _PARTED.sub(r"\1\2", plain))
-    plain = _ADMIRES.sub(" waah ", _LAUGHS.sub(" haha ", plain)) if not plain.isascii() else plain
+        plain = _UNALIVE.sub("unalive", _INDIC_CUT.sub(_in_one, _PARTED.sub(r"\1\2", plain)))
+        plain = _SPLIT_ARABIC.sub(_in_one, plain) if _ARABIC.search(plain) else plain
+    plain = _read_out(plain) if not plain.isascii() else plain
     plain = _CONTROL.sub("", plain.casefold())
     plain = _HE_WILL.sub(r"\1 will", plain) if "'ll" in plain else plain
     plain = plain.replace("'", "").replace("`", "")
     veiled = _VEIL.search(plain) is not None
-    if veiled:
-        plain = " ".join([word if word.isalpha() else _decoded(word) for word in plain.split(" ")])
-    if _CUT.search(plain):
-        plain = _CUT_UP.sub(_rejoined, plain)
-    if _SPREADING.search(plain):
-        plain = _SPACED.sub(_together, plain)
-    return " ".join([word if word.isalpha() else _unstarred(word) for word in plain.split(" ")]) if veiled else plain
+    plain = _around(_VEIL, " ", _decoded, plain) if veiled else plain
+    plain = _around(_CUT, " ", _closed_up, plain)
+    plain = _around(_SPREADING, "\n", _drawn_together, plain)
+    return _around(_VEIL, " ", _unstarred, plain) if veiled else plain
+
+
+def _read_out(text: str) -> str:
+    """Pictures that say something, in words."""
+    said = _ADMIRES.sub(" waah ", _LAUGHS.sub(" haha ", text))
+    return _PICTURES.sub(lambda picture: f" {_PICTURED[picture[0]]} ", said)
+
+
+def _around(sign: re.Pattern[str], stop: str, mend: Callable[[str], str], text: str) -> str:
+    """`text` with that mended which stands around a sign, from stop to stop. A long text without signs is read once."""
+    found, done = list[str](), 0
+    for place in sign.finditer(text):
+        if place.start() >= done:
+            start = text.rfind(stop, done, place.start() + 1) + 1 or done
+            end = text.find(stop, place.end())
+            end = len(text) if end < 0 else end
+            found += text[done:start], mend(text[start:end])
+            done = end
+    return "".join((*found, text[done:])) if found else text
+
+
+def _typewritten(text: str) -> str:
+    """Printers' quotes and dashes as a typewriter has them: most texts hold no other sign that is not ASCII."""
+    for sign, plain in _PRINTED:
+        text = text.replace(sign, plain)
+    return text
 
 
 def clauses(normalised: str) -> list[str]:
     """The parts that are judged one by one: words as they were meant, with single spaces, nothing else."""
     found = list[str]()
-    for part in _NOT_WORD.sub(" ", _BREAKS.sub("\n", normalised).replace("_", " ")).split("\n"):
+    if normalised.isascii():
+        bare = normalised.translate(_BARE)
+    else:
+        bare = _NOT_WORD.sub(" ", _BREAKS.sub("\n", normalised).replace("_", " "))
+    for part in bare.split("\n"):
         words = part.split()
         if words and not PLAIN.issuperset(words):
             found += _pieces(" ".join(map(_meant, words)))
@@ -118,6 +180,7 @@ def _pieces(words: str) -> list[str]:
     return [short for piece in map(str.strip, _CONJUNCTIONS.split(words)) if piece for short in _shortened(piece)]
 
 
+PLAIN_KEPT: Final = 65_536
 PLAIN: Final = set[str]()
 """Words known to mean what they say, so that most clauses are not looked at word by word."""
 
@@ -125,7 +188,7 @@ PLAIN: Final = set[str]()
 @lru_cache(maxsize=WORDS_KEPT)
 def _meant(word: str) -> str:
     found = meant(_STRETCHED.sub(_shorter, word))
-    if found == word and len(PLAIN) < WORDS_KEPT and word != "2" and not _CONJUNCTIONS.search(word):
+    if found == word and len(PLAIN) < PLAIN_KEPT and word != "2" and not _CONJUNCTIONS.search(word):
         PLAIN.add(word)
     return found
 
@@ -162,11 +225,34 @@ def _shortened(clause: str) -> list[str]:
     return list(dict.fromkeys(" ".join(words[start : start + WORDS_AT_ONCE]) for start in starts))
 
 
+def _closed_up(word: str) -> str:
+    return _CUT_UP.sub(_rejoined, word)
+
+
+def _drawn_together(line: str) -> str:
+    spread = _SPACED.sub(_together, line)
+    return spread if spread.isascii() else _SPACED_ARABIC.sub(_together, spread)
+
+
+def _in_one(cut: re.Match[str]) -> str:
+    word = _SEPARATORS.sub("", cut[0])
+    return word if word in _ONE_WORD else cut[0]
+
+
 def _rejoined(cut: re.Match[str]) -> str:
-    """`sui-cide` or `kh.ud.ku.shi`: one word only where a grave one comes out."""
+    """`sui-cide` or `kh.ud.ku.shi`: one word only where a grave one comes out; `end.my.life`: several words."""
     word = _SEPARATORS.sub("", cut[0])
     found = meant(word)
-    return found if found in GRAVE_WORDS and (found != word or word in GRAVE_WORDS) else cut[0]
+    if found in GRAVE_WORDS and (found != word or word in GRAVE_WORDS):
+        return found
+    parts = _SEPARATORS.split(cut[0])
+    return " ".join(parts) if len(parts) >= SEVERAL and not TELLING.isdisjoint(parts) else cut[0]
+
+
+SEVERAL: Final = 3
+TELLING: Final = GRAVE_WORDS | frozenset(
+    ["die", "hang", "kill", "self", "end", "ending", "life", "live", "living", "jeena", "marna", "jaan"]
+)
 
 
 def _together(spread: re.Match[str]) -> str:

@@ -65,7 +65,7 @@ class Phrases:
     __slots__ = ("ways",)
 
     def __init__(self, ways: Iterable[str]) -> None:
-        self.ways: Final[tuple[Any, ...]] = tuple(map(Way, ways))
+        self.ways: Final[tuple[Way, ...]] = tuple(map(Way, ways))
 
     def search(self, text: str, ways: Sequence[Any] | None = None) -> Any:
         """The first place where one of `ways` stands; of all of them if none are named."""
@@ -79,6 +79,11 @@ class Phrases:
     def finditer(self, text: str) -> Iterator[Any]:
         """Every place of every way, those of one way in their order."""
         return chain.from_iterable(way.finditer(text) for way in self.ways)
+
+
+def ways_of(pattern: object) -> Sequence[Way]:
+    """The patterns of a rule or a guard, if it is one."""
+    return pattern.ways if isinstance(pattern, Phrases) else [pattern] if isinstance(pattern, Way) else []
 
 
 class Rule(msgspec.Struct, frozen=True):

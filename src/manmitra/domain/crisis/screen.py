@@ -1,9 +1,8 @@
 """Which rules can match at all, told from single words: the reason that an ordinary message costs so little."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import reduce
 from itertools import compress
-from operator import or_
 from typing import Any, Final
 
 import msgspec
@@ -12,131 +11,143 @@ from manmitra.domain.crisis.literals import COMMON, SHORTEST, Wanted, common_in,
 from manmitra.domain.crisis.rule import Rule
 from manmitra.domain.shared.sound import sound
 
-WORDS_KEPT: Final = 32_768
-MANY: Final = 6
+WORDS_KEPT: Final = 65_536
+INSIDE: Final = 3
+NOTHING: Final = -1
+"""What a way hangs on that wants no letters at all: it may match anything."""
+
+Words = frozenset[str]
+Ways = tuple[Any, ...]
+Likely = list[tuple[Rule, Ways]]
+Hanging = tuple[tuple[tuple[int, ...], int], ...]
+"""What else a clause must hold, and the place of the way which that is."""
+Begun = tuple[tuple[tuple[set[str], ...], int], ...]
+"""The same, each as the words seen so far that would do."""
 
 
 class _Letters(msgspec.Struct, frozen=True):
-    """The bits of whole words, of what words begin with, and of what they hold; the latter by two signs of each."""
+    """Which wants a word fulfils: as a whole, by what it begins with, by what it holds (by three signs of it)."""
 
-    whole: dict[str, int]
-    beginning: dict[str, int]
-    inside: dict[str, list[tuple[str, int]]]
-    starts: set[str]
+    whole: Mapping[str, Sequence[int]]
+    beginning: Mapping[str, Sequence[int]]
+    lengths: Mapping[str, Sequence[int]]
+    """How long that is which words begin with, by their first two signs."""
+    inside: Mapping[str, Sequence[tuple[str, int]]]
 
-    def bits(self, word: str) -> int:
-        found = self.whole.get(word, 0)
+    def wants(self, word: str) -> list[int]:
+        found = [*self.whole.get(word, ())]
         ended = f"{word} "
-        if word[:SHORTEST] in self.starts:
-            for end in range(SHORTEST, len(ended) + 1):
-                if bits := self.beginning.get(ended[:end]):
-                    found |= bits
-        for place in range(len(word) - 1):
-            if some := self.inside.get(word[place : place + SHORTEST]):
-                for letters, bits in some:
-                    if ended.startswith(letters, place):
-                        found |= bits
+        for length in self.lengths.get(word[:SHORTEST], ()):
+            if more := self.beginning.get(ended[:length]):
+                found += more
+        for signs in self.inside.keys() & {ended[at : at + INSIDE] for at in range(len(word) - 1)}:
+            found += [want for letters, want in self.inside[signs] if letters in ended]
         return found
 
 
-Ways = tuple[Any, ...]
-Likely = list[tuple[Rule, Ways]]
-Begun = tuple[tuple[int, int], ...]
-"""What else a text must hold, and which way of which rule that is."""
+class _Known:
+    """What the words of all texts so far may mean. It only grows, so who judges a text by it is never interrupted."""
+
+    __slots__ = ("begins", "begun", "hanging", "seen", "words_of")
+
+    def __init__(self, wants: int, hanging: Mapping[int, Hanging]) -> None:
+        self.words_of: Final[list[set[str]]] = [set() for _ in range(wants)]
+        self.hanging: Final[dict[int, Begun]] = {
+            rarest: tuple((tuple(self.words_of[other] for other in others), at) for others, at in some)
+            for rarest, some in hanging.items()
+        }
+        self.seen: Final = set[str]()
+        self.begins: Final = set[str]()
+        self.begun: Final = dict[str, Begun]()
+
+    def learn(self, word: str, wants: Sequence[int]) -> None:
+        if wants:
+            begun: Begun = ()
+            for want in wants:
+                self.words_of[want].add(word)
+                begun += self.hanging.get(want, ())
+            if begun:
+                self.begun[word] = begun
+                self.begins.add(word)
+        self.seen.add(word)
 
 
 class Screen:
-    """Over a table of rules. A mask holds a bit for everything that some rule wants and a text has.
-
-    Each way of a rule hangs on the rarest thing that it wants, so a word that nothing hangs on costs one look-up.
+    """Over a table of rules. Each way of a rule hangs on the rarest thing that it wants, so a clause without any of
+    these words costs one comparison of two sets, however many rules there are.
     """
 
     def __init__(self, rules: Sequence[Rule], *, sounding: bool) -> None:
         self._as_heard = sounding
-        bits = dict[Wanted, int]()
         self._ways = [(rule, way) for rule in rules if rule.sounding is sounding for way in rule.pattern.ways]
-        begun = dict[int, list[tuple[int, int]]]()
-        self._always: Begun = ()
+        wants = dict[Wanted, int]()
+        hanging = defaultdict[int, list[tuple[tuple[int, ...], int]]](list)
         for at, (_, way) in enumerate(self._ways):
-            for need, rarest in _needs(way.pattern, bits):
-                begun.setdefault(rarest, []).append((need, at))
-        self._always = tuple(begun.pop(0, ()))
-        self._begun = {1 << (rarest - 1): tuple(found) for rarest, found in begun.items()}
-        self._beginning = sum(self._begun)
-        self._letters = _letters(bits)
-        self._seen = set[str]()
-        self._bits_of = dict[str, int]()
-        self._begun_by = dict[str, Begun]()
-        self._learn(COMMON)
+            for rarest, others in _needs(way.pattern, wants):
+                hanging[rarest].append((others, at))
+        self._hanging = {rarest: tuple(some) for rarest, some in hanging.items()}
+        self._letters = _letters(wants)
+        self._wants = len(wants)
+        self._known = _Known(self._wants, self._hanging)
+        self.known(COMMON)
 
     @property
-    def words(self) -> frozenset[str]:
+    def words(self) -> Words:
         return frozenset(self._letters.whole)
 
-    def begun(self, parts: Sequence[frozenset[str]]) -> dict[str, Begun]:
-        """By word, what may be said in a text of these clauses: of a long one most clauses are then done with."""
-        words = frozenset().union(*parts)
-        if not self._seen.issuperset(words):
-            self._learn(words)
-        if len(parts) < MANY:
-            return self._begun_by
-        mask = self._mask(words)
-        return {
-            word: some
-            for word in self._begun_by.keys() & words
-            if (some := tuple([one for one in self._begun_by[word] if one[0] & mask == one[0]]))
-        }
+    def known(self, words: Words) -> _Known:
+        """With all of these words in it. A word is looked at once."""
+        known = self._known
+        if fresh := words - known.seen:
+            if len(known.seen) > WORDS_KEPT:
+                self._known = known = _Known(self._wants, self._hanging)
+                fresh = words
+            for word in fresh:
+                known.learn(word, self._letters.wants(sound(word) if self._as_heard else word))
+        return known
 
-    def likely(self, words: frozenset[str], begun: Mapping[str, Begun]) -> Likely:
-        """The rules that may match, in the order of the table, and the ways in which they may."""
-        started = begun.keys() & words
-        if not started and not self._always:
+    def likely(self, words: Words, known: _Known) -> Likely:
+        """The rules that may match a clause of these words, in the order of the table, and in which ways."""
+        ways = {at for others, at in known.hanging.get(NOTHING, ()) if _none_missing(words, others)}
+        for word in known.begins & words:
+            ways.update([at for others, at in known.begun[word] if _none_missing(words, others)])
+        if not ways:
             return []
-        mask = self._mask(words)
-        ways = {at for need, at in self._always if need & mask == need}
-        ways |= {at for word in started for need, at in begun[word] if need & mask == need}
         found: dict[str, tuple[Rule, Ways]] = {}
         for at in sorted(ways):
             rule, way = self._ways[at]
             found[rule.id] = (rule, (*found[rule.id][1], way) if rule.id in found else (way,))
         return list(found.values())
 
-    def _mask(self, words: frozenset[str]) -> int:
-        return reduce(or_, [self._bits_of[word] for word in self._bits_of.keys() & words], 0)
 
-    def _learn(self, words: frozenset[str]) -> None:
-        """A word is looked at once; what it may mean is asked for in one go with the others of its clause."""
-        if len(self._seen) > WORDS_KEPT:
-            self._seen, self._bits_of, self._begun_by = set(), {}, {}
-        for word in words - self._seen:
-            bits = self._letters.bits(sound(word) if self._as_heard else word)
-            if bits:
-                self._bits_of[word] = bits
-            if begun := self._begun_with(bits):
-                self._begun_by[word] = begun
-            self._seen.add(word)
-
-    def _begun_with(self, bits: int) -> Begun:
-        begun, rest = self._always[:0], bits & self._beginning
-        while rest:
-            lowest = rest & -rest
-            begun += self._begun[lowest]
-            rest ^= lowest
-        return begun
+def _none_missing(words: Words, others: tuple[set[str], ...]) -> bool:
+    for known in others:  # noqa: SIM110 - a generator would cost more than the comparison itself
+        if words.isdisjoint(known):
+            return False
+    return True
 
 
-def _needs(pattern: str, bits: dict[Wanted, int]) -> list[tuple[int, int]]:
-    """For each way the pattern can match: the bits of all that it wants, and the place of the rarest of them."""
-    needs = list[tuple[int, int]]()
+def _needs(pattern: str, wants: dict[Wanted, int]) -> list[tuple[int, tuple[int, ...]]]:
+    """For each way the pattern can match: the rarest of all that it wants, and the others, rare ones first."""
+    needs = list[tuple[int, tuple[int, ...]]]()
     for way in wanted_in(pattern):
-        need, rarest, best = 0, 0, (-1_000, 0, 0)
-        for wanted in way:
-            bit = bits.setdefault(wanted, 1 << len(bits))
-            need |= bit
-            if (rarity := _rarity(wanted)) > best:
-                rarest, best = bit.bit_length(), rarity
-        needs.append((need, rarest))
+        telling = list(filter(_telling, way)) or [wanted for wanted in way if _long_enough(wanted)]
+        rare_first = sorted(dict.fromkeys(telling), key=_rarity, reverse=True)
+        rarest, *others = [wants.setdefault(wanted, len(wants)) for wanted in rare_first] or [NOTHING]
+        needs.append((rarest, tuple(others)))
     return needs
+
+
+def _long_enough(wanted: Wanted) -> bool:
+    return all(letters.startswith(" ") or len(letters) >= INSIDE for letters in wanted)
+
+
+def _telling(wanted: Wanted) -> bool:
+    """Two letters that words begin with, or that they end with, are in too many words to be looked for."""
+    return all(
+        len(letters) > INSIDE if letters.startswith(" ") or letters.endswith(" ") else len(letters) >= INSIDE
+        for letters in wanted
+    )
 
 
 def _rarity(wanted: Wanted) -> tuple[int, int, int]:
@@ -144,21 +155,22 @@ def _rarity(wanted: Wanted) -> tuple[int, int, int]:
     return -common_in(wanted), min(map(len, wanted)), -len(wanted)
 
 
-def _letters(bits: dict[Wanted, int]) -> _Letters:
-    wanted = dict[str, int]()
-    for spellings, bit in bits.items():
+def _letters(wants: Mapping[Wanted, int]) -> _Letters:
+    whole, beginning = defaultdict[str, list[int]](list), defaultdict[str, list[int]](list)
+    inside = defaultdict[str, list[tuple[str, int]]](list)
+    for spellings, want in wants.items():
         for letters in spellings:
-            wanted[letters] = wanted.get(letters, 0) | bit
-    known = _Letters({}, {}, {}, set())
-    for letters, bit in wanted.items():
-        if letters.startswith(" ") and letters.endswith(" "):
-            known.whole[letters.strip()] = bit
-        elif letters.startswith(" "):
-            known.beginning[letters.lstrip()] = bit
-            known.starts.add(letters.lstrip()[:SHORTEST])
-        else:
-            known.inside.setdefault(letters.strip()[:SHORTEST], []).append((letters, bit))
-    return known
+            if letters.startswith(" ") and letters.endswith(" "):
+                whole[letters.strip()].append(want)
+            elif letters.startswith(" "):
+                beginning[letters.lstrip()].append(want)
+            else:
+                inside[letters[:INSIDE]].append((letters, want))
+    lengths = defaultdict[str, set[int]](set)
+    for letters in beginning:
+        lengths[letters[:SHORTEST]].add(len(letters))
+    by_length = {signs: sorted(some) for signs, some in lengths.items()}
+    return _Letters(dict(whole), dict(beginning), by_length, dict(inside))
 
 
 FEW: Final = 2
@@ -185,25 +197,28 @@ class Screens:
         self._heard = Screen(rules, sounding=True)
 
     @property
-    def words(self) -> frozenset[str]:
+    def words(self) -> Words:
         """All whole words that some rule asks for."""
         return self._spelled.words | self._heard.words
 
-    def likely(self, clauses: Sequence[str]) -> list[Likely]:
-        """Clause by clause."""
-        parts = [frozenset(clause.split(" ")) for clause in clauses]
+    def likely(self, parts: Sequence[Words]) -> list[Likely]:
+        """Clause by clause, given the words of each."""
+        spelled = self._spelled.known(frozenset().union(*parts))
         foreign = [not _english(words) for words in parts]
-        spelled = self._spelled.begun(parts)
-        heard = self._heard.begun(list(compress(parts, foreign)))
+        heard = self._heard.known(frozenset().union(*compress(parts, foreign)))
         return [
             self._spelled.likely(words, spelled) + (self._heard.likely(words, heard) if by_ear else [])
             for words, by_ear in zip(parts, foreign, strict=True)
         ]
 
 
+def words_of(clause: str) -> Words:
+    return frozenset(clause.split(" "))
+
+
 def english(clause: str) -> bool:
-    return _english(frozenset(clause.split(" ")))
+    return _english(words_of(clause))
 
 
-def _english(words: frozenset[str]) -> bool:
+def _english(words: Words) -> bool:
     return len(words & ENGLISH) >= FEW and words.isdisjoint(INDIAN)

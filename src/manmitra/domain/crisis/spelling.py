@@ -13,25 +13,25 @@ from manmitra.domain.shared.letters import fold
 
 WORDS_KEPT: Final = 16_384
 _TABLE: Final = """
-kill: kil kll klil killl kiill qill keel kyll
+kill: llik ki11 kil kll klil killl kiill qill keel kyll
 killing: kiling killin klling killng kiilling
 cutting: cuting cuttin cuttting
 hurting: hurtin hurtng
-myself: m3self
+myself: flesym my5elf mys3lf m3self
 die: dye dei diie dy3 d1e dieing diee
 dying: dyin dieng
 dead: ded deadd deed3
 death: deth daeth deathh
-life: lyf lyfe lief liff lyf3 laif
+life: lyfee lyf lyfe lief liff lyf3 laif
 live: liv livee lyv
 alive: aliv aliiv alyve
-end: edn ennd
+end: endd edn ennd
 want: wnt wnat wannt vant wantt wan2
-wanna: wana wna wanan waana wannna wannaa
+wanna: wnna wana wna wanan waana wannna wannaa
 want to: wantto wnt2 want2 wan2
 dont: dnt donot dunt
 never: nvr nevr
-tonight: tonite 2nite 2night tonigt tonihgt tonyt 2nyt tonght
+tonight: tnight tonite 2nite 2night tonigt tonihgt tonyt 2nyt tonght
 tomorrow: tmrw tmr tmw 2morrow tomorow tommorow tommorrow tomoro tomm tmrrw tmorrow 2moro
 forever: 4ever 4eva forevr foreva 4evr
 goodbye: gudbye gudby goodby goodbyee gdbye gudbi
@@ -87,7 +87,9 @@ _STARRED: Final = tuple(_VEILED.split())
 # Words that everybody spells in a way of their own.
 _AS_TYPED: Final = (
     (re.compile(r"s[uo]+[iaeyw]*[cs]+[iaeyu]+d[iea]*|s[iu]?cide|scide|sucde|suicid"), "suicide"),
-    (re.compile(r"k+h?[uo]+d+k+h?[uao]+s+h*[iey]+"), "khudkushi"),
+    (re.compile(r"k+h?[uo]*d+k+h?[uao]*s+h+[iey]+|k+h?[uo]+d+k+h?[uao]+s+h*[iey]+"), "khudkushi"),
+    (re.compile(r"m+u?j+h+[ey]+|mj+h?[ey]+"), "mujhe"),
+    (re.compile(r"jna+|jeenaa+|jeina"), "jeena"),
     (re.compile(r"a+t+h?[aou]?m+[aou]?h+[aou]?t+[iy]+[ao]+h?|a+tmh+a?t+y+a+"), "aatmahatya"),
 )
 # Hindi and Urdu helping verbs, written with the verb they help or apart from it.
@@ -100,6 +102,7 @@ _GLUED: Final = re.compile(
 _GLUED_INDIC: Final = re.compile(
     fold(
         "(?!مردوں$)(کر|مر|مار|لے|دے|کھا|پی|جا|ہو|کاٹ|چھوڑ|ختم|کود)(لوں|لونگا|لونگی|دوں|دونگا|دونگی|جاؤں|جاؤنگا|جاؤنگی|جانا|دینا|لینا|رہا|رہی|گیا|گئی|دیا|لیا|لی|دی)"
+        "|(मरने|जीने)(का|की|को|के)"
         "|(कर|मर|मार|ले|दे|खा|पी|जा|हो|काट|छोड़|खत्म|कूद)(लूं|लूंगा|लूंगी|दूं|दूंगा|दूंगी|जाऊं|जाऊंगा|जाऊंगी|जाना|देना|लेना|रहा|रही|गया|गई|दिया|लिया|ली|दी)"
     )
 )
@@ -143,8 +146,10 @@ def _unveiled(word: str) -> str:
     """`d13`, `k*ll`, `s**cide`: taken for a word that matters or left alone."""
     plain = word.strip(_EDGES)
     decoded = plain.translate(_DIGITS)
-    if decoded in _WHOLE and any(map(str.isalpha, plain)):
-        return decoded
+    if any(map(str.isalpha, plain)):
+        for one in (decoded, plain.replace("1", "l").replace("|", "l").translate(_DIGITS)):
+            if one in _WHOLE:
+                return one
     if not _SIGNS.search(decoded) or len(decoded) < 3:
         return plain
     letters = _SIGNS.sub("", decoded)

@@ -22,7 +22,7 @@ EXTENSIONS: Final = {
     "application/pdf": "pdf",
     "text/plain": "txt",
 }
-"""All that is ever kept. Everything a browser would run (SVG, HTML) or that hides other files (archives) is not."""
+"""All that is ever taken in. Everything a browser would run (SVG, HTML) or that hides other files (archives) is not."""
 SHOWN: Final = frozenset({"image/jpeg", "image/png"})
 """Made anew from their pixels, so that a browser may show them; everything else is only saved."""
 
@@ -50,16 +50,24 @@ class FilesNotSetUp(Unavailable):
 
 
 class Access(StrEnum):
-    """Public: who has the link. Restricted: the owner and the counsellors who treat them. Private: the owner."""
+    """Public: who has the link. Restricted: the owner and the counsellors who treat them. Private: the owner. Admins:
+    those of the institution, for what the service itself has made.
+    """
 
     PUBLIC = "public"
     PRIVATE = "private"
     RESTRICTED = "restricted"
+    ADMINS = "admins"
+
+
+CHOSEN: Final = (Access.PUBLIC, Access.PRIVATE, Access.RESTRICTED)
+"""What an upload may ask for."""
 
 
 class Purpose(StrEnum):
     DOCUMENT = "document"
     AVATAR = "avatar"
+    EXPORT = "export"
 
 
 class Clean(msgspec.Struct, frozen=True):
@@ -67,6 +75,17 @@ class Clean(msgspec.Struct, frozen=True):
 
     media_type: str
     data: bytes
+
+
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """What the service itself has made, for the admins of an institution."""
+
+    id: str
+    institution: str
+    media_type: str
+    name: str
+    data: bytes
+    expires_at: datetime
 
 
 class StoredFile(Entity, frozen=True, kw_only=True):

@@ -15,13 +15,17 @@ MOST_RULES: Final = 20
 MOST_REQUIRED: Final = 10
 
 
-def decide(flag: Flag, flags: Mapping[str, Flag], asker: Asker, now: datetime) -> Decision:
-    """`flags` by key, for those that this one requires. One that is missing counts as off."""
+def decide(
+    flag: Flag, flags: Mapping[str, Flag], asker: Asker, now: datetime, above: frozenset[str] = frozenset()
+) -> Decision:
+    """`flags` by key, for those that this one requires. One that is missing counts as off, and so does a circle: two
+    who save at the same moment can make one that neither `check` saw. `above`: whose requirement this is.
+    """
     if flag.killed:
         return Decision(flag.off, Why.KILLED)
     for key in flag.requires:
-        needed = flags.get(key)
-        if needed is None or not decide(needed, flags, asker, now).value:
+        needed = None if key in above or key == flag.id else flags.get(key)
+        if needed is None or not decide(needed, flags, asker, now, above | {flag.id}).value:
             return Decision(flag.off, Why.REQUIREMENT)
     for rule in flag.rules:
         if _fits(rule, flag.id, asker, now):

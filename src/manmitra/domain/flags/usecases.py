@@ -1,18 +1,22 @@
 """Looking flags up, and changing them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
 
 from msgspec.structs import replace
 
+from manmitra.domain.audit.model import Act, Facts
+from manmitra.domain.flags.debt import QUIET, Debt, debts_of
 from manmitra.domain.flags.known import KNOWN
-from manmitra.domain.flags.model import Asker, Flag, FlagFixed, FlagUnknown, Value
+from manmitra.domain.flags.model import Asker, Flag, FlagFixed, FlagInvalid, FlagUnknown, Value
 from manmitra.domain.flags.ports import Flags
 from manmitra.domain.flags.rules import check, decide, ordered, overridden
 from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.ports import Clock
 
-OWN = frozenset(flag.id for flag in KNOWN)
+MADE: Final = {flag.id: flag for flag in KNOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +33,33 @@ class FlagUseCases:
     async def all(self) -> list[Flag]:
         return list(ordered(await self.flags.all()))
 
+    async def indebted(self, quiet: timedelta = QUIET) -> Sequence[tuple[Flag, Sequence[Debt]]]:
+        """Every flag, with why it should go or be looked at, if it should."""
+        flags, now = await self.flags.all(), self.clock.now()
+        return [(flag, debts_of(flag, flags, now, quiet)) for flag in ordered(flags)]
+
     async def put(self, who: Principal, flag: Flag) -> Flag:
-        """Add a flag or change one. Raises FlagFixed, FlagInvalid, FlagCycle or FlagChanged."""
+        """Add a flag or change one; without a description it keeps its own. Raises FlagFixed, FlagInvalid, FlagCycle or
+        FlagChanged.
+        """
         flags = await self.flags.all()
         there = flags.get(flag.id)
         if there is not None and there.fixed:
             raise FlagFixed(f"{flag.id} keeps people safe and can't be changed")
         check(flag, flags)
-        version = 0 if there is None else there.version
-        return await self.flags.put(
-            replace(flag, version=version, fixed=False, updated_by=who.user_id, updated_at=self.clock.now())
+        made = MADE.get(flag.id)
+        if made is not None and (flag.kind, flag.choices) != (made.kind, made.choices):
+            raise FlagInvalid(f"{flag.id} is a {made.kind.value}: the product asks for one")
+        described = flag.description or ("" if there is None else there.description)
+        changed = replace(
+            flag,
+            version=0 if there is None else there.version,
+            fixed=False,
+            description=described,
+            updated_by=who.user_id,
+            updated_at=self.clock.now(),
         )
+        return await self.flags.put(changed, self._act(who, flag.id, there, changed))
 
     async def override(self, who: Principal, values: Mapping[str, Value]) -> Mapping[str, Value]:
         """What flags are for everybody of one's own institution, before any other rule; others keep theirs.
@@ -58,10 +78,10 @@ class FlagUseCases:
             check(fresh, flags)
             changed.append(replace(fresh, updated_by=who.user_id, updated_at=self.clock.now()))
         for flag in changed:
-            await self.flags.put(flag)
+            await self.flags.put(flag, self._act(who, flag.id, flags[flag.id], flag))
         return await self.seen_by(who)
 
-    async def remove(self, key: str) -> None:
+    async def remove(self, who: Principal, key: str) -> None:
         """One that was added; a flag of the product goes back to what it was. Raises FlagUnknown, FlagFixed or
         FlagChanged.
         """
@@ -70,4 +90,21 @@ class FlagUseCases:
             raise FlagUnknown(f"there is no flag {key}")
         if there.fixed:
             raise FlagFixed(f"{key} keeps people safe and can't be changed")
-        await self.flags.remove(there)
+        await self.flags.remove(there, self._act(who, key, there, None))
+
+    def _act(self, who: Principal, key: str, before: Flag | None, after: Flag | None) -> Act:
+        action = "flag.removed" if after is None else "flag.set"
+        return Act.of(who, self.clock.now(), action, key, before=_facts(before), after=_facts(after))
+
+
+def _facts(flag: Flag | None) -> Facts:
+    if flag is None:
+        return {}
+    return {
+        "default": flag.default,
+        "off": flag.off,
+        "killed": flag.killed,
+        "public": flag.public,
+        "rules": len(flag.rules),
+        "requires": ", ".join(flag.requires),
+    }

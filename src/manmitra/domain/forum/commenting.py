@@ -53,13 +53,14 @@ class CommentingUseCases:
     pace: Pace
 
     async def comment(self, who: Principal, place: Place, typed: Words, *, address: str = "") -> Made:
-        """Raises SignUpToWrite, PostUnknown, CommentUnknown, PostLocked, Empty, TooLong, ContentRefused or
+        """Raises SignUpToWrite, FeatureOff, PostUnknown, CommentUnknown, PostLocked, Empty, TooLong, ContentRefused or
         TooManyPosts; none of them for a call for help, which is answered with help in whatever state the thread or the
         store is.
         """
         words, signal = self.making.heard(typed)
         try:
             self.making.must_be_known(who)
+            self.making.must_be_open(who)
             if not signal.detected:
                 checked_comment(words)
                 self._must_have_time(who)
@@ -80,6 +81,7 @@ class CommentingUseCases:
         """By its author. Raises CommentUnknown and what `comment` raises."""
         words, signal = self.making.heard(typed)
         try:
+            self.making.must_be_open(who)
             for _ in range(TRIES):
                 before = await self._own(who, comment_id)
                 if not signal.detected:
@@ -97,20 +99,21 @@ class CommentingUseCases:
 
     async def delete(self, who: Principal, comment_id: str) -> None:
         """By its author; answers to it stay. Raises CommentUnknown."""
-        await delete_own(self.writing, lambda: self._own(who, comment_id), "comment", TRIES)
+        await delete_own(self.making, self.writing, lambda: self._own(who, comment_id), "comment", TRIES)
 
     async def _add(self, who: Principal, place: Place, words: Words, screened: Screened) -> Made:
         now = self.making.clock.now()
         post = await self._open(who, place.post_id)
         parent = await self.threads.comment(place.parent_id) if place.parent_id else None
         parent_id, depth = place_below(parent, post.id)
+        words = replace(words, title="", tags=(), anonymous=words.anonymous or post.hides(who.user_id))
         comment = Comment(
             id=self.making.ids.new(),
             institution=post.institution,
             posted_at=now,
             standing=screened.standing,
             byline=await self.making.byline(who, post.id, anonymous=words.anonymous),
-            words=replace(words, title="", tags=()),
+            words=words,
             sensitive=screened.sensitive,
             post_id=post.id,
             parent_id=parent_id,
@@ -164,7 +167,7 @@ class CommentingUseCases:
                 events=tuple(events),
             )
         )
-        return Made(item=comment, card=screened.card, crisis=screened.crisis, level=screened.signal.level)
+        return Made.of(comment, screened)
 
     async def _open(self, who: Principal, post_id: str) -> Post:
         post = await self.threads.post(post_id)

@@ -2,13 +2,18 @@
 
 from collections.abc import Awaitable, Callable
 
+from manmitra.domain.forum.making import Making
 from manmitra.domain.forum.model import Comment, Post
 from manmitra.domain.forum.ports import Change, Writing
+from manmitra.domain.moderation.records import Action
 from manmitra.domain.shared.errors import Conflict
 
 
-async def delete_own(writing: Writing, find: Callable[[], Awaitable[Post | Comment]], thing: str, tries: int) -> None:
-    """Nothing of the words is kept, and a case that waits is closed. `find` raises what its author hears of nothing.
+async def delete_own(
+    making: Making, writing: Writing, find: Callable[[], Awaitable[Post | Comment]], thing: str, tries: int
+) -> None:
+    """Nothing of the words is kept, and a case that waits is closed, with a line of the trail. `find` raises what its
+    author hears of nothing.
 
     Raises Conflict when somebody else changes it again and again.
     """
@@ -17,7 +22,8 @@ async def delete_own(writing: Writing, find: Callable[[], Awaitable[Post | Comme
         case = await writing.case(before.id)
         over = case.closed() if case is not None and case.waiting else None
         try:
-            await writing.write(Change(item=before.deleted(), before=before, case=over))
+            line = None if over is None else making.line(over, Action.WITHDRAWN)
+            await writing.write(Change(item=before.deleted(), before=before, case=over, entry=line))
         except Conflict:
             continue
         return

@@ -16,9 +16,12 @@ class PostEvent(Event, frozen=True, kw_only=True):
 
 
 class PostShown(PostEvent, frozen=True, kw_only=True):
-    """It is there for everybody from now on. `author_id` is for leaving them out, and told to no one."""
+    """It is there for everybody from now on. `author_id` is for leaving them out and for counting people, and told to
+    no one.
+    """
 
     kind: ClassVar[str] = "post.added"
+    awaited: ClassVar[bool] = True
 
     author_id: str
 

@@ -11,6 +11,8 @@ from manmitra.domain.crisis.detection import Signal
 from manmitra.domain.crisis.help import HelpCard
 from manmitra.domain.crisis.model import Level
 from manmitra.domain.crisis.rule import RANK
+from manmitra.domain.flags.known import Feature
+from manmitra.domain.flags.switches import AS_MADE, Switches, asker_of, must_be_on
 from manmitra.domain.forum.model import Byline, Comment, Post, SignUpToWrite, Words, tags_of
 from manmitra.domain.forum.ports import Pseudonyms
 from manmitra.domain.forum.screening import Screened, Screening, gravest
@@ -29,9 +31,16 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
     """What the author gets back. `item` is None when help was given and the text could not be kept."""
 
     item: Post | Comment | None
+    said: tuple[str, ...] = ()
+    """What the check saw in it, in plain words, be it shown or not."""
     card: HelpCard | None = None
     crisis: bool = False
     level: Level | None = None
+
+    @classmethod
+    def of(cls, item: Post | Comment, screened: Screened) -> "Made":
+        level = screened.signal.level
+        return cls(item=item, said=screened.said, card=screened.card, crisis=screened.crisis, level=level)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,7 @@ class Making:
     users: Users
     clock: Clock
     ids: Ids
+    switches: Switches = AS_MADE
 
     def heard(self, typed: Words) -> tuple[Words, Signal]:
         """The words as they would be kept, and what they and the typed ones say about danger."""
@@ -61,6 +71,10 @@ class Making:
         """Raises SignUpToWrite."""
         if not who.known:
             raise SignUpToWrite("Please sign up or sign in to write in the forum.")
+
+    def must_be_open(self, who: Principal) -> None:
+        """Raises FeatureOff while writing is switched off for them."""
+        must_be_on(self.switches, Feature.FORUM_WRITING, asker_of(who))
 
     async def byline(self, who: Principal, thread_id: str, *, anonymous: bool) -> Byline:
         if anonymous:

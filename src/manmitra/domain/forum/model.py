@@ -1,5 +1,6 @@
 """Posts and comments as values."""
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -17,6 +18,8 @@ CONTENT_LIMIT: Final = 10_000
 COMMENT_LIMIT: Final = 4_000
 DEEPEST: Final = 3
 """A comment of the post is 0 deep; an answer to the deepest one stands beside it."""
+UNSEEN: Final = frozenset("CMZ")
+"""Controls, marks without a letter, spaces: nothing that could be read."""
 TAGS: Final = 8
 TAG_LIMIT: Final = 30
 
@@ -192,8 +195,20 @@ class Post(Published, frozen=True, kw_only=True):
         after = replace(self, standing=standing, looked_at=True)
         return replace(after, awaits=Awaits.ANSWER) if fresh else after
 
+    def hides(self, user_id: str) -> bool:
+        """Whoever began a thread without a name has none in it: beside "the author" their name would tell all."""
+        return self.byline.anonymous and self.is_by(user_id)
+
     def answered(self) -> Self:
         return replace(self, awaits=Awaits.NOTHING)
+
+    def may_be_answered_by(self, comment: "Comment") -> bool:
+        """Nobody answers themselves, and what was deleted waits for nothing."""
+        return self.standing is not Standing.DELETED and not self.is_by(comment.byline.author_id)
+
+    def alone_again(self) -> Self:
+        """The only answer is gone. Nobody waits anew: the time since it was posted counts."""
+        return replace(self, awaits=Awaits.ANSWER) if self.awaits is Awaits.NOTHING else self
 
     def handed_on(self) -> Self:
         return replace(self, awaits=Awaits.VOLUNTEER)
@@ -215,6 +230,10 @@ class Comment(Published, frozen=True, kw_only=True):
     @property
     def kind(self) -> ContentKind:
         return ContentKind.COMMENT
+
+    def shows_author_of(self, post: Post) -> bool:
+        """Whether others may know that one person wrote both: they do where both stand under the same name."""
+        return post.is_by(self.byline.author_id) and post.byline.shown == self.byline.shown
 
 
 class Tally(Entity, frozen=True, kw_only=True):
@@ -265,7 +284,7 @@ def cut(words: Words, content_limit: int) -> Words:
 
 
 def _bounded(name: str, text: str, limit: int) -> None:
-    if not text.strip():
+    if all(unicodedata.category(sign)[0] in UNSEEN for sign in text):
         raise Empty(f"the {name} is empty")
     if len(text) > limit:
         raise TooLong(f"the {name} may have {limit} characters at most")

@@ -4,21 +4,27 @@ from dataclasses import dataclass
 from typing import Final
 
 from manmitra.domain.forum.events import PostAnswered, PostUnanswered
+from manmitra.domain.forum.ports import Threads
+from manmitra.domain.moderation.cases import ContentKind, Standing
 from manmitra.domain.moderation.desk_ports import Certificates, Reports
 from manmitra.domain.moderation.events import CaseRuled
 from manmitra.domain.moderation.records import CertificateKind
 from manmitra.domain.notifications.model import Category, Priority, Template
 from manmitra.domain.notifications.telling import Telling, Told
+from manmitra.domain.shared.errors import NotFound
 from manmitra.domain.shared.events import Stored
 from manmitra.domain.shared.paging import PAGE_LIMIT, PageRequest
 from manmitra.domain.shared.ports import Clock
 
 PAGE: Final = "/forum"
 REPORTERS: Final = 200
+PAGES: Final = 20
+"""Of certificates: so many hundred people are asked at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class ForumNews:
+    threads: Threads
     telling: Telling
     reports: Reports
     certificates: Certificates
@@ -34,6 +40,19 @@ class ForumNews:
         reports = await self.reports.of_content(event.case_id, REPORTERS)
         since = [one.reporter_id for one in reports if event.since <= one.at <= stored.at]
         await self.telling.tell(*(_told(event.institution, stored.id, one, outcome) for one in since))
+        if event.shown and event.fresh and event.content is ContentKind.COMMENT:
+            await self._answered_late(event, stored)
+
+    async def _answered_late(self, event: CaseRuled, stored: Stored) -> None:
+        """A comment that a person looked at first: only now does it answer anybody."""
+        try:
+            comment = await self.threads.comment(event.case_id)
+            post = await self.threads.post(comment.post_id)
+        except NotFound:
+            return
+        if post.may_be_answered_by(comment) and comment.standing is Standing.SHOWN:
+            answered = _told(event.institution, f"{stored.id}:answer", post.byline.author_id, Template.FORUM_ANSWERED)
+            await self.telling.tell(answered)
 
     async def answered(self, event: PostAnswered, stored: Stored) -> None:
         told = _told(event.institution, stored.id, event.author_id, Template.FORUM_ANSWERED)
@@ -41,11 +60,15 @@ class ForumNews:
 
     async def unanswered(self, event: PostUnanswered, stored: Stored) -> None:
         """Those whose certificate is good now."""
-        page = await self.certificates.of_institution(event.institution, PageRequest(PAGE_LIMIT))
         now = self.clock.now()
-        volunteers = [one.user_id for one in page.items if one.kind is CertificateKind.VOLUNTEER and one.good(now)]
-        told = (_told(event.institution, stored.id, one, Template.FORUM_WAITING) for one in volunteers)
-        await self.telling.tell(*told)
+        cursor = None
+        for _ in range(PAGES):
+            page = await self.certificates.of_institution(event.institution, PageRequest(PAGE_LIMIT, cursor))
+            able = [one.user_id for one in page.items if one.kind is CertificateKind.VOLUNTEER and one.good(now)]
+            await self.telling.tell(*(_told(event.institution, stored.id, one, Template.FORUM_WAITING) for one in able))
+            cursor = page.next_cursor
+            if cursor is None or page.items[-1].expires_at <= now:  # those that end last come first
+                return
 
 
 def _told(institution: str, key: str, user_id: str, template: Template) -> Told:

@@ -6,6 +6,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from manmitra.domain.flags.known import Feature
+from manmitra.domain.flags.switches import asker_of, number_of
 from manmitra.domain.forum.deleting import delete_own
 from manmitra.domain.forum.events import HelpOffered, PostShown
 from manmitra.domain.forum.making import Made, Making, case_after, standing_after
@@ -31,8 +33,6 @@ from manmitra.domain.shared.identity import Principal
 
 TRIES: Final = 6
 AN_HOUR: Final = 3600
-POSTS: Final = 10
-"""Of one person in an hour, crisis posts not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +47,13 @@ class PostingUseCases:
     async def post(self, who: Principal, typed: Words, category: Category, *, address: str = "") -> Made:
         """Everybody sees it, unless a person has to look at it first: then its author alone does.
 
-        Raises SignUpToWrite, Empty, TooLong, ContentRefused or TooManyPosts; none of them for a call for help, which is
-        answered with help in whatever state the store is.
+        Raises SignUpToWrite, FeatureOff, Empty, TooLong, ContentRefused or TooManyPosts; none of them for a call for
+        help, which is answered with help in whatever state the store is, and whatever is switched off.
         """
         words, signal = self.making.heard(typed)
         try:
             self.making.must_be_known(who)
+            self.making.must_be_open(who)
             if not signal.detected:
                 checked_post(words)
                 self._must_have_time(who)
@@ -72,6 +73,7 @@ class PostingUseCases:
         """
         words, signal = self.making.heard(typed)
         try:
+            self.making.must_be_open(who)
             for _ in range(TRIES):
                 before = await self._own(who, post_id)
                 if not signal.detected:
@@ -89,7 +91,7 @@ class PostingUseCases:
 
     async def delete(self, who: Principal, post_id: str) -> None:
         """By its author; nothing of the words is kept. Raises PostUnknown."""
-        await delete_own(self.writing, lambda: self._own(who, post_id), "post", TRIES)
+        await delete_own(self.making, self.writing, lambda: self._own(who, post_id), "post", TRIES)
 
     async def _add(self, who: Principal, words: Words, category: Category, screened: Screened) -> Made:
         now, id = self.making.clock.now(), self.making.ids.new()
@@ -147,7 +149,7 @@ class PostingUseCases:
                 events=tuple(events),
             )
         )
-        return Made(item=post, card=screened.card, crisis=screened.crisis, level=screened.signal.level)
+        return Made.of(post, screened)
 
     async def _own(self, who: Principal, post_id: str) -> Post:
         post = await self.threads.post(post_id)
@@ -156,6 +158,7 @@ class PostingUseCases:
         return post
 
     def _must_have_time(self, who: Principal) -> None:
-        wait = self.pace.over(f"post {who.user_id}", POSTS, AN_HOUR, self.making.clock.now())
+        most = number_of(self.making.switches, Feature.FORUM_POSTS_AN_HOUR, asker_of(who))
+        wait = self.pace.over(f"post {who.user_id}", most, AN_HOUR, self.making.clock.now())
         if wait:
             raise TooManyPosts("You have written many posts in a short time. Please wait a little.", retry_after=wait)

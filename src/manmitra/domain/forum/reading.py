@@ -5,7 +5,19 @@ from dataclasses import dataclass
 
 import msgspec
 
-from manmitra.domain.forum.model import Comment, CommentUnknown, Filter, Listed, Post, PostUnknown, Published, Reaction
+from manmitra.domain.flags.known import Feature
+from manmitra.domain.flags.switches import AS_MADE, Switches, asker_of, must_be_on
+from manmitra.domain.forum.model import (
+    Comment,
+    CommentUnknown,
+    Filter,
+    Listed,
+    Post,
+    PostUnknown,
+    Published,
+    Reaction,
+    Tally,
+)
 from manmitra.domain.forum.ports import Counts, Threads, Views, Waiting
 from manmitra.domain.forum.search_words import ASKED, words_of
 from manmitra.domain.moderation.cases import Standing
@@ -29,11 +41,13 @@ class ForumReading:
     views: Views
     waiting: Waiting
     moderators: Moderators
+    switches: Switches = AS_MADE
 
-    async def posts(self, where: Filter, page: PageRequest, *, query: str = "") -> Page[Listed]:
-        """Newest first. A query without a word that can be searched for finds nothing."""
+    async def posts(self, who: Principal, where: Filter, page: PageRequest, *, query: str = "") -> Page[Listed]:
+        """Newest first. A query without a word that can be searched for finds nothing. Raises FeatureOff for one."""
         if not query.strip():
             return await self._listed(await self.threads.posts(where, page))
+        must_be_on(self.switches, Feature.FORUM_SEARCH, asker_of(who))
         words = words_of(query, ASKED)
         return await self._listed(await self.threads.found(where, words, page)) if words else Page([])
 
@@ -45,14 +59,20 @@ class ForumReading:
         comments = await self._comments(who, post_id, PageRequest(PAGE_LIMIT))
         return Thread(post=(await self._counted([post]))[0], comments=comments)
 
-    async def comments(self, who: Principal, post_id: str, page: PageRequest) -> Page[Listed]:
-        """In their order; those that only their authors see are left out for everybody else. Raises PostUnknown."""
-        await self._visible(who, post_id)
-        return await self._comments(who, post_id, page)
+    async def comments(self, who: Principal, post_id: str, page: PageRequest) -> tuple[Post, Page[Listed]]:
+        """Of this post, in their order; those that only their authors see are left out for everybody else.
+
+        Raises PostUnknown.
+        """
+        post = await self._visible(who, post_id)
+        return post, await self._comments(who, post_id, page)
 
     async def own(self, who: Principal, page: PageRequest) -> Page[Listed]:
         """What one wrote oneself, whatever became of it."""
         return await self._listed(await self.threads.own(who.user_id, page))
+
+    async def tally(self, item: Published) -> Tally:
+        return (await self.counts.of([item.id]))[item.id]
 
     async def unanswered(self, who: Principal, page: PageRequest) -> Page[Listed]:
         """For volunteers. Raises CertificateNeeded."""

@@ -21,11 +21,9 @@ from manmitra.domain.crisis.places import places_of
 from manmitra.domain.crisis.ports import Alerts, Unstored
 from manmitra.domain.crisis.rule import RANK
 from manmitra.domain.forum.model import ContentRefused, Words
-from manmitra.domain.forum.safe_messaging import tells_how
-from manmitra.domain.forum.texts import Saying, said
+from manmitra.domain.forum.texts import UNOFFICIAL, Saying, said
 from manmitra.domain.moderation.cases import Severity, Source, Standing, Why
 from manmitra.domain.moderation.checker import Checker
-from manmitra.domain.moderation.desk_reasons import Reason
 from manmitra.domain.moderation.model import HELD, Verdict
 from manmitra.domain.shared.errors import DomainError
 from manmitra.domain.shared.identity import Principal, Role
@@ -36,12 +34,15 @@ IN_FORUM: Final = "place.forum"
 
 
 class Screened(msgspec.Struct, frozen=True, kw_only=True):
-    """`card` is for the author, at once. `why`: a person has to look at it before others see it."""
+    """`card` is for the author, at once. `why`: a person has to look at it before others see it. `said`: to the
+    author, in plain words; of a call for help there is nothing to be said.
+    """
 
     signal: Signal
     standing: Standing
     sensitive: bool = False
     why: Why | None = None
+    said: tuple[str, ...] = ()
     card: HelpCard | None = None
     alert: Alert | None = None
     places: tuple[str, ...] = ()
@@ -76,17 +77,17 @@ class Screening:
         card = None
         if signal.tier is Tier.CHECK_IN:
             card = self._card(signal, words, told=False)
-        checked = self.checker.look(words.whole)
+        checked = self.checker.look(words.whole, words.language)
         if checked.verdict is Verdict.BLOCK and not words.ask_review:
-            raise ContentRefused(" ".join((*checked.said, said(Saying.REFUSED, words.language))))
+            unofficial = UNOFFICIAL.get(words.language, ())
+            raise ContentRefused(" ".join((*checked.said, said(Saying.REFUSED, words.language), *unofficial)))
         if checked.verdict in HELD:
             why = Why(source=Source.AUTOMATIC, severity=checked.severity, reasons=checked.reasons)
-            return Screened(signal=signal, standing=Standing.PENDING, why=why, card=card, sensitive=True)
-        if tells_how(words.whole):
-            why = Why(source=Source.AUTOMATIC, severity=Severity.HIGH, reasons=(Reason.METHODS.value,))
-            return Screened(signal=signal, standing=Standing.PENDING, why=why, card=card, sensitive=True)
+            return Screened(
+                signal=signal, standing=Standing.PENDING, why=why, said=checked.said, card=card, sensitive=True
+            )
         warned = checked.verdict is Verdict.WARN
-        return Screened(signal=signal, standing=Standing.SHOWN, sensitive=warned, card=card)
+        return Screened(signal=signal, standing=Standing.SHOWN, sensitive=warned, said=checked.said, card=card)
 
     async def _crisis(self, who: Principal, words: Words, signal: Signal, address: str) -> Screened:
         alert = await self.alert(who, words, signal)

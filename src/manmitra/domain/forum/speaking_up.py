@@ -7,7 +7,7 @@ import msgspec
 from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
-from manmitra.domain.crisis.help import HelpCard, help_for
+from manmitra.domain.crisis.help import HelpCard
 from manmitra.domain.forum.making import Making
 from manmitra.domain.forum.model import Comment, CommentUnknown, Empty, Post, PostUnknown, Words
 from manmitra.domain.forum.ports import Threads, Writing
@@ -66,15 +66,16 @@ class ReportingUseCases:
         *,
         post_id: str = "",
         comment_id: str = "",
+        address: str = "",
         language: str = "en",
     ) -> Reported:
         """Nothing is taken down by reports alone, however many. Raises PostUnknown, CommentUnknown, OwnReport or
-        TooManyReports; none of them when the note calls for help.
+        TooManyReports; none of them when the note calls for help, which is answered and raises an alert as everywhere.
         """
         words, signal = self.making.heard(Words(content=note, language=language))
         card = None
         if signal.detected:
-            card = help_for(signal.tier, words.language, self.making.clock.now(), text=words.content, told=False)
+            card = await self.making.screening.unkept(who, words, signal, address)
         wait = self.pace.over(f"report {who.user_id}", REPORTS, AN_HOUR, self.making.clock.now())
         if wait and card is None:
             raise TooManyReports("You have reported a lot in a short time. Please wait a little.", retry_after=wait)

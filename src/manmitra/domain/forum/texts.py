@@ -54,6 +54,12 @@ URDU: Final = {
 }
 TEXTS: Final = {"en": ENGLISH, "hi": HINDI, "ur": URDU}
 REVIEWED: Final = frozenset({"en"})
+UNOFFICIAL: Final[dict[str, tuple[str, ...]]] = {
+    "en": (),
+    "hi": ("(अनौपचारिक अनुवाद।)",),
+    "ur": ("(غیر سرکاری ترجمہ۔)",),
+}
+"""Behind a refusal, which has no field beside it to say so."""
 
 
 def said(saying: Saying, language: str = "en") -> str:

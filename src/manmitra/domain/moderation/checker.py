@@ -24,13 +24,13 @@ class Checked(msgspec.Struct, frozen=True, kw_only=True):
 
 class Checker(Protocol):
     @abstractmethod
-    def look(self, text: str) -> Checked:
-        """Quick and without a store: it runs on every text before that is kept."""
+    def look(self, text: str, language: str) -> Checked:
+        """`language`: for what is said of it. Quick and without a store: it runs on every text before that is kept."""
 
 
 class AutomaticCheck(Checker):
-    def look(self, text: str) -> Checked:
-        judged = check(text)
+    def look(self, text: str, language: str) -> Checked:
+        judged = check(text, language)
         return Checked(
             verdict=judged.verdict,
             severity=SEVERITY[judged.severity],

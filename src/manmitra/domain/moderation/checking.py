@@ -11,14 +11,16 @@ from manmitra.domain.crisis.model import Level
 from manmitra.domain.moderation.finding import findings_in
 from manmitra.domain.moderation.masking import masked
 from manmitra.domain.moderation.model import Category, Finding, Judgement, Severity, Target, Verdict, Weight
-from manmitra.domain.moderation.reasons import IN_NEED, TOGETHER, reason
+from manmitra.domain.moderation.reasons import reason, reasons_in
 from manmitra.domain.moderation.scorer import MODEL_VERSION, likelihood
 
-RULES_VERSION: Final = "2026.11-1"
+RULES_VERSION: Final = "2026.11-2"
 LIKELY: Final = 0.75
 VERY_LIKELY: Final = 0.9
 """Of the model. Chosen on the development sets, see `python -m safety moderation`."""
 OFFENCES: Final = frozenset({Category.HATE, Category.THREAT, Category.SELF_HARM})
+PLAIN: Final = frozenset({Category.METHODS, Category.SPAM, Category.PRIVACY})
+"""Said of nobody: it is all one whom the words are aimed at."""
 
 
 _RANK: Final = {Verdict.APPROVE: 0, Verdict.WARN: 1, Verdict.REVIEW: 2, Verdict.BLOCK: 3}
@@ -30,19 +32,21 @@ _SEVERITY: Final = {
 }
 
 
-def check(text: str) -> Judgement:
-    """What is to be done with `text`, and why."""
+def check(text: str, language: str = "en") -> Judgement:
+    """What is to be done with `text`, and why, said in `language`."""
     signal = assess(text)
     findings = findings_in(text)
     likely = likelihood(text)
     verdict, score = _weigh(findings, likely)
-    reasons = [reason(one.category, one.target) for one in findings if _outcome(one)[0] is not Verdict.APPROVE]
+    words, reviewed = reasons_in(language)
+    reasons = [reason(words, one.category, one.target) for one in findings if _outcome(one)[0] is not Verdict.APPROVE]
     if not reasons and verdict is not Verdict.APPROVE:
-        reasons = [TOGETHER]
-    severity = _SEVERITY[verdict]
+        reasons = [words.together]
+    severity = Severity.HIGH if any(one.category is Category.METHODS for one in findings) else _SEVERITY[verdict]
     if signal.detected:
         verdict, severity = Verdict.HELP, Severity.HIGH if signal.level is Level.HIGH else Severity.MEDIUM
-        reasons = [IN_NEED[signal.tier], *reasons]
+        how = words.words[Category.METHODS]  # is said to nobody who calls for help
+        reasons = [words.in_need[signal.tier], *(one for one in reasons if one != how)]
     elif verdict is Verdict.BLOCK and signal.level is not None:
         verdict = Verdict.REVIEW  # a heavy heart among hard words: nobody is sent away unseen
     return Judgement(
@@ -51,6 +55,7 @@ def check(text: str) -> Judgement:
         score=score,
         findings=findings,
         reasons=tuple(dict.fromkeys(reasons)),
+        reasons_reviewed=reviewed,
         masked=masked(text, words=any(one.weight is Weight.STRONG for one in findings)),
         signal=signal,
         rules_version=RULES_VERSION,
@@ -74,10 +79,8 @@ def _outcome(one: Finding) -> tuple[Verdict, float]:
     if one.category in OFFENCES and (aimed or not by_word):
         return (Verdict.BLOCK, 0.95) if aimed else (Verdict.REVIEW, 0.8)
     strong = one.weight is Weight.STRONG
-    if one.category is Category.SPAM:
+    if one.category in PLAIN:
         return (Verdict.REVIEW, 0.6) if strong else (Verdict.WARN, 0.4)
-    if one.category is Category.PRIVACY:
-        return Verdict.WARN, 0.4
     if strong:
         return (Verdict.REVIEW, 0.75) if aimed else (Verdict.WARN, 0.55)
     return (Verdict.WARN, 0.45) if aimed else (Verdict.APPROVE, 0.2)

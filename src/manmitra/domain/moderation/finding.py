@@ -20,6 +20,7 @@ from manmitra.domain.moderation.patterns import (
     TOLD_HEARD,
 )
 from manmitra.domain.moderation.plain_data import plain_findings
+from manmitra.domain.moderation.safe_messaging import tells_how
 from manmitra.domain.shared.sound import sound
 
 MOST_CLAUSES: Final = 200
@@ -41,6 +42,8 @@ def findings_in(text: str) -> tuple[Finding, ...]:
     mentioned = _MENTION.search(spoken) is not None
     found = [*_spoken(spoken, mentioned=mentioned)]
     found += [_told(one) for part in quoted for one in _spoken(part, mentioned=False)]
+    if tells_how(text):  # quoted or told of, it shows a reader as much
+        found.append(Finding(Category.METHODS, "methods.way"))
     return tuple(dict.fromkeys([*found, *plain_findings(text)]))
 
 

@@ -14,6 +14,8 @@ class Category(StrEnum):
     ATTACK = "personal_attack"
     SEXUAL = "sexual"
     SELF_HARM = "self_harm_encouragement"
+    METHODS = "methods"
+    """Ways and numbers (safe_messaging.py)."""
     SPAM = "spam"
     PRIVACY = "personal_data"
 
@@ -67,6 +69,8 @@ class Judgement(msgspec.Struct, frozen=True, kw_only=True):
     score: float
     findings: tuple[Finding, ...]
     reasons: tuple[str, ...]
+    reasons_reviewed: bool
+    """By a speaker of the language that they are in."""
     masked: str
     signal: Signal
     rules_version: str

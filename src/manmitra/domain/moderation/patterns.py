@@ -46,6 +46,9 @@ HATE: Final[dict[str, Any]] = {
     "hate.en_are": compiled(
         rf"(?:all |these |those |you |fucking |dirty ){GROUP_EN} (?:are|r)(?: all| just| nothing but| such)*(?: a| the)? (?:dirty|filthy|animals?|dogs?|pigs?|vermin|rats?|cockroach(?:es)?|parasites?|terrorists?|trash|scum|disease|subhumans?|inferior|disgusting|criminals?|rapists?|sick|mentally ill|thieves|evil)"
     ),
+    "hate.en_low": compiled(
+        rf"{GROUP_EN}(?: (?:students?|people|boys|girls|men|women|folks?|community|caste))? (?:are|r|is)(?: all| just| nothing but| only| such| really| the)*(?: dirty| filthy| lazy| quota| reservation| lower| uncivili[sz]ed)* (?:trash|scum|vermin|filth|animals|cockroach(?:es)?|parasites?|subhumans?|untouchables?|beggars|inferior|impure|terrorists)"
+    ),
     "hate.en_kill": compiled(
         rf"(?:kill|hang|shoot|gas|burn|exterminate|wipe out|get rid of|deport|lynch|ban|hate|fuck)(?: all| these| those| the| every)* {GROUP_EN}"
     ),
@@ -98,7 +101,7 @@ AT_GROUP: Final = re.compile(
 TOLD: Final = compiled(
     r"(?:he|she|they|people|someone|somebody|everyone|seniors?|my \w+|classmates?|the (?:boys|girls|warden|teacher)|roommates?)(?: \w+){0,3} (?:call|calls|called|calling|say|says|said|shouted|wrote|texted|told me|keeps? calling|kept calling|abused|insulted|bullied)(?: \w+){0,3}(?: me| us| my \w+| her| him| that i)?"
     r"|(?:i was|im being|i am|i get|got|being|been|was)(?: \w+){0,2} (?:called|abused|bullied|teased|harassed|trolled|body ?shamed|slut ?shamed)"
-    r"|call(?:ed|ing|s)? me|calls us|told me to|telling me to|yell(?:ed|s|ing)? at me|stop (?:calling|saying|using)|do(?: not|nt) (?:call|say|use)|the word|slurs?|not (?:ok|okay) to (?:say|call)|why do people (?:say|call)|means?|is a slur|hate speech"
+    r"|call(?:ed|ing|s)? me|calls us|told me to|telling me to|yell(?:ed|s|ing)? at me|stop (?:calling|saying|using)|do(?: not|nt) (?:call|say|use)|the word|slurs?|not (?:ok|okay) to (?:say|call)|why do people (?:say|call)|means?|is a slur|hate speech|(?:wrong|unfair|untrue|hurtful|hurts) (?:to (?:say|hear|read|call)|that|when)|(?:i am|im) (?:told|tired of hearing) that"
 )
 TOLD_HEARD: Final = sounding(
     r"(?:usne|unhone|usne mujhe|mujhe|mujhko|mujhey|humein|hume|hamko|humko|meri behen ko|mere dost ko|mere bhai ko|log|ladke|seniors|senior|papa|mummy|teacher|sir|madam|warden|classmates|sab) ..3 (?:kehta|kehti|kehte|kaha|bola|boli|bolta|bolte|bolti|bulata|bulate|bulaya|chidhate|chidate|gaali|gali|gaaliyan|galiyan|likha|likhte)"

@@ -68,6 +68,8 @@ class Action(StrEnum):
     LOCKED = "locked"
     UNLOCKED = "unlocked"
     APPEALED = "appealed"
+    WITHDRAWN = "withdrawn"
+    """Its author deleted it while it waited."""
     GRANTED = "certificate_granted"
     REVOKED = "certificate_revoked"
 

@@ -24,7 +24,7 @@ class ModerationUseCases:
 
     def check(self, text: str, language: str = "en") -> Checked:
         """What is to be done with it, why, and the help for its author."""
-        judgement = check(text)
+        judgement = check(text, language)
         tier = judgement.signal.tier
         if tier is Tier.NONE:
             return Checked(judgement, None)

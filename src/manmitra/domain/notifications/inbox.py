@@ -1,11 +1,11 @@
 """What everybody does with their own inbox."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
 
-from manmitra.domain.notifications.model import Delivery, DeliveryState, Notification
+from manmitra.domain.notifications.model import Category, Delivery, DeliveryState, Notification
 from manmitra.domain.notifications.people import People
 from manmitra.domain.notifications.ports import Deliveries, Notifications, NotificationUnknown
 from manmitra.domain.notifications.wording import Shown, Wording
@@ -24,6 +24,14 @@ class Item(msgspec.Struct, frozen=True):
 class Inbox(msgspec.Struct, frozen=True):
     page: Page[Item]
     unread: int
+
+
+class Stats(msgspec.Struct, frozen=True):
+    """How many are in the inbox, how many of them unread, and of which category."""
+
+    total: int
+    unread: int
+    by_category: Mapping[Category, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,17 @@ class InboxUseCases:
         """How many were unread."""
         return await self.notifications.read_all(who.user_id, self.clock.now())
 
+    async def remove(self, who: Principal, notification_id: str) -> int:
+        """Out of one's own inbox, for good; how many are unread then. Raises NotificationUnknown."""
+        await self.notifications.remove(await self._own(who, notification_id), self.clock.now())
+        return await self.notifications.unread(who.user_id)
+
+    async def stats(self, who: Principal) -> Stats:
+        found = await self.notifications.by_category(who.user_id)
+        counted = {category: found.get(category.value, 0) for category in Category}
+        unread = await self.notifications.unread(who.user_id)
+        return Stats(total=sum(counted.values()), unread=unread, by_category=counted)
+
     async def timeline(self, who: Principal, notification_id: str) -> Sequence[Delivery]:
         """How one's own notification went out. Raises NotificationUnknown."""
         one = await self._own(who, notification_id)
@@ -72,6 +91,6 @@ class InboxUseCases:
 
     async def _own(self, who: Principal, notification_id: str) -> Notification:
         one = await self.notifications.get(notification_id)
-        if one.user_id != who.user_id:
+        if one.user_id != who.user_id or one.removed_at is not None:
             raise NotificationUnknown("there is no such notification")
         return one

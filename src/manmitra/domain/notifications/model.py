@@ -60,8 +60,14 @@ class Template(StrEnum):
     """For volunteers: somebody has had no answer yet."""
     REPORT_UPHELD = "report_upheld"
     REPORT_KEPT = "report_kept"
+    WEEK_REPORT = "week_report"
+    """For counsellors: what the week before held."""
+    EXPORT_READY = "export_ready"
+    EXPORT_FAILED = "export_failed"
     ANNOUNCEMENT = "announcement"
     DIGEST = "digest"
+    INVITATION = "invitation"
+    """Somebody made an account for them: the link to its first password."""
     PASSWORD_RESET = "password_reset"  # noqa: S105 - the name of a text
 
 
@@ -79,10 +85,16 @@ class Notification(Entity, frozen=True, kw_only=True):
     action_url: str = ""
     created_at: datetime
     read_at: datetime | None = None
+    removed_at: datetime | None = None
+    """Out of its reader's inbox. What was sent of it stays on record as long as any other."""
 
     def read(self, now: datetime) -> Self:
         """Once is enough; reading it again changes nothing."""
         return self if self.read_at is not None else replace(self, read_at=now)
+
+    def removed(self, now: datetime) -> Self:
+        """Whoever throws it away has seen it."""
+        return self if self.removed_at is not None else replace(self.read(now), removed_at=now)
 
 
 class DeliveryState(StrEnum):

@@ -1,7 +1,7 @@
 """What notifications need of the world. Couriers and the wording have files of their own."""
 
 from abc import abstractmethod
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -82,6 +82,14 @@ class Notifications(Protocol):
     @abstractmethod
     async def read_all(self, user_id: str, now: datetime) -> int:
         """How many were unread."""
+
+    @abstractmethod
+    async def remove(self, notification: Notification, now: datetime) -> None:
+        """It is listed and counted no more; what was sent of it stays. Twice is fine."""
+
+    @abstractmethod
+    async def by_category(self, user_id: str) -> Mapping[str, int]:
+        """How many are in the inbox, by the category's word; those of which there is none are left out."""
 
 
 class Deliveries(Protocol):

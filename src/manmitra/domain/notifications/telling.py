@@ -51,6 +51,8 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     critical: bool = False
     everywhere: bool = False
     """Also on channels that the person turned off: nothing else brought an answer."""
+    inbox_only: bool = False
+    """Nothing leaves the server for it, whatever the person chose."""
 
     @property
     def id(self) -> str:
@@ -129,6 +131,8 @@ class Telling:
 
     async def _ways_out(self, told: Told, of: Notification, person: Person, now: datetime) -> list[Delivery]:
         found = list[Delivery]()
+        if told.inbox_only:
+            return found
         for way in plan(
             told.category,
             told.priority,

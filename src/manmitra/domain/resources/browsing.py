@@ -9,11 +9,13 @@ import msgspec
 from manmitra.domain.crisis.detection import assess
 from manmitra.domain.crisis.help import HelpCard, help_for
 from manmitra.domain.crisis.model import Tier
+from manmitra.domain.resources.events import ResourceUsed
 from manmitra.domain.resources.marks import NONE, Figures, Marks, Reading, Touched, Use
 from manmitra.domain.resources.model import Kind, Resource, ResourceUnknown
 from manmitra.domain.resources.ports import Readings, Resources, Tallies
 from manmitra.domain.resources.searching import asked_keys, ranked
 from manmitra.domain.shared.errors import Conflict, Unavailable
+from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.paging import InvalidCursor, Page, PageRequest
 from manmitra.domain.shared.ports import Clock
@@ -159,7 +161,7 @@ class BrowsingUseCases:
             if after is before:
                 return
             try:
-                await self.readings.save(after, figures)
+                await self.readings.save(after, figures, _taken_up(who, before, after))
             except Conflict:
                 if attempt == TRIES - 1:
                     raise
@@ -190,6 +192,14 @@ class BrowsingUseCases:
             )
             for one in resources
         ]
+
+
+def _taken_up(who: Principal, before: Reading, after: Reading) -> list[Event]:
+    """One event for each piece that a student had not touched before."""
+    fresh = after.marks.touched.keys() - before.marks.touched.keys()
+    if who.role is not Role.STUDENT:
+        return []
+    return [ResourceUsed(institution=who.institution, student_id=who.user_id) for _ in fresh]
 
 
 def _completed(reading: Reading, resource_id: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 import msgspec
 
+from manmitra.domain.resources.tongues import read_by
 from manmitra.domain.shared.entity import Entity
 from manmitra.domain.shared.errors import Conflict, Forbidden, Invalid, NotFound
 
@@ -122,8 +123,9 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
     offline: bool = True
 
     def language_for(self, asked: str) -> str:
-        """The asked one, or the original: never a silent machine translation."""
-        return asked if asked in self.wording else ORIGINAL
+        """The asked one, one in the same script, or the original: never a silent machine translation."""
+        read = asked if asked in self.wording else read_by(asked)
+        return read if read in self.wording else ORIGINAL
 
     def in_language(self, asked: str) -> Wording:
         return self.wording[self.language_for(asked)]

@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 
 from manmitra.domain.resources.marks import Figures, Reading
 from manmitra.domain.resources.model import Edition, Kind, Resource, Stage
+from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.paging import Page, PageRequest
 
 
@@ -81,8 +82,8 @@ class Readings(Protocol):
         """An empty one where there is none yet."""
 
     @abstractmethod
-    async def save(self, reading: Reading, figures: Mapping[str, Figures]) -> None:
-        """With what is added to the figures of some resources, in one write. Raises Conflict."""
+    async def save(self, reading: Reading, figures: Mapping[str, Figures], events: Sequence[Event] = ()) -> None:
+        """With what is added to the figures of some resources and what happened, in one write. Raises Conflict."""
 
 
 class Tallies(Protocol):

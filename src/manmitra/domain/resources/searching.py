@@ -33,6 +33,15 @@ SMALL: Final = frozenset(
     "का के की को में से है हैं और एक पर तो हो کا کے کی کو میں سے ہے ہیں اور ایک پر تو ہو".split()
 )
 """Words that every text has."""
+ALSO: Final = {
+    "anxiety": "चिंता घबराहट فکر گھبراہٹ",
+    "depression": "उदासी اداسی",
+    "stress": "तनाव दबाव تناؤ دباؤ tension",
+    "sleep": "नींद نیند",
+    "relationships": "रिश्ते رشتے",
+    "academic": "पढ़ाई परीक्षा پڑھائی امتحان",
+}
+"""What a category is called by those who look for it."""
 
 
 def words_of(text: str) -> list[str]:
@@ -59,6 +68,7 @@ def entries_of(text: Text) -> dict[str, int]:
     weights: dict[str, int] = {}
     spoken = [(one.title, TITLE) for one in text.wording.values()]
     spoken += [(tag, TITLE) for tag in (*text.tags, text.category)]
+    spoken.append((ALSO.get(text.category, ""), ABOUT))
     spoken += [(one.description, ABOUT) for one in text.wording.values()]
     words: dict[str, int] = {}
     for said, weight in spoken:

@@ -25,8 +25,6 @@ _ARABIC: Final = {
 }
 _TO_LATIN: Final = str.maketrans(_DEVANAGARI | _ARABIC)
 _ONE_SOUND: Final = str.maketrans({"q": "k", "z": "j", "w": "v", "f": "p", "e": "i", "y": "i", "o": "u"})
-_VOWELS: Final = re.compile(r"[aiu]{2,}")
-_INNER_A: Final = re.compile(r"(?<=.)a(?=.)")
 _DOUBLED: Final = re.compile(r"(.)\1+")
 _NASAL_END: Final = re.compile(r"(?<=[iu])n$|(?<=..[^aiu]a)n$|(?<=.ia)n$")
 _ARABIC_V: Final = re.compile(r"(?<=.)v(?![aiu])")
@@ -170,6 +168,9 @@ nikal نکل
 kitni کتنی
 kitna کتنا
 khayal ख्याल خیال
+khwahish ख़्वाहिश خواہش
+pitai पिटाई پٹائی
+goli गोली گولی
 """
 # To beat is not to die ("mar"), oneself not to jump ("kud"), and blood not "to" ("ko"): they begin with a capital.
 APART: Final = ("maar", "मार", "مار", "khud", "khood", "kudk", "खुद", "خود", "khoon", "khun", "खुन", "خون")
@@ -189,9 +190,9 @@ def sound(word: str) -> str:
     word = LIKE.get(word, word)
     plain = word if word.isascii() else _latin(word)
     plain = f"{plain[:1]}{plain[1:].replace('h', '').replace('ck', 'k')}".translate(_ONE_SOUND)
-    plain = _VOWELS.sub(_one_vowel, _DOUBLED.sub(r"\1", plain))
+    plain = _vowels(_DOUBLED.sub(r"\1", plain))
     plain = _NASAL_END.sub("", plain) if plain.endswith("n") else plain
-    plain = _INNER_A.sub("", plain)
+    plain = f"{plain[0]}{plain[1:-1].replace('a', '')}{plain[-1]}" if len(plain) > 2 else plain
     return f"{plain[:1].upper()}{plain[1:]}" if word.startswith(APART) else plain
 
 
@@ -208,7 +209,7 @@ def _latin(word: str) -> str:
     return latin
 
 
-def _one_vowel(run: re.Match[str]) -> str:
+def _vowels(plain: str) -> str:
     """Of several vowels in a row an "a" in front says nothing: "ai" is "i", "jaunga" is "jaoonga"."""
-    said = re.sub(r"a+(?=[iu])", "", run[0])
-    return _DOUBLED.sub(r"\1", said)
+    said = plain.replace("ai", "i").replace("au", "u")
+    return said if said == plain else _DOUBLED.sub(r"\1", said)

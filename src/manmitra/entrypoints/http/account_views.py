@@ -143,7 +143,10 @@ class EmergencyContactView(View, frozen=True, kw_only=True):
 
 
 class ProfileView(View, frozen=True, kw_only=True):
-    """`user` stands beside the fields because the client looks for both (contract, rule 4)."""
+    """`user` stands beside the fields because the client looks for both (contract, rule 4).
+
+    `profileCompleted`: a student told course, year and somebody to call; staff a number of their own.
+    """
 
     user: IdentityView
     id: str
@@ -162,7 +165,9 @@ class ProfileView(View, frozen=True, kw_only=True):
     bio: str
     avatar_url: str | None
     emergency_contact: EmergencyContactView | None
+    profile_completed: bool
     created_at: datetime
+    updated_at: datetime
     privacy_consents: ConsentsView = msgspec.field(name="privacy_consents")
 
     @classmethod
@@ -189,7 +194,9 @@ class ProfileView(View, frozen=True, kw_only=True):
             emergency_contact=None
             if contact is None
             else EmergencyContactView(name=contact.name, phone=contact.phone, relationship=contact.relationship),
+            profile_completed=about.completed(user.role),
             created_at=user.created_at,
+            updated_at=user.updated_at,
             privacy_consents=ConsentsView.of(user.consents),
         )
 

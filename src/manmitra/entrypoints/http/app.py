@@ -17,7 +17,11 @@ from manmitra.domain.crisis.detection import make_ready
 from manmitra.domain.shared.errors import DomainError
 from manmitra.entrypoints.http import problems
 from manmitra.entrypoints.http.accounts import AuthController, SessionsController, UsersController
+from manmitra.entrypoints.http.admin import AuditController, CollegeController
+from manmitra.entrypoints.http.admin_counselors import AdminCounselorController
+from manmitra.entrypoints.http.admin_users import AdminUsersController
 from manmitra.entrypoints.http.ai import LookController
+from manmitra.entrypoints.http.analytics import AnalyticsController
 from manmitra.entrypoints.http.answering import AnsweringController
 from manmitra.entrypoints.http.assessments import AssessmentController, CheckInController
 from manmitra.entrypoints.http.bodies import StrictRequest
@@ -31,11 +35,15 @@ from manmitra.entrypoints.http.content import ContentController
 from manmitra.entrypoints.http.counselors import CounselorController
 from manmitra.entrypoints.http.crisis import CrisisController
 from manmitra.entrypoints.http.crisis_ladder import DrillController, LadderController, RosterController
+from manmitra.entrypoints.http.desk import DeskController, LooksController
+from manmitra.entrypoints.http.desk_work import DeskWorkController
 from manmitra.entrypoints.http.dialect.accounts import AccountsDialect
+from manmitra.entrypoints.http.dialect.admin import AdminDialect
 from manmitra.entrypoints.http.dialect.booking import BookingDialect
 from manmitra.entrypoints.http.dialect.chat import ChatDialect, CrisisDialect
 from manmitra.entrypoints.http.dialect.forum import ForumDialect
 from manmitra.entrypoints.http.dialect.mood import MoodDialect
+from manmitra.entrypoints.http.exports import AdminExportController, ExportController
 from manmitra.entrypoints.http.files import FileController
 from manmitra.entrypoints.http.flags import FlagController
 from manmitra.entrypoints.http.forum import CommentController, ForumController, VolunteerController
@@ -66,8 +74,14 @@ Lifespan = Callable[[Litestar], AbstractAsyncContextManager[None]]
 
 CONTROLLERS: Final[Handlers] = (
     AccountsDialect,
+    AdminCounselorController,
+    AdminUsersController,
+    AdminExportController,
+    AdminDialect,
+    AnalyticsController,
     AnsweringController,
     AssessmentController,
+    AuditController,
     AuthController,
     BookingDialect,
     CardController,
@@ -78,12 +92,16 @@ CONTROLLERS: Final[Handlers] = (
     ChatStreamController,
     ConfigController,
     CheckInController,
+    CollegeController,
     CommentController,
     ContentController,
     CounselorController,
     CrisisController,
     CrisisDialect,
+    DeskController,
+    DeskWorkController,
     DrillController,
+    ExportController,
     FileController,
     FlagController,
     ForumController,
@@ -93,6 +111,7 @@ CONTROLLERS: Final[Handlers] = (
     LadderController,
     LiveController,
     LookController,
+    LooksController,
     MemoryController,
     ModerationCheckController,
     ModerationController,

@@ -15,11 +15,13 @@ from manmitra.domain.booking.model import (
     NotStarted,
     SlotTaken,
 )
+from manmitra.domain.booking.notes import NotesLocked
 from manmitra.domain.booking.ports import Overtaken
 from manmitra.domain.booking.rules import OverlapsOwn, TooManyOpen
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases, Wish
 from manmitra.domain.counselors.model import CounselorUnknown
 from manmitra.domain.counselors.rules import InvalidSlot, SlotInPast, SlotNotOffered, SlotTooFar
+from manmitra.domain.flags.switches import FeatureOff
 from manmitra.domain.shared.errors import Forbidden
 from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import DEFAULT_LIMIT, InvalidCursor, PageRequest
@@ -40,6 +42,7 @@ from manmitra.entrypoints.http.problems import refuses
 ADMINS = (Role.ADMIN, Role.SUPER_ADMIN)
 CONCERNED = (Role.STUDENT, Role.COUNSELOR, *ADMINS)
 TAKING = (
+    FeatureOff,
     CounselorUnknown,
     SlotTaken,
     SlotNotOffered,
@@ -145,7 +148,7 @@ class BookingController(Controller):
         "/{booking_id:str}/notes",
         status_code=200,
         guards=[needs(Role.COUNSELOR)],
-        responses=refuses(AppointmentUnknown, NotOpen, Overtaken),
+        responses=refuses(AppointmentUnknown, NotOpen, NotesLocked, Overtaken),
     )
     async def write_session_notes(
         self,
@@ -154,7 +157,7 @@ class BookingController(Controller):
         data: JSONBody[NotesBody],
         appointments: NamedDependency[AppointmentUseCases],
     ) -> Answer[BookingView]:
-        """The counsellor's own notes. Nobody else ever reads them."""
+        """The counsellor's own free notes, until 48 hours after the session. Nobody else ever reads them."""
         return shown(request, await appointments.note(who(request), booking_id, data.notes), appointments.clock)
 
 

@@ -67,7 +67,8 @@ class BookingView(View, frozen=True, kw_only=True):
     """The client's fields, and behind them what it does not know yet.
 
     `status` is one of the client's three words; `state` is the exact one. `notes` is what the student wrote
-    when booking; `sessionNotes` are the counsellor's, for the counsellor alone.
+    when booking; `sessionNotes` are the counsellor's, for the counsellor alone; `summary` is what they wrote for the
+    student to keep.
     """
 
     id: str
@@ -90,6 +91,7 @@ class BookingView(View, frozen=True, kw_only=True):
     cancellation_reason: str | UnsetType = UNSET
     student_id: str | UnsetType = UNSET
     session_notes: str | UnsetType = UNSET
+    summary: str | UnsetType = UNSET
 
     @classmethod
     def of(cls, one: Appointment, asker: Principal, now: datetime) -> Self:
@@ -116,6 +118,7 @@ class BookingView(View, frozen=True, kw_only=True):
             cancellation_reason=one.cancellation if concerned and one.cancellation else UNSET,
             student_id=UNSET if asker.role is Role.STUDENT else one.student_id,
             session_notes=one.notes if asker.user_id == one.counselor_id else UNSET,
+            summary=one.summary if concerned and one.summary else UNSET,
         )
 
 

@@ -1,6 +1,6 @@
 """What the app asks before anybody signs in, and what admins set without a restart."""
 
-from typing import Final
+from typing import Any, Final
 
 from litestar import Controller, get, put
 from litestar.di import NamedDependency
@@ -18,7 +18,7 @@ from manmitra.domain.config.usecases import ConfigUseCases
 from manmitra.domain.crisis.helplines import open_lines
 from manmitra.domain.flags.model import FlagChanged, FlagFixed, FlagInvalid, FlagUnknown
 from manmitra.domain.flags.usecases import FlagUseCases
-from manmitra.domain.shared.errors import Invalid
+from manmitra.domain.shared.errors import Invalid, Unavailable
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.ports import Clock
 from manmitra.entrypoints.http.answers import Answer
@@ -33,6 +33,7 @@ from manmitra.entrypoints.http.config_views import (
     SettingsView,
     SettingView,
 )
+from manmitra.entrypoints.http.health import HealthView
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
 
@@ -86,6 +87,12 @@ class ConfigController(Controller):
         """Set the contacts of one's own institution. Dial each number before."""
         changed = await config.set_contacts(who(request), [one.contact() for one in data.contacts])
         return Answer(ContactsView.of(changed, open_lines(config.clock.now())))
+
+    @get("/health", responses=refuses(Unavailable))
+    async def config_health(self, operation: NamedDependency[Any]) -> HealthView:
+        """Whether settings, features and contacts can be read: the store answers (not wrapped, as the others)."""
+        facts = await operation.ready()
+        return HealthView(status="healthy", store=facts["engine"])
 
     @put("/maintenance", guards=[needs(*ADMINS)], responses=refuses(ConfigChanged, Invalid))
     async def change_maintenance(

@@ -1,5 +1,6 @@
 """Configuration and flags as they are sent and shown."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Annotated, Self
 
@@ -9,6 +10,7 @@ from msgspec import Meta
 
 from manmitra.domain.config.model import Category, Config, Contact, Known, Maintenance, Value
 from manmitra.domain.crisis.helplines import Helpline
+from manmitra.domain.flags.debt import Debt
 from manmitra.domain.flags.model import Flag, Kind, Rule
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.answers import Body, Instant, View, whole
@@ -33,7 +35,7 @@ class SettingsBody(Body, frozen=True, kw_only=True):
 class FeaturesBody(Body, frozen=True, kw_only=True):
     """For everybody of one's own institution."""
 
-    features: Annotated[dict[Key, Anything], Meta(max_length=50, examples=[{"forum": True}])]
+    features: Annotated[dict[Key, Anything], Meta(max_length=50, examples=[{"forum_search": True}])]
 
 
 class ContactBody(Body, frozen=True, kw_only=True):
@@ -219,9 +221,10 @@ class FlagView(View, frozen=True, kw_only=True):
     is_public: bool
     fixed: bool
     updated_at: datetime | None
+    debts: tuple[Debt, ...]
 
     @classmethod
-    def of(cls, flag: Flag) -> Self:
+    def of(cls, flag: Flag, debts: Sequence[Debt] = ()) -> Self:
         return cls(
             key=flag.id,
             kind=flag.kind,
@@ -235,4 +238,5 @@ class FlagView(View, frozen=True, kw_only=True):
             is_public=flag.public,
             fixed=flag.fixed,
             updated_at=flag.updated_at,
+            debts=tuple(debts),
         )

@@ -9,7 +9,10 @@ from typing import Any, Final
 
 LOCAL: Final = re.compile(rb"http://(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?\Z")
 METHODS: Final = b"GET, POST, PUT, DELETE, OPTIONS"
-REQUEST_HEADERS: Final = b"Authorization, Content-Type, Idempotency-Key, If-None-Match, If-Range, Range, X-Request-ID"
+REQUEST_HEADERS: Final = (
+    b"Authorization, Content-Type, Idempotency-Key, If-None-Match, If-Range, Range, X-API-Key, X-Request-ID"
+)
+"""`X-API-Key`: the documents have the client's AI calls carry one. Here nothing is opened by it."""
 EXPOSED: Final = b"Accept-Ranges, Content-Disposition, Content-Range, ETag, Retry-After, X-Request-ID"
 
 

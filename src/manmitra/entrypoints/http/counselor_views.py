@@ -141,11 +141,11 @@ class WindowBody(Body, frozen=True, kw_only=True):
     end: WallClock
 
     def window(self) -> Window:
-        return Window(_minutes(self.start), _minutes(self.end))
+        return Window(minutes_of(self.start), minutes_of(self.end))
 
     @classmethod
     def of(cls, window: Window) -> Self:
-        return cls(start=_wall(window.start), end=_wall(window.end))
+        return cls(start=wall_of(window.start), end=wall_of(window.end))
 
 
 class HoursBody(Body, frozen=True, kw_only=True):
@@ -154,11 +154,11 @@ class HoursBody(Body, frozen=True, kw_only=True):
     end: WallClock
 
     def hours(self) -> Hours:
-        return Hours(WEEKDAYS.index(self.weekday), Window(_minutes(self.start), _minutes(self.end)))
+        return Hours(WEEKDAYS.index(self.weekday), Window(minutes_of(self.start), minutes_of(self.end)))
 
     @classmethod
     def of(cls, hours: Hours) -> Self:
-        return cls(weekday=WEEKDAYS[hours.weekday], start=_wall(hours.window.start), end=_wall(hours.window.end))
+        return cls(weekday=WEEKDAYS[hours.weekday], start=wall_of(hours.window.start), end=wall_of(hours.window.end))
 
 
 class OverrideBody(Body, frozen=True, kw_only=True):
@@ -219,9 +219,9 @@ def next_available(slot: Slot | None, now: datetime, zone_name: str) -> str:
     return f"{day}, {local.hour % 12 or 12}:{local:%M} {'AM' if local.hour < 12 else 'PM'}"
 
 
-def _minutes(wall: str) -> int:
+def minutes_of(wall: str) -> int:
     return int(wall[:2]) * 60 + int(wall[3:])
 
 
-def _wall(minutes: int) -> str:
+def wall_of(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"

@@ -7,6 +7,7 @@ from typing import Any, Final
 import msgspec
 from litestar import Litestar
 
+from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.openapi import TAGS, Document, document_of
 
 STYLE: Final = """
@@ -50,7 +51,8 @@ def _group(document: Document, tag: str, description: str) -> str:
 
 
 def _operation(document: Document, method: str, path: str, operation: Document) -> str:
-    roles = ", ".join(operation.get("x-roles", ())) or "everybody"
+    named = operation.get("x-roles", ())
+    roles = ", ".join(named) if 0 < len(named) < len(Role) else "everybody"
     parts = [f"<p>{escape(operation.get('description', ''))}</p>"]
     if operation.get("parameters"):
         parts.append(_parameters(document, operation["parameters"]))

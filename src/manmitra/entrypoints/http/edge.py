@@ -13,6 +13,7 @@ import structlog
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
 
+from manmitra.entrypoints.http.admin_users import CSV, MOST_IMPORT
 from manmitra.entrypoints.http.cors import Cors
 from manmitra.entrypoints.http.problems import BROKEN, PROBLEM, problem_body
 from manmitra.entrypoints.http.uploads import MOST_UPLOAD, MULTIPART
@@ -37,6 +38,16 @@ UPLOAD_TYPES: Final = (MULTIPART.encode(),)
 """Files come in a form. A page of another site could send one too, but not with the bearer token that these routes ask
 for: there are no cookies that a browser would add by itself.
 """
+IMPORTS: Final = frozenset({"/api/admin/users/import"})
+IMPORT_TYPES: Final = (CSV.encode(), *UPLOAD_TYPES)
+"""Files of people: as they are, or in a form."""
+LARGE: Final = {**dict.fromkeys(UPLOADS, MOST_UPLOAD), **dict.fromkeys(IMPORTS, MOST_IMPORT)}
+TAKEN: Final = {
+    **dict.fromkeys(FORMS, FORM_TYPES),
+    **dict.fromkeys(UPLOADS, UPLOAD_TYPES),
+    **dict.fromkeys(IMPORTS, IMPORT_TYPES),
+}
+"""Where the body is something else than JSON."""
 NOT_STARTED: Final = 0
 
 COMMON: Final[Headers] = [
@@ -157,10 +168,10 @@ class Edge:
                 given = value.decode()
         if "\x00" in scope["path"] or "\ufffd" in scope["path"] or not scope["path"].isprintable():
             return origin, given, (400, "malformed_request", "The address is not readable.")
-        if length > (MOST_UPLOAD if scope["path"] in UPLOADS else self._max_body):
+        if length > LARGE.get(scope["path"], self._max_body):
             return origin, given, (413, "payload_too_large", "The body is too large.")
         has_body = scope["method"] in BODIES and (length > 0 or chunked)
-        taken = FORM_TYPES if scope["path"] in FORMS else UPLOAD_TYPES if scope["path"] in UPLOADS else JSON_TYPES
+        taken = TAKEN.get(scope["path"], JSON_TYPES)
         if has_body and (kind is None or kind.split(b";")[0].strip().lower() not in taken):
             return origin, given, (415, "unsupported_media_type", f"The body must be {taken[0].decode()}.")
         return origin, given, None

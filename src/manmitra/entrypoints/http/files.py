@@ -1,7 +1,7 @@
 """Pictures and documents."""
 
 from datetime import datetime, timedelta
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Literal
 from urllib.parse import quote
 
 import msgspec
@@ -12,6 +12,7 @@ from litestar.params import PathParameter
 from msgspec import Meta
 
 from manmitra.domain.files.model import (
+    CHOSEN,
     LONGEST_KEPT_DAYS,
     NEVER,
     SHOWN,
@@ -25,6 +26,7 @@ from manmitra.domain.files.model import (
     TooManyFiles,
 )
 from manmitra.domain.files.usecases import FileUseCases
+from manmitra.domain.flags.switches import FeatureOff
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.answers import Answer, View, whole
 from manmitra.entrypoints.http.identity import Asked, needs, who
@@ -34,13 +36,13 @@ from manmitra.entrypoints.http.uploads import FILE, FILE_SCHEMA, MOST_UPLOAD, MU
 
 KNOWN: Final = (Role.STUDENT, Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN)
 PathId = Annotated[str, PathParameter(pattern=whole("[A-Za-z0-9_-]{1,64}"))]
-REFUSED: Final = (FileRefused, FileTooLarge, TooManyFiles, FilesNotSetUp)
+REFUSED: Final = (FeatureOff, FileRefused, FileTooLarge, TooManyFiles, FilesNotSetUp)
 ACCESS: Final = "access"
 DAYS: Final = "expiresInDays"
 SCHEMAS: Final[dict[str, dict[str, Any]]] = {
     "upload_file": {
         FILE: FILE_SCHEMA,
-        ACCESS: {"type": "string", "enum": [one.value for one in Access], "default": Access.PRIVATE.value},
+        ACCESS: {"type": "string", "enum": [one.value for one in CHOSEN], "default": Access.PRIVATE.value},
         DAYS: {"type": "integer", "minimum": 1, "maximum": LONGEST_KEPT_DAYS},
     },
     "upload_avatar": {FILE: FILE_SCHEMA},
@@ -65,7 +67,8 @@ FORMS: Final[dict[str, Any]] = {
 
 
 class Chosen(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    access: Access = Access.PRIVATE
+    access: Literal["public", "private", "restricted"] = "private"
+    """One of CHOSEN; what is for admins, nobody uploads."""
     days: Annotated[int, Meta(ge=1, le=LONGEST_KEPT_DAYS)] = msgspec.field(name=DAYS, default=0)
     """0, which nobody can send, is for good: with None for it the word "null" would be a number of days."""
 
@@ -127,7 +130,7 @@ class FileController(Controller):
         upload = await upload_of(request, fields=frozenset({ACCESS, DAYS}))
         chosen = Chosen.of(upload)
         kept_for = timedelta(days=chosen.days) if chosen.days else None
-        file = await files.put(who(request), upload.name, upload.data, chosen.access, kept_for)
+        file = await files.put(who(request), upload.name, upload.data, Access(chosen.access), kept_for)
         return Answer(FileView.of(file))
 
     @post("/avatar", guards=[needs(*KNOWN)], responses=refuses(*REFUSED), request_max_body_size=MOST_UPLOAD)

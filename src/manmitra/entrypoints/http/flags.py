@@ -19,8 +19,8 @@ class FlagController(Controller):
 
     @get("/", guards=[needs(Role.SUPER_ADMIN)])
     async def list_flags(self, flags: NamedDependency[FlagUseCases]) -> Answer[list[FlagView]]:
-        """Every flag with its rules."""
-        return Answer([FlagView.of(flag) for flag in await flags.all()])
+        """Every flag with its rules, and with its debts: why it should go, or be looked at."""
+        return Answer([FlagView.of(flag, debts) for flag, debts in await flags.indebted()])
 
     @put(
         "/{key:str}",
@@ -39,7 +39,9 @@ class FlagController(Controller):
         guards=[needs(Role.SUPER_ADMIN)],
         responses=refuses(FlagUnknown, FlagFixed, FlagChanged),
     )
-    async def remove_flag(self, key: PathKey, flags: NamedDependency[FlagUseCases]) -> Answer[list[FlagView]]:
+    async def remove_flag(
+        self, request: Asked, key: PathKey, flags: NamedDependency[FlagUseCases]
+    ) -> Answer[list[FlagView]]:
         """Forget a flag; one of the product's own goes back to what it was. Answers with those that are left."""
-        await flags.remove(key)
-        return Answer([FlagView.of(flag) for flag in await flags.all()])
+        await flags.remove(who(request), key)
+        return Answer([FlagView.of(flag, debts) for flag, debts in await flags.indebted()])

@@ -6,6 +6,7 @@ from litestar import Controller, delete, get, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, JSONBody, PathParameter, QueryParameter
 
+from manmitra.domain.flags.switches import FeatureOff
 from manmitra.domain.forum.commenting import CommentingUseCases, Place
 from manmitra.domain.forum.making import Made
 from manmitra.domain.forum.model import (
@@ -17,6 +18,7 @@ from manmitra.domain.forum.model import (
     PostUnknown,
     Reaction,
     SignUpToWrite,
+    Tally,
     TooLong,
     TooManyPosts,
     category_of,
@@ -46,6 +48,7 @@ from manmitra.entrypoints.http.forum_views import (
     made_view,
     post_view,
     thread_view,
+    waiting_view,
 )
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
@@ -54,7 +57,7 @@ WRITERS = (Role.STUDENT, Role.COUNSELOR)
 KNOWN = (Role.STUDENT, Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN)
 ANYBODY_IN_NEED = needs(Role.VISITOR, *WRITERS, stale_as_visitor=True)
 """Writing needs an account, and is refused without one (403); but a call for help is answered before that is asked."""
-WRITING = (SignUpToWrite, Empty, TooLong, ContentRefused, TooManyPosts, Conflict)
+WRITING = (SignUpToWrite, FeatureOff, Empty, TooLong, ContentRefused, TooManyPosts, Conflict)
 
 Limit = Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT)]
 CursorText = Annotated[str | None, QueryParameter(min_length=1, max_length=400)]
@@ -70,16 +73,21 @@ def reader_of(request: Asked, forum: ForumReading, language: str = "en") -> Read
     return Reader(user_id=who(request).user_id, now=forum.moderators.clock.now(), language=known)
 
 
-def told(request: Asked, forum: ForumReading, made: Made) -> Answer[MadeView]:
+def told(request: Asked, forum: ForumReading, made: Made, tally: Tally | None = None) -> Answer[MadeView]:
+    """`tally`: of what had one before."""
     language = "en" if made.item is None else made.item.words.language
-    return Answer(made_view(made, reader_of(request, forum, language)))
+    return Answer(made_view(made, reader_of(request, forum, language), tally))
+
+
+async def changed(request: Asked, forum: ForumReading, made: Made) -> Answer[MadeView]:
+    return told(request, forum, made, None if made.item is None else await forum.tally(made.item))
 
 
 class ForumController(Controller):
     path = "/api/forum"
     tags = ("forum",)
 
-    @get("/posts", guards=[needs()], responses=refuses(InvalidCursor))
+    @get("/posts", guards=[needs()], responses=refuses(InvalidCursor, FeatureOff))
     async def list_posts(
         self,
         request: Asked,
@@ -99,7 +107,7 @@ class ForumController(Controller):
             category=category_of(category) if category and category != "all" else None,
             language=language or "",
         )
-        page = await forum.posts(where, PageRequest(limit, cursor), query=q)
+        page = await forum.posts(who(request), where, PageRequest(limit, cursor), query=q)
         reader = reader_of(request, forum, language or "en")
         return Answer(PostList(posts=[post_view(one, reader) for one in page.items], next_cursor=page.next_cursor))
 
@@ -149,7 +157,7 @@ class ForumController(Controller):
     ) -> Answer[MadeView]:
         """By its author. What was taken down stays so until a person has looked."""
         made = await posting.edit(who(request), post_id, data.typed(), data.wanted(), address=address_of(request))
-        return told(request, forum, made)
+        return await changed(request, forum, made)
 
     @delete(
         "/posts/{post_id:str}",
@@ -220,9 +228,9 @@ class CommentController(Controller):
         language: Reading = "en",
     ) -> Answer[Listed[CommentView]]:
         """In their order. What was deleted keeps its place while answers to it are there."""
-        page = await forum.comments(who(request), post_id, PageRequest(limit, cursor))
+        post, page = await forum.comments(who(request), post_id, PageRequest(limit, cursor))
         reader = reader_of(request, forum, language)
-        return Answer(listed(page, [comment_view(one, reader) for one in page.items]))
+        return Answer(listed(page, [comment_view(one, reader, post) for one in page.items]))
 
     @post(
         "/posts/{post_id:str}/comments",
@@ -253,7 +261,7 @@ class CommentController(Controller):
     ) -> Answer[MadeView]:
         """By its author."""
         made = await commenting.edit(who(request), comment_id, data.words(), address=address_of(request))
-        return told(request, forum, made)
+        return await changed(request, forum, made)
 
     @delete("/comments/{comment_id:str}", guards=[needs(*WRITERS)], responses=refuses(CommentUnknown, Conflict))
     async def delete_comment(
@@ -278,4 +286,4 @@ class VolunteerController(Controller):
         """What nobody has answered for hours, the longest waiting first. For certified volunteers and admins."""
         page = await forum.unanswered(who(request), PageRequest(limit, cursor))
         reader = reader_of(request, forum)
-        return Answer(PostList(posts=[post_view(one, reader) for one in page.items], next_cursor=page.next_cursor))
+        return Answer(PostList(posts=[waiting_view(one, reader) for one in page.items], next_cursor=page.next_cursor))

@@ -64,6 +64,7 @@ class OwnForumController(Controller):
             data.note,
             post_id=data.post_id,
             comment_id=data.comment_id,
+            address=address_of(request),
             language=data.language,
         )
         return Answer(

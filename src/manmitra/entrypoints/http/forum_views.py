@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 from babel.dates import format_timedelta
+from msgspec.structs import replace
 
 from manmitra.domain.crisis.model import Level
 from manmitra.domain.forum.making import Made
@@ -80,7 +81,7 @@ class CommentView(PublishedView, frozen=True, kw_only=True):
     parent_id: str | None
     depth: int
     is_author: bool
-    """Whether the one who began the thread wrote it."""
+    """Whether the one who began the thread wrote it, as everybody can see: under the same name."""
 
 
 class PostList(View, frozen=True, kw_only=True):
@@ -143,7 +144,7 @@ class OwnView(View, frozen=True, kw_only=True):
 
 class MadeView(View, frozen=True, kw_only=True):
     """`id` is null when help was given and the text could not be kept (`saved` is false then). `help` comes with every
-    text that calls for it; `message` says what happens next.
+    text that calls for it; `message` says what happens next, `reasons` what the automatic check saw in it.
     """
 
     id: str | None
@@ -155,6 +156,7 @@ class MadeView(View, frozen=True, kw_only=True):
     crisis_level: Level | None
     help: HelpView | None
     message: str
+    reasons: tuple[str, ...]
     language_reviewed: bool
 
 
@@ -201,6 +203,11 @@ def thread_view(post: Listed, comments: list[Listed], next_cursor: str | None, r
     return ThreadView(**_titled(post.item, post.tally, reader), replies=shown, next_cursor=next_cursor)
 
 
+def waiting_view(listed: Listed, reader: Reader) -> PostView:
+    """For volunteers, who are told whom nobody has answered."""
+    return replace(post_view(listed, reader), awaits_answer=True)
+
+
 def comment_view(listed: Listed, reader: Reader, post: Post | None = None) -> CommentView:
     assert isinstance(listed.item, Comment)
     comment = listed.item
@@ -209,7 +216,7 @@ def comment_view(listed: Listed, reader: Reader, post: Post | None = None) -> Co
         post_id=comment.post_id,
         parent_id=comment.parent_id or None,
         depth=comment.depth,
-        is_author=post is not None and post.is_by(comment.byline.author_id),
+        is_author=post is not None and comment.shows_author_of(post),
     )
 
 
@@ -223,9 +230,9 @@ def own_view(listed: Listed, case: Case | None, reader: Reader) -> OwnView:
     )
 
 
-def made_view(made: Made, reader: Reader) -> MadeView:
+def made_view(made: Made, reader: Reader, tally: Tally | None = None) -> MadeView:
     item = made.item
-    fresh = None if item is None else Listed(item=item, tally=Tally(id=item.id))
+    fresh = None if item is None else Listed(item=item, tally=tally or Tally(id=item.id))
     message = "" if item is None else said(OF_STANDING[item.standing], reader.language)
     return MadeView(
         id=None if item is None else item.id,
@@ -237,6 +244,7 @@ def made_view(made: Made, reader: Reader) -> MadeView:
         crisis_level=made.level,
         help=None if made.card is None else HelpView.of(made.card),
         message=message,
+        reasons=made.said,
         language_reviewed=reader.language in REVIEWED,
     )
 
@@ -250,7 +258,8 @@ def _titled(post: Post, tally: Tally, reader: Reader) -> dict[str, Any]:
         "views": tally.views,
         "comment_count": tally.comments,
         "is_locked": post.locked,
-        "awaits_answer": post.standing is Standing.SHOWN and post.awaits is not Awaits.NOTHING,
+        # By what everybody can count: that a comment is no answer would tell that its author began the thread.
+        "awaits_answer": post.standing is Standing.SHOWN and post.awaits is not Awaits.NOTHING and not tally.comments,
     }
 
 

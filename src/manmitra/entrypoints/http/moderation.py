@@ -39,6 +39,8 @@ class ModerationView(View, frozen=True, kw_only=True):
     toxicity_score: Annotated[float, Meta(ge=0, le=1)]
     categories: tuple[Category, ...]
     reasons: tuple[str, ...]
+    language_reviewed: bool
+    """Of the reasons, by a speaker."""
     held_for_human: bool
     masked_content: str
     crisis_detected: bool
@@ -56,6 +58,7 @@ class ModerationView(View, frozen=True, kw_only=True):
             toxicity_score=round(judged.score, 3),
             categories=judged.categories,
             reasons=judged.reasons,
+            language_reviewed=judged.reasons_reviewed,
             held_for_human=judged.held,
             masked_content=judged.masked,
             crisis_detected=judged.signal.detected,

@@ -6,7 +6,7 @@ from typing import Annotated, Self
 from msgspec import UNSET, Meta, UnsetType
 
 from manmitra.domain.notifications.announcing import MOST_NAMED, Announcement
-from manmitra.domain.notifications.inbox import Item
+from manmitra.domain.notifications.inbox import Item, Stats
 from manmitra.domain.notifications.model import Category, Channel, Delivery, DeliveryState, Priority, Template
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.answers import Body, View, whole
@@ -57,6 +57,24 @@ class ReadAllView(View, frozen=True, kw_only=True):
     """How many were unread."""
 
     marked: int
+
+
+class StatsView(View, frozen=True, kw_only=True):
+    """Of one's own inbox. `byCategory` has every category, also those of which there is nothing."""
+
+    total: int
+    unread: int
+    by_category: dict[Category, int]
+
+    @classmethod
+    def of(cls, stats: Stats) -> Self:
+        return cls(total=stats.total, unread=stats.unread, by_category=dict(stats.by_category))
+
+
+class RemovedView(View, frozen=True, kw_only=True):
+    """How many are unread now."""
+
+    unread: int
 
 
 class StepView(View, frozen=True, kw_only=True):

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from litestar import Controller, get, post, put
+from litestar import Controller, delete, get, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody, QueryParameter
 from msgspec import Meta
@@ -25,6 +25,8 @@ from manmitra.entrypoints.http.notification_views import (
     InboxView,
     NotificationView,
     ReadAllView,
+    RemovedView,
+    StatsView,
 )
 from manmitra.entrypoints.http.preference_views import PreferencesBody, PreferencesView, PreviewView
 from manmitra.entrypoints.http.problems import refuses
@@ -73,6 +75,23 @@ class NotificationController(Controller):
     ) -> Answer[ReadAllView]:
         """Mark all of one's own read."""
         return Answer(ReadAllView(marked=await inbox.read_all(who(request))))
+
+    @get("/stats", guards=[needs(*KNOWN)])
+    async def notification_stats(self, request: Asked, inbox: NamedDependency[InboxUseCases]) -> Answer[StatsView]:
+        """How many of one's own there are, and how many of them are unread."""
+        return Answer(StatsView.of(await inbox.stats(who(request))))
+
+    @delete(
+        "/{notification_id:str}",
+        status_code=200,
+        guards=[needs(*KNOWN)],
+        responses=refuses(NotificationUnknown, ChangedMeanwhile),
+    )
+    async def remove_notification(
+        self, request: Asked, notification_id: FromPath[Id], inbox: NamedDependency[InboxUseCases]
+    ) -> Answer[RemovedView]:
+        """Take one's own out of the inbox. That it was sent stays on record for as long as with any other."""
+        return Answer(RemovedView(unread=await inbox.remove(who(request), notification_id)))
 
     @get("/{notification_id:str}/deliveries", guards=[needs(*KNOWN)], responses=refuses(NotificationUnknown))
     async def notification_deliveries(

@@ -19,6 +19,9 @@ from litestar.types.internal_types import PathParameterDefinition
 
 from manmitra import __version__
 from manmitra.domain.files.model import EXTENSIONS
+from manmitra.domain.reports.exports import MEDIA_TYPES, Form
+from manmitra.domain.shared.identity import Role
+from manmitra.entrypoints.http.admin_users import IMPORT_FORMS
 from manmitra.entrypoints.http.files import FORMS
 from manmitra.entrypoints.http.identity import RoleGuard
 from manmitra.entrypoints.http.keys import KeyGuard
@@ -29,6 +32,7 @@ Document = dict[str, Any]
 IDENTIFIER: Final = "^[A-Za-z0-9._:~-]+$"
 """What every identifier of ours is written with; anything else names nothing (404), or is no address at all (400)."""
 BINARY: Final = {"type": "string", "format": "binary"}
+READABLE: Final = {MEDIA_TYPES[Form.JSON]: {"type": "object"}}
 REFERENCE: Final = {"$ref": "#/components/schemas/ProblemSchema"}
 
 DESCRIPTION: Final = """\
@@ -50,6 +54,11 @@ TAGS: Final = (
     Tag("files", "Pictures and documents"),
     Tag("live", "Tickets for the WebSocket that tells of changes"),
     Tag("moderation", "What people write for others: the automatic check, and the desk where people decide"),
+    Tag("notifications", "The inbox, and on which ways and at which hours somebody is told"),
+    Tag("config", "Settings, features, contacts and maintenance of an institution"),
+    Tag("desk", "What a counsellor has before them: the day, the people, notes, hours and load"),
+    Tag("analytics", "Figures about many in which nobody can be found, and files of them"),
+    Tag("administration", "Institutions, accounts of others, counsellors, and what admins did"),
     Tag("operation", "Health and metrics"),
     Tag("client", "The spellings of the existing client: the same use cases under its own names"),
 )
@@ -72,6 +81,13 @@ MANMITRA: Final = About(
         )
     },
 )
+
+
+DOWNLOADS: Final = {
+    "fetch_file": tuple(dict.fromkeys((*EXTENSIONS, *MEDIA_TYPES.values()))),
+    "export_at_once": (MEDIA_TYPES[Form.JSON], MEDIA_TYPES[Form.CSV]),
+}
+"""What comes as bytes, in which kinds: the framework reads only one off a handler."""
 
 
 def document_config(about: About = MANMITRA) -> OpenAPIConfig:
@@ -141,12 +157,16 @@ def _describe_bodies(document: Document, app: Litestar) -> None:
 
 
 def _describe_forms(document: Document) -> None:
+    forms = {**FORMS, **IMPORT_FORMS}
     for item in document["paths"].values():
         for operation in item.values():
-            if isinstance(operation, dict) and operation.get("operationId") in FORMS:
-                operation["requestBody"] = copy.deepcopy(FORMS[operation["operationId"]])
-            if isinstance(operation, dict) and operation.get("operationId") == "fetch_file":
-                operation["responses"]["200"]["content"] = {kind: {"schema": BINARY} for kind in EXTENSIONS}
+            if isinstance(operation, dict) and operation.get("operationId") in forms:
+                operation["requestBody"] = copy.deepcopy(forms[operation["operationId"]])
+            if isinstance(operation, dict) and operation.get("operationId") in DOWNLOADS:
+                kinds = DOWNLOADS[operation["operationId"]]
+                operation["responses"]["200"]["content"] = {
+                    kind: {"schema": READABLE.get(kind, BINARY)} for kind in kinds
+                }
 
 
 def _roles_by_operation(app: Litestar) -> dict[tuple[str, str], RoleGuard | KeyGuard]:
@@ -175,7 +195,7 @@ def _finish(operation: Document, guard: RoleGuard | KeyGuard | None) -> None:
         statuses |= {401: "unauthenticated", 503: "unavailable"}
         if guard.roles:
             statuses[403] = "forbidden"
-            operation["x-roles"] = sorted(role.value for role in guard.roles)
+        operation["x-roles"] = sorted(role.value for role in guard.roles or Role)
         optional: list[Document] = [] if guard.roles and not guard.open and guard.visitor_refusal is None else [{}]
         operation["security"] = [*optional, {"bearer": []}]
     responses = operation["responses"]

@@ -71,6 +71,9 @@ class FieldProblem(msgspec.Struct, frozen=True, omit_defaults=True):
 
     detail: str
     pointer: str = ""
+    code: str = ""
+    line: int = 0
+    """Of a file with many rows: what is wrong as a word, and where."""
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -10,8 +10,9 @@ from msgspec import UNSET, Meta, UnsetType
 
 from manmitra.domain.resources.browsing import BrowsingUseCases
 from manmitra.domain.resources.marks import TooManyFavorites, Touched, Use
-from manmitra.domain.resources.model import Kind, ResourceUnknown, Tongue
+from manmitra.domain.resources.model import Kind, ResourceUnknown
 from manmitra.domain.resources.ports import Resources
+from manmitra.domain.resources.tongues import read_by
 from manmitra.domain.shared.errors import Conflict, Invalid
 from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import PAGE_LIMIT, InvalidCursor, PageRequest
@@ -25,6 +26,8 @@ Limit = Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT)]
 Category = Annotated[str | None, QueryParameter(max_length=40)]
 CursorText = Annotated[str | None, QueryParameter(min_length=1, max_length=400)]
 Asking = Annotated[str, QueryParameter(min_length=1, max_length=200)]
+LanguageTag = Annotated[str, QueryParameter(pattern=whole("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}"))]
+"""BCP 47. Of one that no piece is written in, the nearest by script is given, and every answer says which it is."""
 Id = Annotated[str, Meta(min_length=1, max_length=64)]
 PathId = Annotated[str, PathParameter(pattern=whole("[A-Za-z0-9._:~-]{1,64}"))]
 """Also where what is not there is fine: it must at least be an id."""
@@ -117,7 +120,7 @@ class ResourceController(Controller):
         browsing: NamedDependency[BrowsingUseCases],
         category: Category = None,
         type: FromQuery[KindName | None] = None,
-        language: FromQuery[Tongue] = "en",
+        language: LanguageTag = "en",
         limit: Limit = PAGE_LIMIT,
         cursor: CursorText = None,
     ) -> Answer[ResourceList]:
@@ -134,12 +137,12 @@ class ResourceController(Controller):
         request: Asked,
         browsing: NamedDependency[BrowsingUseCases],
         q: Asking,
-        language: FromQuery[Tongue] = "en",
+        language: LanguageTag = "en",
     ) -> Answer[FoundList]:
         """The best matches by title, description and tags, in native letters or as they sound in Latin ones. `help`
         comes first where the words call for it.
         """
-        found = await browsing.search(who(request), q, language)
+        found = await browsing.search(who(request), q, read_by(language))
         views = [ResourceView.of(seen, language) for seen in found.seen]
         return Answer(FoundList(resources=views, help=None if found.help is None else HelpView.of(found.help)))
 
@@ -153,7 +156,7 @@ class ResourceController(Controller):
 
     @get("/featured", guards=[needs()])
     async def featured_resources(
-        self, request: Asked, browsing: NamedDependency[BrowsingUseCases], language: FromQuery[Tongue] = "en"
+        self, request: Asked, browsing: NamedDependency[BrowsingUseCases], language: LanguageTag = "en"
     ) -> Answer[ResourceList]:
         """A few that an admin put in front."""
         found = await browsing.featured(who(request))
@@ -164,7 +167,7 @@ class ResourceController(Controller):
         self,
         request: Asked,
         browsing: NamedDependency[BrowsingUseCases],
-        language: FromQuery[Tongue] = "en",
+        language: LanguageTag = "en",
         limit: Limit = 50,
         cursor: CursorText = None,
     ) -> Answer[ResourceList]:
@@ -217,7 +220,7 @@ class ResourceController(Controller):
         request: Asked,
         resource_id: PathId,
         browsing: NamedDependency[BrowsingUseCases],
-        language: FromQuery[Tongue] = "en",
+        language: LanguageTag = "en",
     ) -> Answer[ResourceView]:
         """One of them, whole. Counts as a view."""
         return Answer(ResourceView.of(await browsing.one(who(request), resource_id), language))

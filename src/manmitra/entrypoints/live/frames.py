@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Final
 
+from manmitra.domain.accounts.events import ParticipationWithdrawn, StudentRegistered
+from manmitra.domain.assessments.events import ResultKept
 from manmitra.domain.booking.events import (
     AppointmentBooked,
     AppointmentCancelled,
@@ -12,7 +14,13 @@ from manmitra.domain.booking.events import (
     SlotHeld,
     SlotReleased,
 )
-from manmitra.domain.chat.events import ConversationReturned, ConversationTaken, ConversationWritten, HoldEvent
+from manmitra.domain.chat.events import (
+    ConversationReturned,
+    ConversationStarted,
+    ConversationTaken,
+    ConversationWritten,
+    HoldEvent,
+)
 from manmitra.domain.chat.model import Sender
 from manmitra.domain.crisis.events import AlertChanged, AlertEvent, AlertRaised, AlertStepped, RiskSeen
 from manmitra.domain.forum.events import HelpOffered, PostAnswered, PostEvent, PostShown, PostUnanswered
@@ -20,6 +28,8 @@ from manmitra.domain.live.model import Audience, Frame
 from manmitra.domain.moderation.cases import ContentKind
 from manmitra.domain.moderation.events import CaseEvent, CaseQueued, CaseRuled
 from manmitra.domain.notifications.events import NotificationAdded
+from manmitra.domain.reports.events import ExportAsked, ExportOver
+from manmitra.domain.resources.events import ResourceUsed
 from manmitra.domain.shared.events import Event, Stored
 
 Told = tuple[Audience, dict[str, Any], str]
@@ -172,4 +182,12 @@ TELL: Final[dict[type[Event], Callable[[Any], Rows]]] = {
     HelpOffered: lambda event: [("", "help.offered", _help(event))],
     CaseQueued: lambda event: [("", "case.queued", _case(event))],
     CaseRuled: _ruled,
+    ExportAsked: lambda _: [],  # whoever asked has the answer
+    ExportOver: lambda _: [],  # they hear it as a notification
+    # only counted, without a name (ADR 0021)
+    ConversationStarted: lambda _: [],
+    ParticipationWithdrawn: lambda _: [],
+    ResourceUsed: lambda _: [],
+    ResultKept: lambda _: [],
+    StudentRegistered: lambda _: [],
 }

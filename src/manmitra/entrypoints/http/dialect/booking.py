@@ -16,6 +16,7 @@ from manmitra.domain.booking.model import (
     NotOpen,
     NotStarted,
 )
+from manmitra.domain.booking.notes import NotesLocked
 from manmitra.domain.booking.ports import Overtaken
 from manmitra.domain.booking.usecases import AppointmentUseCases, BookingUseCases, Wish
 from manmitra.domain.counselors.model import SessionType
@@ -118,7 +119,9 @@ class BookingDialect(BookingController):
     @put(
         "/{booking_id:str}",
         guards=[needs(*CONCERNED)],
-        responses=refuses(*TAKING, AppointmentUnknown, AlreadyStarted, NotStarted, NotOpen, HoldLapsed, InvalidChange),
+        responses=refuses(
+            *TAKING, AppointmentUnknown, AlreadyStarted, NotStarted, NotOpen, HoldLapsed, NotesLocked, InvalidChange
+        ),
     )
     async def change_booking(
         self,

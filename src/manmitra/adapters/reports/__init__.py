@@ -1,0 +1,1 @@
+"""Reports as files: CSV, JSON, XLSX and PDF."""

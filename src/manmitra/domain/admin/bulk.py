@@ -1,0 +1,186 @@
+"""Many accounts from one file: looked at as a whole first, then written a batch at a time."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import msgspec
+from msgspec.structs import replace
+
+from manmitra.domain.accounts.model import EmailTaken, User
+from manmitra.domain.admin import rules, sheet
+from manmitra.domain.admin.institutions import InstitutionUseCases
+from manmitra.domain.admin.looking_up import MOST, LookUps
+from manmitra.domain.admin.making import Making
+from manmitra.domain.admin.model import Change, ChangedMeanwhile, Import, Institution
+from manmitra.domain.admin.ports import Imports, Register
+from manmitra.domain.admin.sheet import Problem, Row
+from manmitra.domain.audit.model import Act, Facts
+from manmitra.domain.counselors.newcomers import newcomer
+from manmitra.domain.shared.errors import Conflict, Invalid
+from manmitra.domain.shared.identity import ADMINS, Principal, Role
+from manmitra.domain.shared.paging import Page, PageRequest
+from manmitra.domain.shared.ports import Clock
+
+BATCH: Final = 50
+"""Accounts in one write, with their letters 200 documents: SQLite writes them on the event loop, where an alert waits
+for them 0.02 s. All 5,000 at once held it up for 1.4 s, and MongoDB refused them as too large for a transaction.
+"""
+TRIES: Final = 5
+
+
+class ImportRefused(Invalid):
+    """Nothing of the file was written."""
+
+    code = "import_refused"
+
+    def __init__(self, rows: int, problems: Sequence[Problem]) -> None:
+        bad = len({one.line for one in problems})
+        super().__init__(f"of this file {bad} lines are wrong and {rows} are right; nothing was written")
+        self.problems = problems
+
+
+class ImportRunning(Conflict):
+    """The same file is being imported just now."""
+
+    code = "import_running"
+
+
+class Imported(msgspec.Struct, frozen=True, kw_only=True):
+    """`rows` are those of the file. How many of the students were new is not told: ADR 0020."""
+
+    rows: int
+    students: int
+    staff: int
+    dry_run: bool
+    job: Import | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Importing:
+    register: Register
+    imports: Imports
+    institutions: InstitutionUseCases
+    making: Making
+    look_ups: LookUps
+    clock: Clock
+
+    async def run(self, who: Principal, data: bytes, *, dry_run: bool, institution: str | None = None) -> Imported:
+        """One bad row, and nothing is written. A file that stopped in the middle, because the process died or the store
+        went away, goes on where it was when it is sent again; one that is in already changes nothing.
+
+        Raises ImportRefused, ImportRunning, InstitutionUnknown, InstitutionClosed, TooManyLookups.
+        """
+        who.must_be_one_of(*ADMINS)
+        place = await self.institutions.taking(who, institution)
+        read = sheet.read(data)
+        there = await self.imports.find(self._name(place.id, data))
+        if read.problems:
+            raise ImportRefused(len(read.rows), read.problems)
+        staff = sum(row.role is not Role.STUDENT for row in read.rows)
+        if there is None:
+            _must_be_few(read.rows)
+            self.look_ups.count(who, staff)
+            await self._check(who, place, read.rows)
+        answer = Imported(rows=len(read.rows), students=len(read.rows) - staff, staff=staff, dry_run=dry_run, job=there)
+        if dry_run or (there is not None and there.finished_at is not None):
+            return answer
+        job = there or Import(
+            id=self._name(place.id, data),
+            institution=place.id,
+            by=who.user_id,
+            rows=len(read.rows),
+            staff=staff,
+            begun_at=self.clock.now(),
+        )
+        return replace(answer, job=await self._write(who, place, read.rows, job))
+
+    async def page(self, who: Principal, request: PageRequest) -> Page[Import]:
+        """What was imported at one's own institution, and what stopped on the way. Raises InvalidCursor."""
+        who.must_be_one_of(*ADMINS)
+        return await self.imports.page(who.institution, request)
+
+    async def _check(self, who: Principal, place: Institution, rows: Sequence[Row]) -> None:
+        """Raises ImportRefused."""
+        known = await self.register.known([row.email for row in rows])
+        problems = [one for row in rows for one in _refusals(who, place, row, known.get(row.email))]
+        if problems:
+            bad = {one.line for one in problems}
+            raise ImportRefused(len(rows) - len(bad), problems)
+
+    async def _write(self, who: Principal, place: Institution, rows: Sequence[Row], job: Import) -> Import:
+        while job.finished_at is None:
+            batch = rows[job.done : job.done + BATCH]
+            job = await self._batch(who, place, batch, job)
+        return job
+
+    async def _batch(self, who: Principal, place: Institution, batch: Sequence[Row], job: Import) -> Import:
+        """Those of its people who have no account yet, with their letters and with how far the file is now."""
+        for _ in range(TRIES):
+            now = self.clock.now()
+            known = await self.register.known([row.email for row in batch])
+            fresh = [self._account(place, row, now) for row in batch if row.email not in known]
+            left = tuple(row.line for row in batch if row.email in known and row.role is not Role.STUDENT)
+            forward = job.forward(len(batch), left, now)
+            change = Change(
+                acts=tuple(_acts(who, job, forward, now)),
+                users=tuple(fresh),
+                counselors=tuple(newcomer(user) for user in fresh if user.role is Role.COUNSELOR),
+                invitations=tuple(self.making.invitation(user, now) for user in fresh),
+                imports=(forward,),
+            )
+            try:
+                await self.register.write(change)
+            except EmailTaken:  # somebody signed up between the two
+                continue
+            except ChangedMeanwhile as error:
+                raise ImportRunning("this file is being imported just now") from error
+            return replace(forward, version=forward.version + 1)
+        raise Conflict("many of these people sign up just now; please send the file again")
+
+    def _account(self, place: Institution, row: Row, now: datetime) -> User:
+        return self.making.account(
+            email=row.email,
+            name=row.name,
+            role=row.role,
+            institution=place.id,
+            department=place.must_know(row.department),
+            language=row.language,
+            now=now,
+        )
+
+    def _name(self, institution: str, data: bytes) -> str:
+        """Under a key: whoever reads the store can't find out whether somebody was in a file by trying one."""
+        return self.making.keys.token(f"import:{institution}:{hashlib.sha256(data).hexdigest()}")
+
+
+def _must_be_few(rows: Sequence[Row]) -> None:
+    """Each row of staff counts as a look-up, and there are only so many an hour. Raises ImportRefused."""
+    staff = [row for row in rows if row.role is not Role.STUDENT]
+    if len(staff) > MOST:
+        text = f"a file has at most {MOST} rows of staff"
+        raise ImportRefused(len(rows) - 1, [Problem(staff[MOST].line, "role", "too_many_staff", text)])
+
+
+def _refusals(who: Principal, place: Institution, row: Row, known: User | None) -> Iterator[Problem]:
+    if not rules.may_grant(who, row.role):
+        yield Problem(row.line, "role", "forbidden_role", "only a super admin makes a super admin")
+    if row.department and place.code_of(row.department) is None:
+        text = "this department is not in the list of the institution"
+        yield Problem(row.line, "department", "unknown_department", text)
+    if known is not None and (row.role is not Role.STUDENT or _staff_here(known, place)):
+        yield Problem(row.line, "email", "already_registered", "this address has an account already")
+
+
+def _staff_here(known: User, place: Institution) -> bool:
+    return known.role is not Role.STUDENT and known.institution == place.id
+
+
+def _acts(who: Principal, before: Import, after: Import, now: datetime) -> Iterator[Act]:
+    facts: Facts = {"rows": after.rows, "staff": after.staff}
+    if before.version == 0 and after.finished_at is None:
+        yield Act.of(who, now, "users.import_begun", after.id, institution=after.institution, after=facts)
+    if after.finished_at is not None:
+        yield Act.of(who, now, "users.imported", after.id, institution=after.institution, after=facts)

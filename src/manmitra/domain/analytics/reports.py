@@ -1,0 +1,59 @@
+"""The statistics as a report, for whoever renders it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from manmitra.domain.analytics.model import LanguageNotOffered, PeriodInvalid
+from manmitra.domain.analytics.report_tables import tables_of
+from manmitra.domain.analytics.report_texts import LANGUAGES, TEXTS
+from manmitra.domain.analytics.usecases import AnalyticsUseCases, Question
+from manmitra.domain.config.ports import Configs
+from manmitra.domain.reports.model import Report
+from manmitra.domain.shared.identity import Principal
+from manmitra.domain.shared.ports import Clock
+from manmitra.domain.shared.time import local_day
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyticsReports:
+    analytics: AnalyticsUseCases
+    configs: Configs
+    clock: Clock
+
+    async def report(self, principal: Principal, period: str, language: str) -> Report:
+        """All figures of the period (`6m`, or `2026-01-01/2026-06-30`) of one's own institution: one query of the
+        person's budget. Raises LanguageNotOffered, PeriodInvalid or BudgetSpent.
+        """
+        if language not in LANGUAGES:
+            raise LanguageNotOffered(f"reports are in {', '.join(LANGUAGES)}")
+        window = (await self.analytics.overview(principal, _question(period))).window
+        since, until = window.period.since, window.period.until
+        words = TEXTS[language]
+        config = await self.configs.of(window.institution)
+        names = await self.analytics.campuses.names(window.institution)
+        notes = [words["made_up"]] if window.rule.made_up else []
+        if since is None or until is None:
+            notes, since, until = [words["nothing_yet"]], local_day(self.clock.now()), local_day(self.clock.now())
+        notes += [words[name] for name in ("consent", "anonymous", "weeks", "unreviewed")]
+        return Report(
+            id="analytics",
+            title=words["title"].format(since=since, until=until),
+            institution=window.institution,
+            institution_name=str(config.values.get("campus_name") or window.institution),
+            language=language,
+            since=since,
+            until=until,
+            made_at=self.clock.now(),
+            tables=tables_of(window, words, names) if window.period.months else (),
+            notes=tuple(note for note in notes if note),
+        )
+
+
+def _question(period: str) -> Question:
+    first, between, last = period.partition("/")
+    if not between:
+        return Question(period=period)
+    try:
+        return Question(since=date.fromisoformat(first), until=date.fromisoformat(last))
+    except ValueError as error:
+        raise PeriodInvalid("a period of your own is two days, as in 2026-01-01/2026-06-30") from error

@@ -1,0 +1,1 @@
+"""What admins did, in an order that can be checked afterwards."""

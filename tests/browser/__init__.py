@@ -1,0 +1,1 @@
+"""The client's calls made by a real browser: `make browser`."""

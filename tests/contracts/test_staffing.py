@@ -1,0 +1,80 @@
+"""Counsellors as admins see to them, on every engine."""
+
+from datetime import timedelta
+
+import pytest
+
+from manmitra.adapters.persistence.store import Insert
+from manmitra.domain.admin.model import (
+    AccountUnknown,
+)
+from manmitra.domain.counselors.model import CounselorUnknown
+from manmitra.domain.shared.identity import Role
+from tests.contracts.administration import CAMPUS, MEENA, MORNING, Administration
+
+
+async def an_appointment(scene: Administration, counselor_id: str, state: str, hours: int) -> None:
+    starts_at = MORNING + timedelta(hours=hours)
+    await scene.store.apply(
+        Insert(
+            "appointments",
+            {
+                "id": f"{counselor_id}{hours}",
+                "counselor_id": counselor_id,
+                "student_id": "s",
+                "slot_id": f"{counselor_id}{hours}",
+                "turn": hours,
+                "state": state,
+                "live": state == "confirmed",
+                "starts_at": starts_at.strftime("%Y-%m-%dT%H:%M:%S.000Z"),
+            },
+        )
+    )
+
+
+async def test_a_suspended_counsellor_closes_in_the_directory_and_what_is_booked_is_told(
+    administration: Administration,
+) -> None:
+    user_id = await administration.invited("c@campus.example", Role.COUNSELOR)
+    for state, hours in (("confirmed", 3), ("confirmed", 27), ("confirmed", -3), ("cancelled", 5), ("completed", -9)):
+        await an_appointment(administration, user_id, state, hours)
+
+    done = await administration.people.suspend(MEENA, user_id)
+
+    assert done.ahead == 2
+    assert not (await administration.counselors.get(user_id)).is_active
+    assert len(await administration.store.find("appointments")) == 5
+    assert not await administration.counselors.listed(CAMPUS)
+    back = await administration.people.reinstate(MEENA, user_id)
+    assert back.ahead == 2
+    assert (await administration.counselors.get(user_id)).is_active
+
+
+async def test_a_counsellor_with_history_is_closed_and_one_without_is_gone(administration: Administration) -> None:
+    fresh = await administration.invited("fresh@campus.example", Role.COUNSELOR)
+    booked = await administration.invited("booked@campus.example", Role.COUNSELOR)
+    await an_appointment(administration, booked, "confirmed", 3)
+
+    gone, closed = [await administration.staffing.remove(MEENA, one) for one in (fresh, booked)]
+
+    assert (gone.deleted, closed.deleted, closed.ahead) == (True, False, 1)
+    with pytest.raises(AccountUnknown):
+        await administration.register.get(fresh)
+    assert not (await administration.users.get(booked)).active
+    assert (await administration.staffing.one(MEENA, booked)).ahead == 1
+    again = await administration.invited("fresh@campus.example", Role.COUNSELOR)
+    assert again != fresh
+
+
+async def test_a_role_brings_and_closes_the_entry_in_the_directory(administration: Administration) -> None:
+    asha = await administration.account("asha")
+    await administration.signed_in(asha)
+
+    await administration.people.set_role(MEENA, asha.id, Role.COUNSELOR)
+    assert (await administration.counselors.get(asha.id)).is_active
+    assert not await administration.sessions.live_of(asha.id)
+    await administration.people.set_role(MEENA, asha.id, Role.STUDENT)
+
+    assert not (await administration.counselors.get(asha.id)).is_active
+    with pytest.raises(CounselorUnknown):
+        await administration.staffing.one(MEENA, asha.id)

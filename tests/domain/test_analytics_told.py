@@ -1,0 +1,301 @@
+"""Noise, reports, recommendations, and who is counted."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from statistics import fmean
+
+import pytest
+from msgspec.structs import replace
+
+from manmitra.adapters.noise import OpenDpNoise
+from manmitra.domain.accounts.model import PrivacyConsents, User
+from manmitra.domain.accounts.ports import Users
+from manmitra.domain.analytics.acts import ACTS
+from manmitra.domain.analytics.calendar import last
+from manmitra.domain.analytics.model import (
+    HIDDEN,
+    Book,
+    By,
+    Campus,
+    Counted,
+    Fact,
+    Figure,
+    Kind,
+    LanguageNotOffered,
+    PeriodInvalid,
+    Release,
+    cell,
+)
+from manmitra.domain.analytics.ports import Campuses, Facts, Queries, Releases
+from manmitra.domain.analytics.recommendations import recommended
+from manmitra.domain.analytics.recording import Recording
+from manmitra.domain.analytics.releasing import CLIP, release_of
+from manmitra.domain.analytics.report_texts import LANGUAGES, TEXTS
+from manmitra.domain.analytics.reports import AnalyticsReports
+from manmitra.domain.analytics.usecases import AnalyticsUseCases, Question
+from manmitra.domain.analytics.windows import Window, summed
+from manmitra.domain.audit.model import Act
+from manmitra.domain.chat.events import ConversationStarted
+from manmitra.domain.config.model import Config
+from manmitra.domain.config.ports import Configs
+from manmitra.domain.shared.errors import NotFound
+from manmitra.domain.shared.events import Event, Stored
+from manmitra.domain.shared.identity import Principal, Role, UserId
+from tests.domain.analytics_scene import CAMPUS, MONTH, NOW, counted, crowd
+from tests.fakes import FixedClock
+
+ADMIN = Principal(UserId("admin"), Role.ADMIN, "campus")
+AT = datetime(2026, 10, 14, 6, tzinfo=UTC)
+
+
+class Register(Users):
+    """One student, whose consent can be changed, also right after it was read."""
+
+    def __init__(self, *, agreed: bool = True, updated_at: datetime = AT - timedelta(days=1)) -> None:
+        self.agreed = agreed
+        self.updated_at = updated_at
+        self.withdraws_after_the_first_look = False
+
+    async def get(self, user_id: str) -> User:
+        if user_id != "asha":
+            raise NotFound("there is no such account")
+        found = User(
+            id="asha",
+            email="",
+            name="",
+            role=Role.STUDENT,
+            institution="campus",
+            password_hash="",
+            created_at=self.updated_at,
+            updated_at=self.updated_at,
+            consents=PrivacyConsents(analytics_participation=self.agreed),
+        )
+        if self.withdraws_after_the_first_look:
+            self.agreed = False
+        return found
+
+    async def by_email(self, email: str) -> User | None:
+        raise AssertionError
+
+    async def staff_of(self, institution: str) -> list[User]:
+        raise AssertionError
+
+    async def add(self, user: User) -> None:
+        raise AssertionError
+
+    async def save(self, user: User, events: Sequence[Event] = ()) -> User:
+        raise AssertionError
+
+
+class Pad(Facts):
+    def __init__(self) -> None:
+        self.kept: list[Fact] = []
+
+    async def keep(self, institution: str, month: str, facts: Sequence[Fact]) -> bool:
+        self.kept += facts
+        return True
+
+    async def forget(self, institution: str, person_id: str) -> int:
+        there = len(self.kept)
+        self.kept = [fact for fact in self.kept if fact.person_id != person_id]
+        return there - len(self.kept)
+
+    async def due(self, now: datetime, limit: int) -> Sequence[Book]:
+        raise AssertionError
+
+    async def counted(self, book: Book, cells: Collection[str], bounded: int) -> Mapping[str, Counted]:
+        raise AssertionError
+
+    async def clear(self, book: Book) -> int:
+        raise AssertionError
+
+    async def close(self, book: Book) -> None:
+        raise AssertionError
+
+
+def began(person: str = "asha", **changes: object) -> tuple[ConversationStarted, Stored]:
+    event = ConversationStarted(institution="campus", student_id=person, topic="family")
+    return event, replace(Stored(id="e1", event=event, at=AT, pending=True, due_at=AT), **changes)
+
+
+async def test_consent_that_ends_while_a_fact_is_kept_takes_it_back() -> None:
+    register, pad = Register(), Pad()
+    register.withdraws_after_the_first_look = True
+
+    await Recording(pad, register).noted(*began())
+
+    assert pad.kept == []
+
+
+async def test_who_was_changed_after_the_act_is_not_counted_for_it() -> None:
+    pad = Pad()
+
+    await Recording(pad, Register(updated_at=AT + timedelta(seconds=1))).noted(*began())
+    await Recording(pad, Register(agreed=False)).noted(*began())
+    await Recording(pad, Register()).noted(*began("somebody-gone"))
+
+    assert pad.kept == []
+
+
+async def test_one_act_is_one_fact_in_each_cube_and_no_cube_crosses_two() -> None:
+    pad = Pad()
+
+    await Recording(pad, Register()).noted(*began())
+
+    assert sorted((fact.cube, fact.cell) for fact in pad.kept) == [
+        ("active_days", "active_days"),
+        ("active_days/department", "active_days/department/not_told"),
+        ("chat_sessions", "chat_sessions"),
+        ("chat_sessions/department", "chat_sessions/department/not_told"),
+        ("chat_sessions/topic", "chat_sessions/topic/family"),
+    ]
+    assert {fact.day for fact in pad.kept if fact.cell != "chat_sessions"} == {None}
+
+
+def test_every_kind_but_active_days_has_an_event() -> None:
+    assert len(ACTS) == len(Kind) - 1
+
+
+def test_noise_is_drawn_for_each_figure_and_its_error_is_told() -> None:
+    noise = OpenDpNoise(1.0)
+
+    drawn, error = noise.drawn([100] * 4000, CLIP)
+
+    assert len(set(drawn)) > 10
+    assert abs(fmean(drawn) - 100) < 1
+    assert sum(abs(one - 100) <= error for one in drawn) / len(drawn) > 0.93
+
+
+def test_a_release_with_noise_says_so_and_tells_no_people() -> None:
+    done = counted(crowd(1, 900, 150, 31))
+    plain = release_of("campus", MONTH, done, CAMPUS, NOW)
+
+    noisy = release_of("campus", MONTH, done, CAMPUS, NOW, noise=OpenDpNoise(0.5))
+
+    told = [figure for figure in noisy.figures.values() if figure.value is not None]
+    assert noisy.epsilon == 0.5
+    assert [id for id, one in noisy.figures.items() if one == HIDDEN] == [
+        id for id, one in plain.figures.items() if one == HIDDEN
+    ]
+    assert told
+    assert all(one.people is None and one.error > 10 and one.value is not None and one.value % 5 == 0 for one in told)
+
+
+def a_release(month: str, figures: dict[str, Figure]) -> Release:
+    return Release(
+        id=f"campus:{month}",
+        institution="campus",
+        month=month,
+        since=date(2026, 1, 1),
+        until=date(2026, 1, 2),
+        released_at=NOW,
+        k=10,
+        round_to=5,
+        figures=figures,
+    )
+
+
+def window(*months: dict[str, Figure]) -> Window:
+    period = last(len(months), NOW)
+    return Window("campus", period, {m: a_release(m, one) for m, one in zip(period.months, months, strict=True)})
+
+
+def test_a_sum_says_when_a_part_of_it_is_held_back() -> None:
+    found = summed([Figure(20, None, 2), HIDDEN, Figure(35, None, 2)])
+
+    assert (found.value, found.suppressed, found.error) == (55, True, 4)
+    assert summed([HIDDEN]).value is None
+
+
+def test_a_change_that_rounding_could_make_recommends_nothing() -> None:
+    calls = cell(Kind.CRISIS)
+    active = {cell(Kind.ACTIVE): Figure(100, 50, 2)}
+
+    little = recommended(window({calls: Figure(20, None, 2), **active}, {calls: Figure(20 + 4, None, 2), **active}))
+    much = recommended(window({calls: Figure(20, None, 2), **active}, {calls: Figure(30, None, 2), **active}))
+    hidden = recommended(window({**active}, {calls: Figure(30, None, 2), **active}))
+
+    assert little == hidden == []
+    assert [(one.priority, one.impact_score) for one in much] == [("high", 50)]
+    assert "about 20 in 2026-09, about 30 in 2026-10" in much[0].reason
+
+
+def test_where_nothing_is_told_it_is_recommended_to_ask_people() -> None:
+    assert [one.action_type for one in recommended(window({}))] == ["participation"]
+
+
+class Shelf(Releases):
+    def __init__(self, *releases: Release) -> None:
+        self._releases = {release.month: release for release in releases}
+
+    async def add(self, release: Release) -> None:
+        raise AssertionError
+
+    async def of(self, institution: str, months: Sequence[str]) -> Sequence[Release]:
+        return [self._releases[month] for month in months if month in self._releases]
+
+
+class Hills(Campuses):
+    async def of(self, institution: str) -> Campus:
+        raise AssertionError
+
+    async def names(self, institution: str) -> Mapping[str, str]:
+        return {"kavita": "Dr. Kavita Rao"}
+
+    async def exam_weeks(self, institution: str) -> Sequence[tuple[date, date]]:
+        return []
+
+
+class Endless(Queries):
+    async def take(self, user_id: str, now: datetime) -> int | None:
+        return 1
+
+
+class Named(Configs):
+    async def of(self, institution: str) -> Config:
+        return Config(id=institution, values={"campus_name": "Hill College"})
+
+    async def save(self, config: Config, act: Act) -> Config:
+        raise AssertionError
+
+
+def reports_of(*releases: Release) -> AnalyticsReports:
+    clock = FixedClock(datetime(2026, 11, 25, tzinfo=UTC))
+    return AnalyticsReports(AnalyticsUseCases(Shelf(*releases), Hills(), Endless(), clock), Named(), clock)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_report_tells_its_rule_and_what_it_holds_back_in_every_language(language: str) -> None:
+    made = release_of("campus", MONTH, counted(crowd(1, 900, 150, 31)), CAMPUS, NOW)
+
+    report = await reports_of(made).report(ADMIN, "1m", language)
+
+    assert report.institution_name == "Hill College"
+    assert [table.id for table in report.tables] == [
+        "months", "moods_phq9", "moods_gad7", "topics", "crises", "departments", "counselors",
+    ]  # fmt: skip
+    assert all("10" in table.rule for table in report.tables)
+    assert all(len(row.cells) == len(table.columns) for table in report.tables for row in table.rows)
+    topics = {row.label: row.cells[0] for row in next(one for one in report.tables if one.id == "topics").rows}
+    assert topics[TEXTS[language]["lgbtq"]].suppressed
+    assert topics[TEXTS[language]["academic"]].error == 2
+    assert (TEXTS[language]["unreviewed"] in report.notes) == (language != "en")
+
+
+async def test_a_report_in_another_language_or_of_no_period_is_refused() -> None:
+    for period, language in (("1m", "fr"), ("2w", "en"), ("2026-01-01/soon", "en"), ("1926-01-01/2026-01-01", "en")):
+        with pytest.raises((LanguageNotOffered, PeriodInvalid)):
+            await reports_of().report(ADMIN, period, language)
+
+
+def test_all_languages_have_all_words() -> None:
+    assert TEXTS["en"].keys() == TEXTS["hi"].keys() == TEXTS["ur"].keys()
+    assert {kind.value for kind in Kind} <= TEXTS["en"].keys()
+
+
+def test_a_campus_without_departments_is_fine() -> None:
+    made = release_of("campus", MONTH, {}, Campus(), NOW)
+
+    assert all(figure == HIDDEN for figure in made.figures.values())
+    assert made.of(cell(Kind.CHAT, By.TOPIC, "no such topic")) == HIDDEN
+    assert Question().period == "6m"
