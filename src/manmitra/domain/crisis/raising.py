@@ -20,10 +20,10 @@ class Enough(NamedTuple):
 
 
 BY_LENGTH: Final = (
-    Enough(41, 2.0, 1.0),
-    Enough(10, 1.0, 0.25),
-    Enough(7, 2.0, 1.0),
-    Enough(5, math.inf, 1.5),
+    Enough(41, 2.5, 1.5),
+    Enough(10, 0.5, 0.0),
+    Enough(7, 1.5, 0.75),
+    Enough(5, math.inf, 1.25),
     Enough(0, math.inf, math.inf),
 )
 """Of a few words it can't be sure, and of very many one always looks like something. The first that fits counts."""
