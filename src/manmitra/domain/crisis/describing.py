@@ -52,6 +52,9 @@ _MEANINGS: Final = {
     "hurt_others will_hurt": "means to hurt or kill somebody",
     "weapon": "takes a weapon along",
     "someone_else another other_in_danger other_says_farewell other_despairs other_cuts other_up_there other_farewell other_will": "somebody else is in danger of suicide or self-harm",
+    "of_oneself": "the small model: like what people write who think of dying",
+    "of_another": "the small model: like what people write who fear for somebody else",
+    "from_others": "the small model: like what people write who are in danger from others",
     "going_on": "confirms a grave message just before",
 }
 MEANINGS: Final = {name: meaning for names, meaning in _MEANINGS.items() for name in names.split()}
@@ -76,6 +79,7 @@ LANGUAGES: Final = {
     "ur": "Urdu",
     "heard": "by ear",
     "history": "history",
+    "like": "the small model",
 }
 
 

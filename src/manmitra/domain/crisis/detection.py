@@ -10,10 +10,11 @@ from typing import Final
 
 import msgspec
 
-from manmitra.domain.crisis import guards, guards_topics
+from manmitra.domain.crisis import guards, guards_topics, likeness
 from manmitra.domain.crisis.judging import RULES, SAYINGS, SELF_TIERS, hinted, hits_in, screen
 from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
+from manmitra.domain.crisis.raising import raised
 from manmitra.domain.crisis.rule import RANK, ways_of
 
 RULES_VERSION: Final = "2026.11-6"
@@ -81,10 +82,19 @@ def make_ready() -> None:
         for way in vars(table).values():
             for one in ways_of(way):
                 one.ready()
+    likeness.make_ready()
 
 
 @lru_cache(maxsize=JUDGED)
 def _judge(text: str) -> tuple[Tier, tuple[Reason, ...]]:
-    hits = [hit for hit in hits_in(clauses(normalise(text))) if hit.tier is not Tier.NONE]
+    parts = clauses(normalise(text))
+    found = hits_in(parts)
+    hits = [hit for hit in found if hit.tier is not Tier.NONE]
     gravest = max((hit.tier for hit in hits), key=RANK.__getitem__, default=Tier.NONE)
-    return gravest, tuple(Reason(hit.rule.id, hit.clause, *hit.span) for hit in hits)
+    reasons = tuple(Reason(hit.rule.id, hit.clause, *hit.span) for hit in hits)
+    if gravest in ALERTING:
+        return gravest, reasons
+    more = raised(found, parts)
+    if more is None or RANK[more.tier] <= RANK[gravest]:
+        return gravest, reasons
+    return more.tier, (*reasons, Reason(more.name, more.clause, 0, len(parts[more.clause])))

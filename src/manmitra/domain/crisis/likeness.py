@@ -1,0 +1,182 @@
+"""The small model: how much a text is like what people write who are in danger. `safety/likening.py` made its weights.
+
+It knows pieces of words, as they are spelled and as they sound, and which words stand beside each other: so it hears
+what no rule spells out. It may raise what the rules found, and never lowers it.
+"""
+
+import math
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import pairwise
+from pathlib import Path
+from typing import Final, NamedTuple, TypeVar
+
+from manmitra.domain.shared.sound import sound
+
+T = TypeVar("T")
+
+STEP: Final = 0.1
+KINDS: Final = 3
+WEIGHTS: Final = Path(str(files("manmitra.domain.crisis").joinpath("likeness.bin")))
+
+WINDOW: Final = 40
+STRIDE: Final = 20
+"""A long text is looked at in overlapping pieces of so many words; one of them may hold what matters."""
+READ_AT_EACH_END: Final = 80
+"""Of a very long text its beginning and its end, in words: the rules read all of it."""
+FEWEST_PIECES: Final = 60
+"""Of a few words it can't be as sure as of many."""
+LUCK: Final = 0.6
+"""The best of many pieces is high by chance: so much is taken off for each doubling (natural logarithm)."""
+LONGEST_WORD: Final = 24
+WORDS_KEPT: Final = 32_768
+
+
+class Likeness(NamedTuple):
+    """Log-odds that the text is of somebody who may die by their own hand, who fears so for another, or who is in
+    danger from others. They order texts; they are calibrated on nothing but the thresholds of judging.py.
+    """
+
+    self_: float
+    other: float
+    danger: float
+
+
+FAR: Final = Likeness(-9.0, -9.0, -9.0)
+NEAR: Final = -2.0
+"""Where the words by themselves are farther than this from all three, it is not asked what stands beside what."""
+
+
+def likeness(clauses: Sequence[str]) -> Likeness:
+    """Of the clauses of a text, as `normalise.clauses` makes them."""
+    spoken = " ".join(clauses).split(" ")
+    if len(spoken) > 2 * READ_AT_EACH_END:
+        spoken = [*spoken[:READ_AT_EACH_END], *spoken[-READ_AT_EACH_END:]]
+    words = [_of_word(word) for word in spoken if word]
+    if not words:
+        return FAR
+    if len(words) <= WINDOW:
+        return _seen(words)
+    seen = [_seen(part) for part in windows(words)]
+    off = LUCK * math.log(len(seen))
+    return Likeness(*(max(odds) - off for odds in zip(*seen, strict=True)))
+
+
+def windows(words: Sequence[T]) -> list[Sequence[T]]:
+    if len(words) <= WINDOW:
+        return [words]
+    return [words[start : start + WINDOW] for start in range(0, len(words) - STRIDE, STRIDE)]
+
+
+def pieces_of(words: Sequence[str]) -> Iterator[str]:
+    """All that the model can know of these words, for its training."""
+    for word in words:
+        yield from _pieces(word)
+    yield from _beside([sound(word[:LONGEST_WORD]) for word in words])
+
+
+def _pieces(word: str) -> list[str]:
+    spelled = f"<{word[:LONGEST_WORD]}>"
+    heard = f"({sound(word[:LONGEST_WORD])})"
+    pieces = [spelled, heard]
+    for length in (3, 4, 5):
+        pieces += [spelled[start : start + length] for start in range(len(spelled) - length + 1)]
+    for length in (3, 4):
+        pieces += [f"s{heard[start : start + length]}" for start in range(len(heard) - length + 1)]
+    return pieces
+
+
+def _beside(sounds: Sequence[str]) -> list[str]:
+    return [
+        *(f"{first} {second}" for first, second in pairwise(sounds)),
+        *(f"{first} _ {third}" for first, third in zip(sounds, sounds[2:], strict=False)),
+        *(f"{first} {second} {third}" for first, second, third in zip(sounds, sounds[1:], sounds[2:], strict=False)),
+    ]
+
+
+class Model(NamedTuple):
+    """What is written in `likeness.bin`."""
+
+    biases: tuple[float, float, float]
+    steps: Mapping[str, tuple[int, ...]]
+    version: str
+
+
+class _Word(NamedTuple):
+    heard: str
+    self_: int
+    other: int
+    danger: int
+    pieces: int
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _of_word(word: str) -> _Word:
+    pieces = _pieces(word)
+    return _Word(sound(word[:LONGEST_WORD]), *_sums(pieces), len(pieces))
+
+
+def _sums(pieces: Sequence[str]) -> tuple[int, int, int]:
+    steps = model().steps
+    first = second = third = 0
+    for piece in pieces:
+        if found := steps.get(piece):
+            first += found[0]
+            second += found[1]
+            third += found[2]
+    return first, second, third
+
+
+def _seen(words: Sequence[_Word]) -> Likeness:
+    heard, first, second, third, counts = zip(*words, strict=True)
+    sums, count = (sum(first), sum(second), sum(third)), sum(counts)
+    alone = _odds(sums, count)
+    if max(alone) < NEAR:
+        return alone
+    beside = _beside(heard)
+    more = _sums(beside)
+    return _odds((sums[0] + more[0], sums[1] + more[1], sums[2] + more[2]), count + len(beside))
+
+
+def _odds(sums: tuple[int, int, int], count: int) -> Likeness:
+    share = STEP / math.sqrt(max(count, FEWEST_PIECES))
+    self_, other, danger = model().biases
+    return Likeness(self_ + share * sums[0], other + share * sums[1], danger + share * sums[2])
+
+
+def packed(steps_of: Mapping[str, Sequence[int]], biases: Sequence[float]) -> bytes:
+    """As `likeness.bin` holds it: the biases, the pieces, and for each kind a byte for each piece."""
+    head = " ".join(f"{bias:.3f}" for bias in biases)
+    steps = b"".join(bytes(one[kind] & 0xFF for one in steps_of.values()) for kind in range(KINDS))
+    return zlib.compress("\n".join([head, *steps_of]).encode() + b"\0" + steps, 9)
+
+
+def unpacked(written: bytes) -> Model:
+    """Raises ValueError for what `packed` of this version did not make."""
+    told, _, steps = zlib.decompress(written).partition(b"\0")
+    head, *pieces = told.decode().split("\n")
+    if len(steps) != KINDS * len(pieces):
+        raise ValueError("likeness.bin is not of this version")
+    each = memoryview(steps).cast("b")
+    kinds = [each[kind * len(pieces) : (kind + 1) * len(pieces)] for kind in range(KINDS)]
+    self_, other, danger = map(float, head.split(" "))
+    return Model(
+        biases=(self_, other, danger),
+        steps=dict(zip(pieces, zip(*kinds, strict=True), strict=True)),
+        version=f"likeness-{zlib.crc32(written):08x}",
+    )
+
+
+@cache
+def model() -> Model:
+    """Some hundredths of a second: read when the first text is judged, or beside a server's start."""
+    return unpacked(WEIGHTS.read_bytes())
+
+
+def make_ready() -> None:
+    """Have the words at hand that it knows as a whole."""
+    for piece in model().steps:
+        if piece.startswith("<") and piece.endswith(">"):
+            _of_word(piece[1:-1])
