@@ -45,7 +45,7 @@ CALM_SETS: Final = {"reddit27_subreddits": 972, "tox_roman_urdu_rizwan": 1500, "
 SOLDIERS: Final = "rallypoint_stb"
 PARTS_OF_ONE: Final = 6
 """A long text is shown by so many of its pieces at most, which share its weight."""
-TIMES: Final = 2
+TIMES: Final = 3
 """As often is each of our cases shown: they are few, and were looked at more than once."""
 EPOCHS: Final = 10
 RATE: Final = 0.6
