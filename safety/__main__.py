@@ -1,7 +1,6 @@
 """`python -m safety [crisis | moderation] [--data DIR] [--check] [--misses]`."""
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from manmitra.domain.crisis.detection import RULES_VERSION, make_ready
+from manmitra.serving import leave_alone_what_stays
 from safety.measuring import Judged, judge, percentile, rows
 from safety.moderating import moderation
 from safety.sets import own_cases, public_cases
@@ -26,8 +26,7 @@ def main() -> int:
     arguments = parser.parse_args()
 
     make_ready()
-    gc.collect()
-    gc.freeze()  # as a server does
+    leave_alone_what_stays()  # as a server does
     folder = Path(arguments.data) if arguments.data else None
     if arguments.what == "moderation":
         return 1 if not moderation(folder, misses=arguments.misses) and arguments.check else 0
