@@ -14,9 +14,10 @@ from bench.lists import __doc__ as about
 from bench.lists.events import Events
 from bench.lists.filled import PAGE, Filled, compared
 from bench.lists.forum import Forum
+from bench.lists.users import Users
 from manmitra.domain.shared.paging import PageRequest
 
-KINDS: Final[tuple[type[Filled], ...]] = (Forum, Events)
+KINDS: Final[tuple[type[Filled], ...]] = (Forum, Events, Users)
 SHORT: Final = 1_000
 DEEP: Final = 500
 GOAL: Final = 1.5
