@@ -180,6 +180,7 @@ def _pieces(words: str) -> list[str]:
     return [short for piece in map(str.strip, _CONJUNCTIONS.split(words)) if piece for short in _shortened(piece)]
 
 
+_PARTING: Final = frozenset(["but", "lekin", "magar", "however", "although", "लेकिन", "मगर", "لیکن", "مگر", "2"])
 PLAIN_KEPT: Final = 65_536
 PLAIN: Final = set[str]()
 """Words known to mean what they say, so that most clauses are not looked at word by word."""
@@ -188,7 +189,7 @@ PLAIN: Final = set[str]()
 @lru_cache(maxsize=WORDS_KEPT)
 def _meant(word: str) -> str:
     found = meant(_STRETCHED.sub(_shorter, word))
-    if found == word and len(PLAIN) < PLAIN_KEPT and word != "2" and not _CONJUNCTIONS.search(word):
+    if found == word and len(PLAIN) < PLAIN_KEPT and word not in _PARTING:
         PLAIN.add(word)
     return found
 

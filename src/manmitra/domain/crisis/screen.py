@@ -41,8 +41,10 @@ class _Letters(msgspec.Struct, frozen=True):
         for length in self.lengths.get(word[:SHORTEST], ()):
             if more := self.beginning.get(ended[:length]):
                 found += more
-        for signs in self.inside.keys() & {ended[at : at + INSIDE] for at in range(len(word) - 1)}:
-            found += [want for letters, want in self.inside[signs] if letters in ended]
+        inside = self.inside
+        for at in range(len(word) - 1):
+            if (signs := ended[at : at + INSIDE]) in inside:
+                found += [want for letters, want in inside[signs] if ended.startswith(letters, at)]
         return found
 
 

@@ -92,6 +92,7 @@ _AS_TYPED: Final = (
     (re.compile(r"jna+|jeenaa+|jeina"), "jeena"),
     (re.compile(r"a+t+h?[aou]?m+[aou]?h+[aou]?t+[iy]+[ao]+h?|a+tmh+a?t+y+a+"), "aatmahatya"),
 )
+_AS_TYPED_FIRST: Final = frozenset("skamj")
 # Hindi and Urdu helping verbs, written with the verb they help or apart from it.
 _GLUED: Final = re.compile(
     r"(ka?r|ker|ma+r|kha|pi|pee|ja+|de|le|ho|ka+t|chh?o[dr]|khatam|mita|jala|ku+d|koo+d|utha|bula|so|latak|bana|bech)"
@@ -131,9 +132,13 @@ def meant(word: str) -> str:
 def _mended(word: str) -> str:
     if glued := _GLUED.fullmatch(word):
         return f"{glued[1]} {glued[2]}"
-    if slip := _SLIPS.get(word) or next((key for typed, key in _AS_TYPED if typed.fullmatch(word)), None):
+    if slip := _SLIPS.get(word) or (word[0] in _AS_TYPED_FIRST and _typed(word)):
         return slip
     return (_run_together(word) if LONG <= len(word) <= LONGEST and _GRAVE.search(word) else None) or word
+
+
+def _typed(word: str) -> str | None:
+    return next((key for typed, key in _AS_TYPED if typed.fullmatch(word)), None)
 
 
 def _indic(word: str) -> str:
