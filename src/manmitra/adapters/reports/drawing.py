@@ -16,7 +16,7 @@ from manmitra.domain.reports.model import Cell, Chart, Column, Report, Row, Tabl
 
 SERIES: Final = 4
 """So many are told apart in one chart."""
-ACROSS: Final = 6
+ACROSS: Final = 5
 """So many columns are legible beside each other on one page."""
 MOST_BARS: Final = 40
 MOST_POINTS: Final = 120
