@@ -209,7 +209,7 @@ async def rounds(engine: str, kept: StoredFacts, closing: Closing, analytics: An
     more = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory) / 1024
     good = watch.own <= STILL_MS
     print(
-        f"{engine}: one month of {len(OPEN)} counted and released in {took:.1f} s; {watch.told()}; {more:.0f} MB more memory",
+        f"{engine}: one month of {len(OPEN)} counted and released in {took:.1f} s; {watch.told()}; {more:.0f} MB more",
         flush=True,
     )
     for period in ("6m", "12m"):
