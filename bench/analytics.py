@@ -209,7 +209,7 @@ async def rounds(engine: str, kept: StoredFacts, closing: Closing, analytics: An
     more = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory) / 1024
     good = watch.own <= STILL_MS
     print(
-        f"{engine}: two months counted and released in {took:.1f} s; {watch.told()}; {more:.0f} MB more memory",
+        f"{engine}: one month of {len(OPEN)} counted and released in {took:.1f} s; {watch.told()}; {more:.0f} MB more",
         flush=True,
     )
     for period in ("6m", "12m"):
@@ -221,7 +221,7 @@ async def rounds(engine: str, kept: StoredFacts, closing: Closing, analytics: An
         pass
     left = len(await kept.due(NOW, 100))
     print(
-        f"{engine}: all facts deleted and both months closed in {time.perf_counter() - start:.0f} s;"
+        f"{engine}: the other too, all facts deleted, both closed in {time.perf_counter() - start:.0f} s;"
         f" {watch.told()}; {left} months left open",
         flush=True,
     )

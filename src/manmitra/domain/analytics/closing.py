@@ -8,8 +8,6 @@ from manmitra.domain.analytics.ports import Campuses, Facts, Noise, Releases
 from manmitra.domain.analytics.releasing import CLIP, release_of
 from manmitra.domain.shared.ports import Clock
 
-AT_ONCE = 10
-
 
 @dataclass(frozen=True, slots=True)
 class Closing:
@@ -20,10 +18,11 @@ class Closing:
     noise: Noise | None = None
 
     async def run_due(self) -> int:
-        """One step with each month whose time has come. Returns how many there were. A step that was cut off is done
-        again: the release that is there already stays.
+        """One step with the first month whose time has come: to release it, or to take its facts away. Returns how many
+        there were, so that whoever runs this comes again. A step that was cut off is done again: the release that is
+        there already stays.
         """
-        books = await self.facts.due(self.clock.now(), AT_ONCE)
+        books = await self.facts.due(self.clock.now(), 1)
         for book in books:
             await self._step(book)
         return len(books)
@@ -34,5 +33,5 @@ class Closing:
             counted = await self.facts.counted(book, listed(relations(book.month, campus)), CLIP)
             now = self.clock.now()
             await self.releases.add(release_of(book.institution, book.month, counted, campus, now, noise=self.noise))
-        if not await self.facts.clear(book):
+        elif not await self.facts.clear(book):
             await self.facts.close(book)
