@@ -203,11 +203,15 @@ async def test_crises_are_told_by_urgency_and_never_by_department(world: World) 
     admin = await world.staff(Role.ADMIN)
 
     crises = (await admin.get("/api/analytics/crisis-stats?period=1m")).json()["data"]
+    listed = {"departments": [{"code": "cse", "name": "Computer Science"}, {"code": "law", "name": "Law"}]}
+    named = await admin.put("/api/admin/colleges/campus/departments", listed)
     by_department = (await admin.get("/api/analytics/usage-trends?period=1m&by=department")).json()["data"]
 
     assert crises["totals"]["crisis_incidents"]["value"] == 30
     assert crises["totals"]["high"]["value"] is None  # the other tier is empty, and would follow from it
     assert all("crisis_incidents" not in line["figures"] for line in by_department["lines"])
+    assert named.status_code == 200, named.text
+    assert {line["group"]: line["name"] for line in by_department["lines"]}["cse"] == "Computer Science"
 
 
 @pytest.mark.one_engine

@@ -5,6 +5,7 @@ from typing import Final
 from dependency_injector import containers, providers
 
 from manmitra.adapters.noise import noise_for
+from manmitra.adapters.persistence.admin import StoredInstitutions
 from manmitra.adapters.persistence.analytics import StoredCampuses, StoredFacts, StoredQueries, StoredReleases
 from manmitra.adapters.persistence.grouping import grouping_for
 from manmitra.domain.analytics.closing import Closing
@@ -34,7 +35,13 @@ class AnalyticsContainer(containers.DeclarativeContainer):
         StoredFacts, store=store, grouping=providers.Singleton(grouping_for, engine), secrets=secrets
     )
     stored_releases = providers.Singleton(StoredReleases, store=store)
-    campuses = providers.Singleton(StoredCampuses, store=store, counselors=stored_counselors, configs=configs)
+    campuses = providers.Singleton(
+        StoredCampuses,
+        store=store,
+        institutions=providers.Singleton(StoredInstitutions, store=store),
+        counselors=stored_counselors,
+        configs=configs,
+    )
     recording = providers.Singleton(Recording, facts=stored_facts, users=users)
     closing = providers.Singleton(
         Closing,

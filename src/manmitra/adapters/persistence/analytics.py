@@ -28,6 +28,7 @@ from manmitra.adapters.persistence.store import (
     Stale,
     equals,
 )
+from manmitra.domain.admin.ports import Institutions
 from manmitra.domain.analytics.calendar import closes_at, week_of
 from manmitra.domain.analytics.cells import OTHER
 from manmitra.domain.analytics.exams import exams_of
@@ -158,8 +159,11 @@ class StoredReleases(Releases):
 
 
 class StoredCampuses(Campuses):
-    def __init__(self, *, store: DocumentStore, counselors: Counselors, configs: Configs) -> None:
+    def __init__(
+        self, *, store: DocumentStore, institutions: Institutions, counselors: Counselors, configs: Configs
+    ) -> None:
         self._store = store
+        self._institutions = institutions
         self._counselors = counselors
         self._configs = configs
 
@@ -174,7 +178,9 @@ class StoredCampuses(Campuses):
         )
 
     async def names(self, institution: str) -> Mapping[str, str]:
-        return {one.id: one.name for one in await self._counselors.listed(institution)}
+        written = await self._institutions.find(institution)
+        departments = {one.code: one.name for one in written.departments} if written is not None else {}
+        return departments | {one.id: one.name for one in await self._counselors.listed(institution)}
 
     async def exam_weeks(self, institution: str) -> Sequence[tuple[date, date]]:
         return exams_of(str((await self._configs.of(institution)).values.get("exam_periods", "")))

@@ -55,7 +55,7 @@ class Campuses(Protocol):
 
     @abstractmethod
     async def names(self, institution: str) -> Mapping[str, str]:
-        """Of its counsellors, by id."""
+        """Of its counsellors, by id, and of its departments, by code."""
 
     @abstractmethod
     async def exam_weeks(self, institution: str) -> Sequence[tuple[date, date]]:

@@ -13,7 +13,7 @@ Words = Mapping[str, str]
 
 
 def tables_of(window: Window, words: Words, names: Mapping[str, str]) -> tuple[Table, ...]:
-    """`names` of counsellors, by id."""
+    """`names` of counsellors, by id, and of departments, by code."""
     return (
         _months(window, words),
         *(_moods(window, words, by) for by in BANDS),
@@ -25,7 +25,7 @@ def tables_of(window: Window, words: Words, names: Mapping[str, str]) -> tuple[T
             {words[topic.value]: cell(Kind.CHAT, By.TOPIC, topic.value) for topic in Topic},
         ),
         _table(window, words, "crises", "tier", {words[tier]: cell(Kind.CRISIS, By.TIER, tier) for tier in TIERS}),
-        _groups(window, words, "departments", By.DEPARTMENT, (Kind.ACTIVE, Kind.CHAT, Kind.BOOKING), {}),
+        _groups(window, words, "departments", By.DEPARTMENT, (Kind.ACTIVE, Kind.CHAT, Kind.BOOKING), names),
         _groups(window, words, "counselors", By.COUNSELOR, (Kind.BOOKING, Kind.CANCELLATION), names),
     )
 

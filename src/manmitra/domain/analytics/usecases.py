@@ -79,7 +79,8 @@ class AnalyticsUseCases:
             By.DAY.value: lambda: by_day(window, BY_TIME),
             By.DEPARTMENT.value: lambda: by_group(window, BY_DEPARTMENT, By.DEPARTMENT),
         }.get(by, lambda: by_month(window, KINDS))()
-        return Series(window=window, lines=lines, totals=totals(window, KINDS))
+        names = await self.campuses.names(window.institution) if by == By.DEPARTMENT.value else {}
+        return Series(window=window, lines=lines, totals=totals(window, KINDS), names=names)
 
     async def moods(self, who: Principal, asked: Question) -> Series:
         """How many forms ended in which band: `phq9/mild`."""
