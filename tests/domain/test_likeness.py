@@ -8,7 +8,7 @@ from safety.sets import own_cases
 
 from manmitra.domain.crisis import judging
 from manmitra.domain.crisis.detection import assess
-from manmitra.domain.crisis.likeness import likeness, model, packed, unpacked
+from manmitra.domain.crisis.likeness import apart, likeness, model, packed, unpacked
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
 from manmitra.domain.crisis.raising import raised
@@ -76,10 +76,12 @@ def test_nothing_is_like_nothing(text: str) -> None:
 
 
 def test_a_cry_in_the_middle_of_a_long_calm_text_is_heard_by_it_too() -> None:
-    calm = "the library was full so we sat outside and solved the previous papers until the guard sent us home. " * 3
+    calm = "the library was full so we sat outside and solved the previous papers until the guard sent us home. "
     cry = "i wont be there to trouble any of you after sunday and that is the only thought that lets me sleep. "
 
-    alone, inside, without = (likeness(clauses(normalise(text))).self_ for text in (cry, calm + cry + calm, calm * 2))
+    alone, inside, without = (
+        likeness(clauses(normalise(text))).self_ for text in (cry, calm + cry + calm, calm + calm)
+    )
 
     assert inside > without
     assert alone > inside
@@ -91,7 +93,8 @@ def test_what_is_written_is_read_back_and_another_version_is_refused() -> None:
     read = unpacked(written)
 
     assert read.biases == (0.5, -1.25, 2.0)
-    assert read.steps == {"<ab>": (3, -4, 127), "a b": (-127, 0, 1)}
+    assert {piece: apart(steps) for piece, steps in read.steps.items()} == {"<ab>": (3, -4, 127), "a b": (-127, 0, 1)}
+    assert apart(sum(read.steps.values())) == (-124, -4, 128)
     assert read.version != model().version
     with pytest.raises(ValueError, match="not of this version"):
         unpacked(packed({"<ab>\n<cd>": [1, 2, 3]}, [0.0, 0.0, 0.0]))

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import pairwise, repeat
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
@@ -19,12 +19,15 @@ T = TypeVar("T")
 
 STEP: Final = 0.1
 KINDS: Final = 3
+BITS: Final = 24
+HALF: Final = 1 << (BITS - 1)
+"""No sum of steps comes near it."""
 WEIGHTS: Final = Path(str(files("manmitra.domain.crisis").joinpath("likeness.bin")))
 
 WINDOW: Final = 40
 STRIDE: Final = 20
 """A long text is looked at in overlapping pieces of so many words; one of them may hold what matters."""
-READ_AT_EACH_END: Final = 80
+READ_AT_EACH_END: Final = 50
 """Of a very long text its beginning and its end, in words: the rules read all of it."""
 FEWEST_PIECES: Final = 60
 """Of a few words it can't be as sure as of many."""
@@ -100,50 +103,56 @@ class Model(NamedTuple):
     """What is written in `likeness.bin`."""
 
     biases: tuple[float, float, float]
-    steps: Mapping[str, tuple[int, ...]]
+    steps: Mapping[str, int]
+    """Of each piece, for all kinds (`together`)."""
     version: str
 
 
 class _Word(NamedTuple):
     heard: str
-    self_: int
-    other: int
-    danger: int
+    steps: int
     pieces: int
 
 
 @lru_cache(maxsize=WORDS_KEPT)
 def _of_word(word: str) -> _Word:
     pieces = _pieces(word)
-    return _Word(sound(word[:LONGEST_WORD]), *_sums(pieces), len(pieces))
+    return _Word(sound(word[:LONGEST_WORD]), _sums(pieces), len(pieces))
 
 
-def _sums(pieces: Sequence[str]) -> tuple[int, int, int]:
-    steps = model().steps
-    first = second = third = 0
-    for piece in pieces:
-        if found := steps.get(piece):
-            first += found[0]
-            second += found[1]
-            third += found[2]
-    return first, second, third
+def _sums(pieces: Sequence[str]) -> int:
+    return sum(map(model().steps.get, pieces, repeat(0)))
 
 
 def _seen(words: Sequence[_Word]) -> Likeness:
-    heard, first, second, third, counts = zip(*words, strict=True)
-    sums, count = (sum(first), sum(second), sum(third)), sum(counts)
+    heard, steps, counts = zip(*words, strict=True)
+    sums, count = sum(steps), sum(counts)
     alone = _odds(sums, count)
     if max(alone) < NEAR:
         return alone
     beside = _beside(heard)
-    more = _sums(beside)
-    return _odds((sums[0] + more[0], sums[1] + more[1], sums[2] + more[2]), count + len(beside))
+    return _odds(sums + _sums(beside), count + len(beside))
 
 
-def _odds(sums: tuple[int, int, int], count: int) -> Likeness:
+def _odds(sums: int, count: int) -> Likeness:
     share = STEP / math.sqrt(max(count, FEWEST_PIECES))
-    self_, other, danger = model().biases
-    return Likeness(self_ + share * sums[0], other + share * sums[1], danger + share * sums[2])
+    biases = model().biases
+    return Likeness(*(bias + share * steps for bias, steps in zip(biases, apart(sums), strict=True)))
+
+
+def together(steps: Sequence[int]) -> int:
+    """The steps of all kinds as one number, so that all are added up at once."""
+    return sum(each << BITS * kind for kind, each in enumerate(steps))
+
+
+def apart(sums: int) -> tuple[int, ...]:
+    """What `together` made of them, and sums of such numbers."""
+    found = []
+    for _ in range(KINDS):
+        each = ((sums + HALF) & (2 * HALF - 1)) - HALF
+        found.append(each)
+        sums = (sums - each) >> BITS
+    return tuple(found)
 
 
 def packed(steps_of: Mapping[str, Sequence[int]], biases: Sequence[float]) -> bytes:
@@ -164,7 +173,7 @@ def unpacked(written: bytes) -> Model:
     self_, other, danger = map(float, head.split(" "))
     return Model(
         biases=(self_, other, danger),
-        steps=dict(zip(pieces, zip(*kinds, strict=True), strict=True)),
+        steps=dict(zip(pieces, map(together, zip(*kinds, strict=True)), strict=True)),
         version=f"likeness-{zlib.crc32(written):08x}",
     )
 

@@ -23,8 +23,8 @@ class Enough(NamedTuple):
 
 NEVER: Final = math.inf
 BY_LENGTH: Final = (
-    Enough(41, 2.5, 2.0, 3.0, 1.5),
-    Enough(10, 0.75, 1.5, 3.0, 0.25),
+    Enough(41, 3.0, 2.5, 3.0, 2.0),
+    Enough(10, 1.0, 1.5, 3.0, 0.25),
     Enough(7, 2.0, 2.0, 4.0, 1.5),
     Enough(5, NEVER, NEVER, NEVER, 2.5),
     Enough(0, NEVER, NEVER, NEVER, NEVER),
