@@ -265,7 +265,7 @@ async def test_what_a_program_finds_is_refused_or_looked_at_and_said_why(world: 
 
     refused = await asha.post("/api/forum/posts", body)
     asked = await asha.post("/api/forum/posts", {**body, "askForReview": True})
-    ways = await posted(asha, "20 pills of it and you will not wake up", language="hi")
+    ways = await posted(asha, "celphos mixed in a drink works within the hour", language="hi")
     warned = await posted(asha, "Notes are with me, 98123 45670.")
     unofficial = await asha.post("/api/forum/posts", {**body, "language": "ur"})
     queue = {one["id"]: one for one in await queued(admin)}

@@ -27,13 +27,13 @@ class AnalyticsReports:
         if language not in LANGUAGES:
             raise LanguageNotOffered(f"reports are in {', '.join(LANGUAGES)}")
         window = (await self.analytics.overview(principal, _question(period))).window
-        since, until = window.period.since, window.period.until
+        today = local_day(self.clock.now())
+        since, until = window.period.since or today, window.period.until or today
         words = TEXTS[language]
         config = await self.configs.of(window.institution)
         names = await self.analytics.campuses.names(window.institution)
         notes = [words["made_up"]] if window.rule.made_up else []
-        if since is None or until is None:
-            notes, since, until = [words["nothing_yet"]], local_day(self.clock.now()), local_day(self.clock.now())
+        notes += [] if window.releases else [words["nothing_yet"]]
         notes += [words[name] for name in ("consent", "anonymous", "weeks")]
         return Report(
             id="analytics",
@@ -44,7 +44,7 @@ class AnalyticsReports:
             since=since,
             until=until,
             made_at=self.clock.now(),
-            tables=tables_of(window, words, names) if window.period.months else (),
+            tables=tables_of(window, words, names) if window.releases else (),
             notes=tuple(note for note in notes if note),
         )
 

@@ -37,6 +37,8 @@ from manmitra.domain.shared.ports import Clock, Secrets
 
 TRIES: Final = 24
 """Each one lost means that somebody else's message of this conversation was stored."""
+TRIES_OF_A_CRY: Final = 240
+"""A call for help takes longer to write than what is written beside it, and is kept where it was said all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +195,7 @@ class ChatUseCases:
         hear: Heard | None,
     ) -> Answered:
         signal = alone
-        for _ in range(TRIES):
+        for _ in range(TRIES_OF_A_CRY if alone.detected else TRIES):
             now = self.clock.now()
             before = await self.messages.latest(conversation.id, 2 * CONTEXT)
             last = before[-1] if before else None

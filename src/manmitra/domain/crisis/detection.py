@@ -14,7 +14,7 @@ from manmitra.domain.crisis import guards, guards_topics, likeness
 from manmitra.domain.crisis.judging import RULES, SAYINGS, SELF_TIERS, hinted, hits_in, screen
 from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
-from manmitra.domain.crisis.raising import raised
+from manmitra.domain.crisis.raising import NAMES, raised
 from manmitra.domain.crisis.rule import RANK, ways_of
 
 RULES_VERSION: Final = "2026.11-6"
@@ -49,6 +49,11 @@ class Signal(msgspec.Struct, frozen=True):
     @property
     def level(self) -> Level | None:
         return LEVELS[self.tier]
+
+    @property
+    def by_likeness(self) -> bool:
+        """Whether no rule found anything, and only the small model did."""
+        return bool(self.reasons) and all(reason.rule in NAMES for reason in self.reasons)
 
     @property
     def rules(self) -> tuple[str, ...]:

@@ -15,20 +15,21 @@ class Enough(NamedTuple):
     words: int
     """Of a text of at least so many words."""
     self_: float
+    other: float
+    danger: float
     asked: float
     """Here the writer is asked, gently and directly, whether they think of dying."""
 
 
+NEVER: Final = math.inf
 BY_LENGTH: Final = (
-    Enough(41, 2.5, 1.5),
-    Enough(10, 0.5, 0.0),
-    Enough(7, 1.5, 0.75),
-    Enough(5, math.inf, 1.25),
-    Enough(0, math.inf, math.inf),
+    Enough(41, 2.5, 2.0, 3.0, 1.5),
+    Enough(10, 0.75, 1.5, 3.0, 0.25),
+    Enough(7, 2.0, 2.0, 4.0, 1.5),
+    Enough(5, NEVER, NEVER, NEVER, 2.5),
+    Enough(0, NEVER, NEVER, NEVER, NEVER),
 )
 """Of a few words it can't be sure, and of very many one always looks like something. The first that fits counts."""
-OTHER: Final = 1.0
-DANGER: Final = 1.5
 AFTER_GUARD: Final = 0.5
 """So much more is wanted of a text in which a guard took something at less than its word."""
 SELF, OTHERS, FROM_OTHERS = range(3)
@@ -54,8 +55,8 @@ def raised(hits: Sequence[Hit], parts: Sequence[str]) -> Raised | None:
     more = AFTER_GUARD if settled else 0.0
     tiers = (
         (Tier.HIGH, SELF, enough.self_),
-        (Tier.THIRD_PARTY, OTHERS, OTHER),
-        (Tier.ABUSE_DANGER, FROM_OTHERS, DANGER),
+        (Tier.THIRD_PARTY, OTHERS, enough.other),
+        (Tier.ABUSE_DANGER, FROM_OTHERS, enough.danger),
         (Tier.CHECK_IN, SELF, enough.asked),
     )
     for tier, kind, wanted in tiers:

@@ -47,7 +47,7 @@ def check(text: str, language: str = "en") -> Judgement:
         verdict, severity = Verdict.HELP, Severity.HIGH if signal.level is Level.HIGH else Severity.MEDIUM
         how = words.words[Category.METHODS]  # is said to nobody who calls for help
         reasons = [words.in_need[signal.tier], *(one for one in reasons if one != how)]
-    elif verdict is Verdict.BLOCK and signal.level is not None:
+    elif verdict is Verdict.BLOCK and signal.level is not None and not signal.by_likeness:
         verdict = Verdict.REVIEW  # a heavy heart among hard words: nobody is sent away unseen
     return Judgement(
         verdict=verdict,
