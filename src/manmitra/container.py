@@ -100,6 +100,7 @@ class Container(Community):
         reports_wiring.ReportsContainer,
         store=Ground.store,
         outbox=Ground.outbox,
+        ledger=Kept.ledger,
         files=Campus.files,
         users=Kept.users,
         telling=News.telling,

@@ -36,6 +36,7 @@ OURS: Final = (
     "admin_audit",
     "admin_audit_tops",
     "appointments",
+    "configs",
     "counselors",
     "deliveries",
     "imports",

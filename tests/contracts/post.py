@@ -6,6 +6,7 @@ from typing import Any, Final
 from msgspec.structs import replace
 
 from manmitra.adapters.persistence.accounts import StoredSessions
+from manmitra.adapters.persistence.audit import StoredLedger
 from manmitra.adapters.persistence.notifications import StoredDeliveries, StoredNotifications
 from manmitra.adapters.persistence.recipients import StoredPreferences, StoredRecipients, StoredSubscriptions
 from manmitra.adapters.persistence.store import Document, DocumentStore, Insert
@@ -27,6 +28,8 @@ from manmitra.domain.shared.identity import Role
 from tests.fakes import FixedClock, PlainWording, RecordingCourier, an_outbox
 
 OURS: Final = (
+    "admin_audit",
+    "admin_audit_tops",
     "deliveries",
     "events",
     "notification_preferences",
@@ -52,6 +55,7 @@ class Post:
         self.people = People(StoredRecipients(store=store), self.chosen)
         self.couriers = {channel: RecordingCourier() for channel in Channel}
         self.receipts = Receipts(self.deliveries, self.clock)
+        self.ledger = StoredLedger(store=store, key=b"k" * 32)
 
     @property
     def telling(self) -> Telling:

@@ -5,11 +5,13 @@ import asyncio
 import pytest
 from msgspec.structs import replace
 
+from manmitra.adapters.persistence.config import StoredConfigs
 from manmitra.adapters.persistence.store import Replace
 from manmitra.domain.admin.model import (
     Change,
 )
 from manmitra.domain.audit.model import Act, Checked, Overtaken
+from manmitra.domain.config.model import ConfigChanged
 from manmitra.domain.shared.paging import PageRequest
 from tests.contracts.administration import CAMPUS, MEENA, MORNING, RAVI, Administration
 
@@ -66,6 +68,19 @@ async def test_many_at_once_write_one_chain(administration: Administration) -> N
     assert len(done) == 8
     found = await administration.ledger.check(CAMPUS)
     assert (found.lines, found.broken_at) == (9, None)
+
+
+async def test_settings_saved_by_two_at_once_are_refused_as_such(administration: Administration) -> None:
+    """Their id is that of the institution, as is the one of its end of the chain."""
+    configs = StoredConfigs(store=administration.store, ledger=administration.ledger)
+    act = Act.of(MEENA, MORNING, "config.changed", CAMPUS)
+    first = await configs.save(await configs.of(CAMPUS), act)
+    await configs.save(first, act)
+
+    with pytest.raises(ConfigChanged):
+        await configs.save(first, act)
+
+    assert (await administration.ledger.check(CAMPUS)).broken_at is None
 
 
 async def test_who_decided_from_an_older_top_is_overtaken_and_writes_nothing(administration: Administration) -> None:

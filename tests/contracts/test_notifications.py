@@ -123,7 +123,7 @@ async def test_deliveries_in_a_state_are_listed_by_institution(post: Post) -> No
 
 async def test_a_large_role_is_told_page_by_page_and_nobody_twice(post: Post) -> None:
     await post.store.apply(*(Insert("users", an_account(f"s{number:04}", Role.STUDENT)) for number in range(530)))
-    announcing = AnnouncingUseCases(post.telling, post.people, CountingIds())
+    announcing = AnnouncingUseCases(post.telling, post.people, post.ledger, post.clock, CountingIds())
     admin = Principal(UserId("admin"), Role.ADMIN, "campus")
     what = Announcement(title="News", message="Words", role=Role.STUDENT)
 
@@ -134,3 +134,5 @@ async def test_a_large_role_is_told_page_by_page_and_nobody_twice(post: Post) ->
     assert (first.told, rest.told, again.told) == (500, 31, 0)
     assert (first.next_cursor is None, rest.next_cursor) == (False, None)
     assert await post.store.count("notifications") == await post.store.count(EVENTS) == 531
+    trail = await post.ledger.page("campus", PageRequest())
+    assert [line.act.action for line in trail.items] == ["announcement.sent"] * 2

@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 
+from manmitra.adapters.persistence.audit import StoredLedger
 from manmitra.adapters.persistence.readings import StoredReadings, StoredTallies
 from manmitra.adapters.persistence.resources import StoredResources
 from manmitra.adapters.persistence.schema import INDEXES
@@ -23,6 +24,8 @@ from tests.fakes import FixedClock, an_outbox
 from tests.resource_scene import ADMIN, a_draft, a_text
 
 OURS: Final = (
+    "admin_audit",
+    "admin_audit_tops",
     "readings",
     "resource_editions",
     "resource_shelves",
@@ -40,6 +43,10 @@ async def kept(place: Place) -> AsyncIterator[DocumentStore]:
         yield opened
 
 
+def a_shelf(kept: DocumentStore) -> StoredResources:
+    return StoredResources(store=kept, ledger=StoredLedger(store=kept, key=b"k" * 32))
+
+
 async def on_the_shelf(shelf: StoredResources, clock: FixedClock, id: str, title: str, **changes: int) -> Resource:
     draft = a_draft(clock.now(), id, a_text(title), **changes)
     return await shelf.show(*put_on_the_shelf(draft, "", clock.now()))
@@ -48,7 +55,7 @@ async def on_the_shelf(shelf: StoredResources, clock: FixedClock, id: str, title
 async def test_readers_see_what_is_live_and_not_expired_in_their_institution(
     kept: DocumentStore, clock: FixedClock
 ) -> None:
-    shelf, now = StoredResources(store=kept), clock.now()
+    shelf, now = a_shelf(kept), clock.now()
     await on_the_shelf(shelf, clock, "walk", "A walk", rank=2)
     await on_the_shelf(shelf, clock, "tea", "A cup of tea", rank=1)
     await shelf.add(a_draft(now, "draft"))
@@ -72,7 +79,7 @@ async def test_readers_see_what_is_live_and_not_expired_in_their_institution(
 
 
 async def test_a_piece_is_found_by_what_it_is_now(kept: DocumentStore, clock: FixedClock) -> None:
-    shelf = StoredResources(store=kept)
+    shelf = a_shelf(kept)
     walk = await on_the_shelf(shelf, clock, "walk", "Neend aur raat")
 
     async def found(query: str) -> set[str]:
@@ -89,7 +96,7 @@ async def test_a_piece_is_found_by_what_it_is_now(kept: DocumentStore, clock: Fi
 
 
 async def test_all_that_readers_notice_has_one_order(kept: DocumentStore, clock: FixedClock) -> None:
-    shelf = StoredResources(store=kept)
+    shelf = a_shelf(kept)
 
     shown = await asyncio.gather(*(on_the_shelf(shelf, clock, f"r{number}", "One") for number in range(3)))
 
@@ -99,7 +106,7 @@ async def test_all_that_readers_notice_has_one_order(kept: DocumentStore, clock:
 
 
 async def test_what_was_changed_meanwhile_is_refused(kept: DocumentStore, clock: FixedClock) -> None:
-    shelf = StoredResources(store=kept)
+    shelf = a_shelf(kept)
     walk = await shelf.add(a_draft(clock.now()))
     await shelf.save(revised(walk, a_text("Faster"), ADMIN, clock.now()))
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from manmitra.domain.counselors.model import Availability, Busy, Hours, InvalidAvailability, Slot, Window
 from manmitra.domain.counselors.rules import (
@@ -92,6 +93,14 @@ def test_the_id_survives_the_round_trip(minutes: int) -> None:
 
 
 # --- which are offered -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("zone_name", ZONES)
+def test_the_first_hour_that_there_is_has_passed_everywhere(zone_name: str) -> None:
+    offered = replace(a_counselor().availability, time_zone=zone_name)
+
+    with pytest.raises(SlotInPast, match="has passed"):
+        offered_slot(replace(a_counselor(), availability=offered), datetime.min.replace(tzinfo=UTC), NOW)
 
 
 def test_not_in_the_past() -> None:

@@ -237,6 +237,34 @@ async def test_settings_and_flags_leave_a_line_each_and_elsewhere_none(world: Wo
     assert (await world.container.ledger().check("campus")).broken_at is None
 
 
+async def test_what_else_admins_do_leaves_a_line_too_and_none_of_their_words(world: World) -> None:
+    admin, counselor = await world.staff(Role.ADMIN), await world.staff(Role.COUNSELOR)
+    certificate = {"userId": counselor.id, "kind": "moderator", "expiresAt": "2027-05-01T00:00:00Z"}
+
+    asked = (await admin.post("/api/analytics/export", {"format": "csv"})).json()["data"]["id"]
+    await admin.get("/api/admin/analytics/export?format=json&period=3m")
+    await admin.put("/api/crisis/roster", {"shifts": []})
+    drill = (await admin.post("/api/crisis/drills", {"fast": True})).json()["data"]["id"]
+    sent = await admin.post("/api/notifications/send", {"title": "Hush", "message": "Hush", "role": "student"})
+    await admin.post("/api/moderation/certificates", certificate)
+    await admin.delete(f"/api/moderation/certificates/{counselor.id}/moderator")
+
+    lines = list(reversed(await items(admin, "/api/admin/audit")))
+    assert [(line["action"], line["objectId"]) for line in lines] == [
+        ("export.asked", asked),
+        ("export.taken", ""),
+        ("roster.set", "campus"),
+        ("drill.started", drill),
+        ("announcement.sent", sent.json()["data"]["id"]),
+        ("certificate.granted", counselor.id),
+        ("certificate.revoked", counselor.id),
+    ]
+    assert lines[1]["after"] == {"format": "json", "period": "3m", "language": "en"}
+    assert lines[4]["after"] == {"role": "student", "named": 0, "priority": "medium"}
+    assert "Hush" not in str(lines)
+    assert (await world.container.ledger().check("campus")).broken_at is None
+
+
 async def test_a_counsellor_is_edited_closed_and_opened_again(world: World) -> None:
     admin, counselor = await world.staff(Role.ADMIN), await a_counsellor_there(world)
     path = f"/api/admin/counselors/{counselor.id}"

@@ -46,6 +46,8 @@ async def test_a_piece_goes_from_draft_to_the_shelf_and_off_it(world: World) -> 
     assert (await world.http.get(f"/api/resources/{piece['id']}")).status_code == 404
     editions = (await author.get(f"{PATH}/{piece['id']}/editions")).json()["data"]["items"]
     assert [(one["number"], one["publishedBy"]) for one in editions] == [(1, admin.id)]
+    trail = (await admin.get(f"/api/admin/audit?objectId={piece['id']}")).json()["data"]["items"]
+    assert [line["action"] for line in trail] == ["content.archived", "content.published"]
 
 
 async def test_readers_keep_the_old_edition_until_the_new_one_is_published(world: World) -> None:

@@ -38,6 +38,22 @@ async def test_the_client_books_in_one_step(world: World) -> None:
     assert {key: one[key] for key in expected} == expected
 
 
+@pytest.mark.parametrize(
+    ("day", "wall", "told"),
+    [
+        ("2026-11-24", "11:00", "24 November 2026, 11:00 has passed; please choose a later time"),
+        (DAY, "13:00", "Meera does not offer 26 November 2026, 13:00"),
+    ],
+)
+async def test_a_refusal_names_the_day_that_was_sent(world: World, day: str, wall: str, told: str) -> None:
+    counselor, student = await a_counsellor_there(world), await world.student()
+    picked_the_day_after = {**at(counselor, wall, day), "type": "video", "notes": "", "duration": 60}
+
+    answer = await student.post("/api/bookings", picked_the_day_after)
+
+    assert answer.json()["message"] == told
+
+
 async def test_the_same_post_again_is_the_same_booking(world: World) -> None:
     counselor, student = await a_counsellor_there(world), await world.student()
 

@@ -159,7 +159,8 @@ class AwayResources(StoredResources):
 @pytest.mark.one_engine
 async def test_help_is_shown_also_while_the_store_is_away(world: World) -> None:
     there = world.container
-    away = BrowsingUseCases(AwayResources(store=there.store()), there.readings(), there.tallies(), world.clock)
+    shelf = AwayResources(store=there.store(), ledger=there.ledger())
+    away = BrowsingUseCases(shelf, there.readings(), there.tallies(), world.clock)
 
     found = await away.search(visitor("campus"), "i want to kill myself", "en")
     with pytest.raises(Unavailable):

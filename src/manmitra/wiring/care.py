@@ -71,7 +71,9 @@ class Care(Campus):
         ids=Ground.ids,
     )
     adopting = providers.Singleton(Adopting, store=Ground.store, clock=Ground.clock)
-    drills = providers.Singleton(Drills, alerts=Kept.alerts, climbs=Kept.climbs, clock=Ground.clock, ids=Ground.ids)
+    drills = providers.Singleton(
+        Drills, alerts=Kept.alerts, climbs=Kept.climbs, ledger=Kept.ledger, clock=Ground.clock, ids=Ground.ids
+    )
     escalation = providers.Singleton(
         Escalation,
         alerts=Kept.alerts,

@@ -43,7 +43,7 @@ class Community(News):
     )
     reports = providers.Singleton(StoredReports, store=Ground.store, blind=Ground.blind_index, outbox=Ground.outbox)
     audit = providers.Singleton(StoredAudit, store=Ground.store)
-    certificates = providers.Singleton(StoredCertificates, store=Ground.store)
+    certificates = providers.Singleton(StoredCertificates, store=Ground.store, ledger=Kept.ledger)
     moderators = providers.Singleton(
         Moderators,
         certificates=certificates,

@@ -34,6 +34,9 @@ from manmitra.wiring.ground import Ground
 
 
 class Kept(Ground):
+    # --- what admins did ---
+    ledger = providers.Singleton(StoredLedger, store=Ground.store, key=Ground.settings.provided.blind_index_key.call())
+
     # --- repositories ---
     session_cache = providers.Singleton(SessionCache)
     users = providers.Singleton(
@@ -54,7 +57,7 @@ class Kept(Ground):
     results = providers.Singleton(StoredResults, store=Ground.store, outbox=Ground.outbox)
     check_ins = providers.Singleton(StoredCheckIns, store=Ground.store, outbox=Ground.outbox)
 
-    resources = providers.Singleton(StoredResources, store=Ground.store)
+    resources = providers.Singleton(StoredResources, store=Ground.store, ledger=ledger)
     readings = providers.Singleton(StoredReadings, store=Ground.store, ids=Ground.ids, outbox=Ground.outbox)
     tallies = providers.Singleton(StoredTallies, store=Ground.store, ids=Ground.ids)
 
@@ -72,9 +75,8 @@ class Kept(Ground):
     )
     climbs = providers.Singleton(StoredClimbs, store=Ground.store, outbox=Ground.outbox, aside=Ground.aside)
     alert_reads = providers.Singleton(StoredAlertReads, store=Ground.store)
-    rosters = providers.Singleton(StoredRosters, store=Ground.store)
+    rosters = providers.Singleton(StoredRosters, store=Ground.store, ledger=ledger)
 
-    ledger = providers.Singleton(StoredLedger, store=Ground.store, key=Ground.settings.provided.blind_index_key.call())
     configs = providers.Singleton(
         WatchedConfigs,
         configs=providers.Singleton(StoredConfigs, store=Ground.store, ledger=ledger),

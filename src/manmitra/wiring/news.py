@@ -91,7 +91,14 @@ class News(Care):
         secrets=Ground.secrets,
         public_key=Outside.push_public_key,
     )
-    announcing = providers.Singleton(AnnouncingUseCases, telling=telling, people=Kept.people, ids=Ground.ids)
+    announcing = providers.Singleton(
+        AnnouncingUseCases,
+        telling=telling,
+        people=Kept.people,
+        ledger=Kept.ledger,
+        clock=Ground.clock,
+        ids=Ground.ids,
+    )
 
     # --- live connections ---
     live_hub = providers.Singleton(LiveHub)

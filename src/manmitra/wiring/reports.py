@@ -24,6 +24,7 @@ class ReportsContainer(containers.DeclarativeContainer):
 
     store = providers.Dependency(instance_of=object)
     outbox = providers.Dependency(instance_of=object)
+    ledger = providers.Dependency(instance_of=object)
     files = providers.Dependency(instance_of=object)
     users = providers.Dependency(instance_of=object)
     telling = providers.Dependency(instance_of=object)
@@ -38,9 +39,16 @@ class ReportsContainer(containers.DeclarativeContainer):
 
     year_figures = providers.Singleton(AppointmentYears, store=store, clock=clock)
     renderer = providers.Singleton(LibraryRenderer)
-    stored = providers.Singleton(StoredExports, store=store, outbox=outbox)
+    stored = providers.Singleton(StoredExports, store=store, ledger=ledger, outbox=outbox)
     exports = providers.Singleton(
-        ExportUseCases, exports=stored, source=source, renderer=renderer, pace=pace, clock=clock, ids=ids
+        ExportUseCases,
+        exports=stored,
+        ledger=ledger,
+        source=source,
+        renderer=renderer,
+        pace=pace,
+        clock=clock,
+        ids=ids,
     )
     making = providers.Singleton(
         Making,

@@ -52,6 +52,9 @@ class StoredLedger(Ledger):
             return await self.top(institution)
         return Top(id=institution, version=1)
 
+    async def note(self, act: Act) -> None:
+        await self.apply([act])
+
     async def page(
         self, institution: str, request: PageRequest, *, action: str | None = None, object_id: str | None = None
     ) -> Page[Line]:
@@ -82,13 +85,20 @@ class StoredLedger(Ledger):
             try:
                 await self._store.apply(*self._chained(tops, acts), *writes)
             except Stale as error:
-                if error.id not in institutions:
+                if error.id not in institutions or not await self._moved(tops):
                     raise
                 if top is not None and error.id == top.id:
                     raise Overtaken("somebody else changed something here just now; please try again") from error
             else:
                 return
         raise Conflict("others are changing much here just now; please try again")
+
+    async def _moved(self, tops: Iterable[Top]) -> bool:
+        """An institution's name is the id of its settings and its roster too: it may be one of those that is stale."""
+        for one in tops:
+            if (await self.top(one.id)).version != one.version:
+                return True
+        return False
 
     def _chained(self, tops: Iterable[Top], acts: Sequence[Act]) -> list[Write]:
         """The tops come first: who is overtaken finds out before anything else."""

@@ -6,10 +6,12 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from manmitra.adapters.persistence.audit import StoredLedger
 from manmitra.adapters.persistence.documents import from_document, instant_text, to_document
 from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.pages import page_of
 from manmitra.adapters.persistence.store import Clause, DocumentStore, Insert, Replace, Sort, Stale, equals
+from manmitra.domain.audit.model import Act
 from manmitra.domain.reports.events import ExportAsked, ExportOver
 from manmitra.domain.reports.exports import Export, ExportChanged, ExportUnknown
 from manmitra.domain.reports.ports import Exports
@@ -20,8 +22,9 @@ NEWEST: Final = Sort("asked_at", descending=True)
 
 
 class StoredExports(Exports):
-    def __init__(self, *, store: DocumentStore, outbox: Outbox) -> None:
+    def __init__(self, *, store: DocumentStore, ledger: StoredLedger, outbox: Outbox) -> None:
         self._store = store
+        self._ledger = ledger
         self._outbox = outbox
 
     async def get(self, export_id: str) -> Export:
@@ -39,9 +42,9 @@ class StoredExports(Exports):
         found = await self._store.find(EXPORTS, where, sort=Sort("due_at"), limit=limit)
         return [from_document(one, Export) for one in found]
 
-    async def add(self, export: Export) -> Export:
+    async def add(self, export: Export, act: Act) -> Export:
         told = self._outbox.writes([ExportAsked.of(export)])
-        await self._store.apply(Insert(EXPORTS, to_document(export)), *told)
+        await self._ledger.apply([act], Insert(EXPORTS, to_document(export)), *told)
         return replace(export, version=export.version + 1)
 
     async def save(self, export: Export) -> Export:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from manmitra.adapters.persistence.alert_places import ALERTS
 from manmitra.adapters.persistence.aside import ASIDE, Aside, readable
+from manmitra.adapters.persistence.audit import StoredLedger
 from manmitra.adapters.persistence.documents import from_document, instant_text, to_document
 from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.pages import page_of
@@ -23,6 +24,7 @@ from manmitra.adapters.persistence.store import (
     Write,
     equals,
 )
+from manmitra.domain.audit.model import Act
 from manmitra.domain.crisis.events import AlertChanged, AlertStepped
 from manmitra.domain.crisis.model import Alert
 from manmitra.domain.crisis.ports import AlertReads, Climbs, Rosters
@@ -110,17 +112,19 @@ class StoredClimbs(Climbs):
 class StoredRosters(Rosters):
     """One document for each institution, so that a roster is changed as a whole."""
 
-    def __init__(self, *, store: DocumentStore) -> None:
+    def __init__(self, *, store: DocumentStore, ledger: StoredLedger) -> None:
         self._store = store
+        self._ledger = ledger
 
     async def get(self, institution: str) -> Roster:
         found = await self._store.get(ROSTERS, institution)
         return Roster(id=institution) if found is None else from_document(found, Roster)
 
-    async def save(self, roster: Roster) -> Roster:
+    async def save(self, roster: Roster, act: Act) -> Roster:
         document = to_document(roster)
+        write = Replace(ROSTERS, document) if roster.version else Insert(ROSTERS, document)
         try:
-            await self._store.apply(Replace(ROSTERS, document) if roster.version else Insert(ROSTERS, document))
+            await self._ledger.apply([act], write)
         except (Stale, Duplicate) as error:
             raise Conflict("somebody changed the roster meanwhile; please look again") from error
         return replace(roster, version=roster.version + 1)

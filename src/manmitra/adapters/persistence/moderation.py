@@ -7,6 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from manmitra.adapters.persistence.aside import Aside
+from manmitra.adapters.persistence.audit import StoredLedger
 from manmitra.adapters.persistence.documents import from_document, to_document
 from manmitra.adapters.persistence.events import Outbox
 from manmitra.adapters.persistence.forum_answers import answer_changed, has_answer
@@ -35,6 +36,7 @@ from manmitra.adapters.persistence.store import (
     Write,
     equals,
 )
+from manmitra.domain.audit.model import Act
 from manmitra.domain.forum.model import Awaits, Comment, Post
 from manmitra.domain.moderation.cases import Case, CaseUnknown, Standing
 from manmitra.domain.moderation.desk_ports import Audit, Cases, Certificates, Exposures, Reports
@@ -209,18 +211,19 @@ class StoredAudit(Audit):
 
 
 class StoredCertificates(Certificates):
-    def __init__(self, *, store: DocumentStore) -> None:
+    def __init__(self, *, store: DocumentStore, ledger: StoredLedger) -> None:
         self._store = store
+        self._ledger = ledger
 
     async def of(self, user_id: str, kind: CertificateKind) -> Certificate | None:
         found = await self._store.get(CERTIFICATES, certificate_id(user_id, kind))
         return None if found is None else from_document(found, Certificate)
 
-    async def save(self, certificate: Certificate, entry: Entry) -> Certificate:
+    async def save(self, certificate: Certificate, entry: Entry, act: Act) -> Certificate:
         document = to_document(certificate)
         write = Replace(CERTIFICATES, document) if certificate.version else Insert(CERTIFICATES, document)
         try:
-            await self._store.apply(write, line_write(entry))
+            await self._ledger.apply([act], write, line_write(entry))
         except (Stale, Duplicate) as error:
             raise Conflict(CHANGED) from error
         return replace(certificate, version=certificate.version + 1)

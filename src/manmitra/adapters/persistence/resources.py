@@ -6,6 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from manmitra.adapters.persistence.audit import StoredLedger
 from manmitra.adapters.persistence.documents import from_document, instant_text, to_document
 from manmitra.adapters.persistence.pages import page_of
 from manmitra.adapters.persistence.store import (
@@ -22,6 +23,7 @@ from manmitra.adapters.persistence.store import (
     Write,
     equals,
 )
+from manmitra.domain.audit.model import Act
 from manmitra.domain.resources.model import ContentChanged, Edition, Kind, Resource, ResourceUnknown, Shelf, Stage
 from manmitra.domain.resources.ports import Resources
 from manmitra.domain.resources.searching import entries_of
@@ -36,8 +38,9 @@ RANK: Final = Sort("rank")
 
 
 class StoredResources(Resources):
-    def __init__(self, *, store: DocumentStore) -> None:
+    def __init__(self, *, store: DocumentStore, ledger: StoredLedger) -> None:
         self._store = store
+        self._ledger = ledger
 
     async def readable(
         self, institution: str, now: datetime, request: PageRequest, *, category: str | None, kind: Kind | None
@@ -79,7 +82,7 @@ class StoredResources(Resources):
     async def save(self, resource: Resource) -> Resource:
         return await self._save(resource, Replace(RESOURCES, to_document(resource)))
 
-    async def show(self, resource: Resource, edition: Edition | None) -> Resource:
+    async def show(self, resource: Resource, edition: Edition | None, act: Act | None = None) -> Resource:
         """Two who publish at once ask for the same place: the later one takes the next."""
         words = await self._words(resource)
         for _ in range(TRIES):
@@ -95,7 +98,7 @@ class StoredResources(Resources):
             if edition is not None:
                 writes.append(Insert(EDITIONS, to_document(edition)))
             try:
-                await self._store.apply(*writes)
+                await self._ledger.apply([] if act is None else [act], *writes)
             except (Stale, Duplicate):
                 if (await self._shelf(resource.institution)).version == shelf.version:
                     raise ContentChanged("this text was changed meanwhile; please look at it again") from None

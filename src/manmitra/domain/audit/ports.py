@@ -3,12 +3,19 @@
 from abc import abstractmethod
 from typing import Protocol
 
-from manmitra.domain.audit.model import Checked, Line, Top
+from manmitra.domain.audit.model import Act, Checked, Line, Top
 from manmitra.domain.shared.paging import Page, PageRequest
 
 
 class Ledger(Protocol):
-    """Only grows. Lines are written by the repositories, in the write of what they tell of."""
+    """Only grows. Lines are written by the repositories, in the write of what they tell of, where there is one."""
+
+    @abstractmethod
+    async def note(self, act: Act) -> None:
+        """For what changes nothing, or not in one write: before it is done, so that nothing is done without its line.
+
+        Raises Conflict when too many others are writing.
+        """
 
     @abstractmethod
     async def top(self, institution: str) -> Top: ...

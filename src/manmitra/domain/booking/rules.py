@@ -8,7 +8,7 @@ import msgspec
 
 from manmitra.domain.booking.model import Appointment, SlotTaken
 from manmitra.domain.counselors.model import Counselor, Slot
-from manmitra.domain.counselors.rules import SlotNotOffered, full_days
+from manmitra.domain.counselors.rules import SlotNotOffered, full_days, told
 from manmitra.domain.shared.entity import Entity
 from manmitra.domain.shared.errors import Conflict
 from manmitra.domain.shared.time import local_day
@@ -61,7 +61,7 @@ def must_be_carried(counselor: Counselor, slot: Slot, day: BookedDay, now: datet
     offered = counselor.availability
     resting = any(one.over and one.blocks(slot, now) for one in busy)
     if resting or local_day(slot.starts_at, offered.time_zone) in full_days(offered, busy, now):
-        raise SlotNotOffered(f"{counselor.name} does not offer that time")
+        raise SlotNotOffered(f"{counselor.name} does not offer {told(slot.starts_at, counselor)}")
 
 
 def admit(slot: Slot, desk: Desk, around: Sequence[Appointment], now: datetime) -> Sequence[Appointment]:

@@ -139,7 +139,7 @@ def offered_slot(counselor: Counselor, starts_at: datetime, now: datetime) -> Sl
     """The slot of that counsellor that begins then. Raises SlotInPast, SlotTooFar or SlotNotOffered."""
     starts_at = starts_at.astimezone(UTC)  # in the hour that a clock repeats, Python finds no two zones' times equal
     if starts_at <= now:
-        raise SlotInPast("that time has passed")
+        raise SlotInPast(f"{told(starts_at, counselor)} has passed; please choose a later time")
     if starts_at > now + HORIZON:
         raise SlotTooFar(f"a time can be booked at most {HORIZON.days} days ahead")
     day = local_day(starts_at, counselor.availability.time_zone)
@@ -148,7 +148,18 @@ def offered_slot(counselor: Counselor, starts_at: datetime, now: datetime) -> Sl
             slot = _slot(counselor.id, counselor.availability, begins, ends)
             if _settled(counselor, slot, now):
                 return slot
-    raise SlotNotOffered(f"{counselor.name} does not offer that time")
+    raise SlotNotOffered(f"{counselor.name} does not offer {told(starts_at, counselor)}")
+
+
+def told(starts_at: datetime, counselor: Counselor) -> str:
+    """A start as the counsellor's wall shows it. Refusals name the day: the existing client sends another one than was
+    picked (ADR 0010), and a refusal is all that its reader is shown.
+    """
+    try:
+        wall = starts_at.astimezone(zone(counselor.availability.time_zone))
+    except OverflowError:  # the first hours of the year 1, west of Greenwich
+        return "that time"
+    return f"{wall.day} {wall:%B %Y, %H:%M}"
 
 
 def open_slots(counselor: Counselor, first: date, days: int, busy: Sequence[Busy], now: datetime) -> Sequence[Slot]:

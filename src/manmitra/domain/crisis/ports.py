@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from manmitra.domain.audit.model import Act
 from manmitra.domain.crisis.events import AlertStepped
 from manmitra.domain.crisis.ladder import Step
 from manmitra.domain.crisis.model import Alert, AlertStatus, Level
@@ -103,8 +104,8 @@ class Rosters(Protocol):
         """An empty one where none was set."""
 
     @abstractmethod
-    async def save(self, roster: Roster) -> Roster:
-        """Returns it with its new version. Raises Conflict."""
+    async def save(self, roster: Roster, act: Act) -> Roster:
+        """In one write with who did it. Returns it with its new version. Raises Conflict."""
 
 
 class AlertReads(Protocol):

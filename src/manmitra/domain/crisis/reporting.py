@@ -7,6 +7,8 @@ from typing import Final
 
 import msgspec
 
+from manmitra.domain.audit.model import Act
+from manmitra.domain.audit.ports import Ledger
 from manmitra.domain.crisis.model import Alert, AlertKind, Level, Tier, raise_alert
 from manmitra.domain.crisis.ports import AlertReads, Alerts, Climbs
 from manmitra.domain.crisis.records import AlertRead, How, StepTaken, notification_of
@@ -104,6 +106,7 @@ class Drills:
 
     alerts: Alerts
     climbs: Climbs
+    ledger: Ledger
     clock: Clock
     ids: Ids
 
@@ -125,6 +128,7 @@ class Drills:
             drill=True,
             fast=fast,
         )
+        await self.ledger.note(Act.of(who, alert.raised_at, "drill.started", alert.id, after={"fast": fast}))
         await self.alerts.add(alert)
         return alert
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
+from manmitra.domain.audit.model import Act
 from manmitra.domain.moderation.cases import Case, Standing
 from manmitra.domain.moderation.records import Certificate, CertificateKind, Content, Entry, Exposure, Report
 from manmitra.domain.shared.events import Event
@@ -72,8 +73,11 @@ class Certificates(Protocol):
     async def of(self, user_id: str, kind: CertificateKind) -> Certificate | None: ...
 
     @abstractmethod
-    async def save(self, certificate: Certificate, entry: Entry) -> Certificate:
-        """A version of 0 is new. Returns it with its new version. Raises Conflict."""
+    async def save(self, certificate: Certificate, entry: Entry, act: Act) -> Certificate:
+        """In one write with its line in both trails. A version of 0 is new. Returns it with its new version.
+
+        Raises Conflict.
+        """
 
     @abstractmethod
     async def of_institution(self, institution: str, page: PageRequest) -> Page[Certificate]:

@@ -7,6 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
+from manmitra.domain.audit.model import Act, Facts
 from manmitra.domain.moderation.desk_ports import Certificates, Exposures
 from manmitra.domain.moderation.records import (
     Action,
@@ -81,7 +82,7 @@ class CertificateUseCases:
         before = await self.certificates.of(user_id, kind)
         if before is not None:
             made = replace(made, version=before.version)
-        return await self.certificates.save(made, self._entry(who, made, Action.GRANTED))
+        return await self._save(who, made, Action.GRANTED)
 
     async def revoke(self, who: Principal, user_id: str, kind: CertificateKind) -> Certificate:
         """Takes effect at once. Raises NotFound, Conflict."""
@@ -90,18 +91,23 @@ class CertificateUseCases:
         if found is None or found.institution != who.institution:
             raise NotFound("there is no such certificate")
         ended = replace(found, revoked_at=found.revoked_at or self.clock.now())
-        return await self.certificates.save(ended, self._entry(who, ended, Action.REVOKED))
+        return await self._save(who, ended, Action.REVOKED)
 
     async def list(self, who: Principal, page: PageRequest) -> Page[Certificate]:
         who.must_be_one_of(*ADMINS)
         return await self.certificates.of_institution(who.institution, page)
 
-    def _entry(self, who: Principal, certificate: Certificate, action: Action) -> Entry:
-        return Entry(
+    async def _save(self, who: Principal, certificate: Certificate, action: Action) -> Certificate:
+        """With its line in the trail of the desk, and in the one of the admins."""
+        now = self.clock.now()
+        entry = Entry(
             id=self.ids.new(),
             institution=who.institution,
-            at=self.clock.now(),
+            at=now,
             case_id=certificate_id(certificate.user_id, certificate.kind),
             action=action,
             actor=who.user_id,
         )
+        told: Facts = {"kind": certificate.kind.value, "until": certificate.expires_at.isoformat()}
+        act = Act.of(who, now, action.value.replace("_", ".", 1), certificate.user_id, after=told)
+        return await self.certificates.save(certificate, entry, act)

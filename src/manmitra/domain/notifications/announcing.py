@@ -6,13 +6,15 @@ from typing import Final
 
 import msgspec
 
+from manmitra.domain.audit.model import Act, Facts
+from manmitra.domain.audit.ports import Ledger
 from manmitra.domain.notifications.model import Category, Priority, Template
 from manmitra.domain.notifications.people import People
 from manmitra.domain.notifications.telling import Telling, Told
 from manmitra.domain.shared.errors import Invalid
 from manmitra.domain.shared.identity import ADMINS, Principal, Role
 from manmitra.domain.shared.paging import PAGE_LIMIT, PageRequest
-from manmitra.domain.shared.ports import Ids
+from manmitra.domain.shared.ports import Clock, Ids
 
 PAGES: Final = 5
 """So many pages of people are told in one request: the rest follows with the cursor that it gives."""
@@ -48,6 +50,8 @@ class Announced(msgspec.Struct, frozen=True, kw_only=True):
 class AnnouncingUseCases:
     telling: Telling
     people: People
+    ledger: Ledger
+    clock: Clock
     ids: Ids
 
     async def announce(self, who: Principal, what: Announcement) -> Announced:
@@ -56,6 +60,8 @@ class AnnouncingUseCases:
         if (what.role is None) == (not what.user_ids) or what.role is Role.VISITOR:
             raise NobodyNamed("say whom to tell: one role, or the ids of some people")
         id = what.id or self.ids.new()
+        if what.cursor is None:
+            await self.ledger.note(Act.of(who, self.clock.now(), "announcement.sent", id, after=_facts(what)))
         if what.role is None:
             return Announced(id=id, told=await self._tell(who, what, id, what.user_ids))
         told, cursor = 0, what.cursor
@@ -83,3 +89,12 @@ class AnnouncingUseCases:
                 for one in dict.fromkeys(user_ids)
             )
         )
+
+
+def _facts(what: Announcement) -> Facts:
+    """To whom, never what it says."""
+    return {
+        "role": None if what.role is None else what.role.value,
+        "named": len(what.user_ids),
+        "priority": what.priority.value,
+    }

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from manmitra.domain.audit.model import Act
 from manmitra.domain.reports.annual import YearFacts
 from manmitra.domain.reports.exports import Export, Form
 from manmitra.domain.reports.model import Report, Table
@@ -44,8 +45,8 @@ class Exports(Protocol):
         """Those that nobody makes now, the longest waiting first."""
 
     @abstractmethod
-    async def add(self, export: Export) -> Export:
-        """Tells that it was asked for, in the same write."""
+    async def add(self, export: Export, act: Act) -> Export:
+        """Tells that it was asked for, and who did, in the same write."""
 
     @abstractmethod
     async def save(self, export: Export) -> Export:

@@ -5,6 +5,8 @@ from typing import Final
 
 import msgspec
 
+from manmitra.domain.audit.model import Act, Facts
+from manmitra.domain.audit.ports import Ledger
 from manmitra.domain.live.ports import Pace
 from manmitra.domain.reports.exports import (
     KEPT,
@@ -34,6 +36,7 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
 @dataclass(frozen=True, slots=True)
 class ExportUseCases:
     exports: Exports
+    ledger: Ledger
     source: ReportSource
     renderer: Renderer
     pace: Pace
@@ -46,19 +49,18 @@ class ExportUseCases:
         self.renderer.must_be_ready(wish.form)
         self._must_have_time(who)
         now = self.clock.now()
-        return await self.exports.add(
-            Export(
-                id=self.ids.new(),
-                owner_id=who.user_id,
-                institution=who.institution,
-                form=wish.form,
-                period=wish.period,
-                language=wish.language,
-                asked_at=now,
-                expires_at=now + KEPT,
-                due_at=now,
-            )
+        export = Export(
+            id=self.ids.new(),
+            owner_id=who.user_id,
+            institution=who.institution,
+            form=wish.form,
+            period=wish.period,
+            language=wish.language,
+            asked_at=now,
+            expires_at=now + KEPT,
+            due_at=now,
         )
+        return await self.exports.add(export, Act.of(who, now, "export.asked", export.id, after=_facts(wish)))
 
     async def at_once(self, who: Principal, wish: Wish) -> Made:
         """Raises ExportsLimited, ReportsNotSetUp, and what the source raises."""
@@ -67,7 +69,9 @@ class ExportUseCases:
         self._must_have_time(who)
         report = await self.source.report(who, wish.period, wish.language)
         data = await self.renderer.render(report, wish.form)
-        return Made(name=file_name(wish.form, self.clock.now()), media_type=MEDIA_TYPES[wish.form], data=data)
+        now = self.clock.now()
+        await self.ledger.note(Act.of(who, now, "export.taken", "", after=_facts(wish)))
+        return Made(name=file_name(wish.form, now), media_type=MEDIA_TYPES[wish.form], data=data)
 
     async def list(self, who: Principal, page: PageRequest) -> Page[Export]:
         """Those of the institution, whoever of its admins asked."""
@@ -86,3 +90,7 @@ class ExportUseCases:
         wait = self.pace.over(f"export {who.user_id}", MOST, AN_HOUR, self.clock.now())
         if wait:
             raise ExportsLimited(f"at most {MOST} reports can be made in an hour", retry_after=wait)
+
+
+def _facts(wish: Wish) -> Facts:
+    return {"format": wish.form.value, "period": wish.period, "language": wish.language}

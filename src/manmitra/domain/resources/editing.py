@@ -7,6 +7,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
+from manmitra.domain.audit.model import Act, Facts
 from manmitra.domain.resources.model import (
     LANGUAGES,
     Aspect,
@@ -91,14 +92,19 @@ class EditingUseCases:
         """Raises ResourceUnknown, NotReviewed, ContentChanged, WrongStage or Invalid."""
         who.must_be_one_of(*ADMINS)
         resource = await self._at(who, resource_id, version)
-        after, edition = published(resource, who, self.clock.now(), expires_at=expires_at, featured=featured)
-        return await self.resources.show(after, edition)
+        now = self.clock.now()
+        after, edition = published(resource, who, now, expires_at=expires_at, featured=featured)
+        told: Facts = {"edition": edition.number, "featured": featured}
+        return await self.resources.show(after, edition, Act.of(who, now, "content.published", resource_id, after=told))
 
     async def archive(self, who: Principal, resource_id: str, version: int) -> Resource:
         """Raises ResourceUnknown, ContentChanged or WrongStage."""
         who.must_be_one_of(*ADMINS)
         resource = await self._at(who, resource_id, version)
-        return await self.resources.show(archived(resource, self.clock.now()), None)
+        now = self.clock.now()
+        return await self.resources.show(
+            archived(resource, now), None, Act.of(who, now, "content.archived", resource_id)
+        )
 
     async def editions(self, who: Principal, resource_id: str, request: PageRequest) -> Page[Edition]:
         """All that readers have ever seen of it. Raises ResourceUnknown or InvalidCursor."""

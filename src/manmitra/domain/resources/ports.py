@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
+from manmitra.domain.audit.model import Act
 from manmitra.domain.resources.marks import Figures, Reading
 from manmitra.domain.resources.model import Edition, Kind, Resource, Stage
 from manmitra.domain.shared.events import Event
@@ -52,9 +53,9 @@ class Resources(Protocol):
         """Of what staff sees. Raises ContentChanged."""
 
     @abstractmethod
-    async def show(self, resource: Resource, edition: Edition | None) -> Resource:
-        """Save it, its edition, by what it is found and the next place of the shelf, in one write. Without an edition
-        it is taken off. Raises ContentChanged.
+    async def show(self, resource: Resource, edition: Edition | None, act: Act | None = None) -> Resource:
+        """Save it, its edition, by what it is found, the next place of the shelf and who did it, in one write. Without
+        an edition it is taken off. Raises ContentChanged.
         """
 
     @abstractmethod
