@@ -9,6 +9,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
+from manmitra.domain.crisis import pictures, unveil
+from manmitra.domain.crisis.lexicon import KNOWN, apart
 from manmitra.domain.crisis.spelling import GRAVE_WORDS, WORDS_KEPT, meant
 from manmitra.domain.shared.letters import LETTERS, fold
 
@@ -20,7 +22,6 @@ LETTERS_AT_ONCE: Final = 600
 LONGEST_WORD: Final = 40
 
 _MARKS: Final = {**dict.fromkeys(range(768, 880)), ord("'"): None, ord("’"): None, ord("`"): None}
-_LEET: Final = str.maketrans("013457@$!|", "oieastasii")
 _LOOKALIKES: Final = (
     str.maketrans("аеорухсіѕкмтαεοικνυχρτℓ", "aeopyxciskmt" + "aeoikvuxptl")
     | str.maketrans("ω∂ᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢıłøđħŧ", "wdabcdeffghijklmnoprstuvwyzilodht")
@@ -37,10 +38,11 @@ _HIDDEN: Final = _LOOKALIKES | {
 
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _DEVANAGARI: Final = re.compile(r"[\u0904-\u0939]")
-_LEET_WORD: Final = re.compile(r"(?<![\w@$!*|])(?=\S*[a-z])[a-z0-9@$!|]*[a-z][a-z0-9@$!|]*[a-z0-9@$]")
-_HAS_LEET: Final = re.compile(r"[a-z][013457@$!|]+[a-z]|(?<![\w])[013457@$]+[a-z]{2}")
-_VEIL: Final = re.compile(r"[013457@$!|*#^~+_][a-z]")
-_SPREAD: Final = r" .\-_*/|~+,:;^\u06d4\u2022\u00b7"
+_VEIL: Final = re.compile(r"[013457@$!|*#^~+_](?:[a-z]|(?<=[a-z][0134@$])(?![a-z]))")
+_LONE: Final = re.compile(r"(?<![^ ])[1!|](?= [a-z])")
+_VEILS: Final = 2
+"""With so many words veiled, a one that stands alone is an I."""
+_SPREAD: Final = r" .\-_*/|~+,:;^()\[\]{}<>\u06d4\u2022\u00b7"
 _SPREADING: Final = re.compile(
     rf"[{_SPREAD}](?:[a-z013457@$!]|[kgcjtdpbs]h)[{_SPREAD}]{{1,3}}[a-z013457@$](?![a-z0-9])|[{_SPREAD}][\u0620-\u06ff][{_SPREAD}]"
 )
@@ -52,8 +54,6 @@ _SPACED_ARABIC: Final = re.compile(
     rf"|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff][.\-_*~+^\u06d4\u2022\u00b7]{{1,2}}){{2,}}[\u0620-\u06ff](?![\u0620-\u06ff])"
 )
 _SEPARATORS: Final = re.compile(rf"[{_SPREAD}]+")
-# A sign within an Indic word hides it; a stop may end a sentence.
-_VEILED: Final = re.compile(r"(?<=[\u0620-\u06ff\u0904-\u094f])[*^~+#_\u2022\u00b7]+(?=[\u0620-\u06ff\u0904-\u094f])")
 _SYLLABLE: Final = r"[\u0904-\u0939]{1,2}[\u093e-\u094c]*"
 _SYLLABLES: Final = re.compile(
     rf"(?<![\u0900-\u097f])(?:{_SYLLABLE}[ .\-|/,\u0964]{{1,2}}){{1,}}{_SYLLABLE}(?![\u0900-\u097f])"
@@ -80,13 +80,6 @@ _PARTED: Final = re.compile(r"(خود|खुद|आतम)[.\-_*۔]+(کش|कु
 _PRINTED: Final = (
     ("’", ""), ("“", '"'), ("”", '"'), ("‘", '"'), ("—", '"'), ("–", '"'), ("…", "..."), ("\u00a0", " "), ("\u200b", "")
 )  # fmt: skip
-_LAUGHS: Final = re.compile("[😂🤣😅😆😹😜😝😛]+")
-_PICTURED: Final = {
-    "🔫": "shoot", "🔪": "knife", "💊": "pills", "🪢": "noose", "😴": "sleep", "💤": "sleep", "🩸": "blood",
-    "⚰": "coffin", "🪦": "grave",
-}  # fmt: skip
-_PICTURES: Final = re.compile(f"[{''.join(_PICTURED)}]")
-_ADMIRES: Final = re.compile("[😍🤩🥰😻]+")
 _BETWEEN: Final = re.compile(r"[ .\-|/,\u0964]+")
 _TO: Final = re.compile(r"(?<=[a-z]) 2 (?=[a-z])")
 _STRETCHED: Final = re.compile(r"(?<=[\u093e-\u094c])([\u0905-\u0914])\1+|([^\W\d])\2{2,}|([\u093e-\u094c])\3+")
@@ -119,21 +112,18 @@ def normalise(text: str) -> str:
         plain = _SYLLABLES.sub(_spelt_out, plain) if _DEVANAGARI.search(plain) else plain
         plain = _UNALIVE.sub("unalive", _INDIC_CUT.sub(_in_one, _PARTED.sub(r"\1\2", plain)))
         plain = _SPLIT_ARABIC.sub(_in_one, plain) if _ARABIC.search(plain) else plain
-    plain = _read_out(plain) if not plain.isascii() else plain
+    plain = pictures.read_out(plain) if not plain.isascii() else plain
     plain = _CONTROL.sub("", plain.casefold())
     plain = _HE_WILL.sub(r"\1 will", plain) if "'ll" in plain else plain
     plain = plain.replace("'", "").replace("`", "")
     veiled = _VEIL.search(plain) is not None
-    plain = _around(_VEIL, " ", _decoded, plain) if veiled else plain
+    if veiled:
+        alone = _LONE.search(plain) and len(unveil.HAS_LEET.findall(plain)) >= _VEILS
+        plain = _around(_VEIL, " ", unveil.decoded, plain)
+        plain = _LONE.sub("i", plain) if alone else plain
     plain = _around(_CUT, " ", _closed_up, plain)
     plain = _around(_SPREADING, "\n", _drawn_together, plain)
     return _around(_VEIL, " ", _unstarred, plain) if veiled else plain
-
-
-def _read_out(text: str) -> str:
-    """Pictures that say something, in words."""
-    said = _ADMIRES.sub(" waah ", _LAUGHS.sub(" haha ", text))
-    return _PICTURES.sub(lambda picture: f" {_PICTURED[picture[0]]} ", said)
 
 
 def _around(sign: re.Pattern[str], stop: str, mend: Callable[[str], str], text: str) -> str:
@@ -165,6 +155,8 @@ def clauses(normalised: str) -> list[str]:
         bare = _NOT_WORD.sub(" ", _BREAKS.sub("\n", normalised).replace("_", " "))
     for part in bare.split("\n"):
         words = part.split()
+        if not unveil.HALVES.isdisjoint(words):
+            words = unveil.whole_again(words)
         if words and not PLAIN.issuperset(words):
             found += _pieces(" ".join(map(_meant, words)))
         elif words:
@@ -199,14 +191,19 @@ def _in_one_script(word: str) -> str:
     plain = unicodedata.normalize("NFKC", word).casefold()
     plain = unicodedata.normalize("NFKC", plain.translate(_HIDDEN)).translate(LETTERS)
     plain = unicodedata.normalize("NFD", plain) if _ACCENTED.search(plain) else plain
-    return _VEILED.sub("", plain.translate(_MARKS))
+    plain = unveil.in_one_script(unveil.VEILED.sub(unveil.unveiled, plain.translate(_MARKS)))
+    return pictures.without_pictures(plain)
 
 
 def _spelt_out(spread: re.Match[str]) -> str:
     """Short Hindi words look like syllables too; only where a grave word comes out are they put together."""
-    if any(map(_SPELT_OUT.fullmatch, _BETWEEN.split(spread[0]))):
+    pieces = _BETWEEN.split(spread[0])
+    if any(map(_SPELT_OUT.fullmatch, pieces)):
         return spread[0]
     word = _BETWEEN.sub("", spread[0])
+    strange = sum(piece not in KNOWN for piece in pieces)
+    if words := apart(word) or (apart(word, loose=True) if strange > SEVERAL and 2 * strange > len(pieces) else None):
+        return " ".join(words)
     return _SPELT_OUT.sub(r" \g<0> ", word) if _SPELT_OUT.search(word) else spread[0]
 
 
@@ -237,7 +234,7 @@ def _drawn_together(line: str) -> str:
 
 def _in_one(cut: re.Match[str]) -> str:
     word = _SEPARATORS.sub("", cut[0])
-    return word if word in _ONE_WORD else cut[0]
+    return word if word in _ONE_WORD else unveil.in_one(tuple(_SEPARATORS.split(cut[0]))) or cut[0]
 
 
 def _rejoined(cut: re.Match[str]) -> str:
@@ -247,6 +244,8 @@ def _rejoined(cut: re.Match[str]) -> str:
     if found in GRAVE_WORDS and (found != word or word in GRAVE_WORDS):
         return found
     parts = _SEPARATORS.split(cut[0])
+    if whole := unveil.in_one(tuple(parts)):
+        return whole
     return " ".join(parts) if len(parts) >= SEVERAL and not TELLING.isdisjoint(parts) else cut[0]
 
 
@@ -258,28 +257,29 @@ TELLING: Final = GRAVE_WORDS | frozenset(
 
 def _together(spread: re.Match[str]) -> str:
     """Letters with signs for some of them only where a word comes out: dates and prices are spread as well."""
+    letters = _SEPARATORS.sub("", spread[0])
     if _WORD_GAP.search(spread[0]):
-        return " ".join([_SEPARATORS.sub("", word) for word in _WORD_GAP.split(spread[0])])
-    word = _SEPARATORS.sub("", spread[0])
+        return " ".join([_words_in(_SEPARATORS.sub("", word)) for word in _WORD_GAP.split(spread[0])])
+    if (
+        letters.isalpha()
+        and len(letters) > SEVERAL
+        and (words := apart(letters, grave=False) or apart(letters, loose=True))
+    ):
+        return " ".join(words)
+    word = letters
     if word.isalpha():
         return word
     decoded = meant(word)
     return decoded if decoded.isalpha() else spread[0]
 
 
+def _words_in(letters: str) -> str:
+    return letters if letters in KNOWN else " ".join(apart(letters, grave=False) or [letters])
+
+
 def _shorter(stretched: re.Match[str]) -> str:
     letter = stretched[2] or stretched[3] or ""
     return 2 * letter if letter.isascii() and letter not in "aeiouy" else letter
-
-
-@lru_cache(maxsize=WORDS_KEPT)
-def _decoded(word: str) -> str:
-    return _LEET_WORD.sub(_unleet, word) if _HAS_LEET.search(word) else word
-
-
-def _unleet(word: re.Match[str]) -> str:
-    text = word[0]
-    return text.translate(_LEET) if _HAS_LEET.search(text) else text
 
 
 @lru_cache(maxsize=WORDS_KEPT)

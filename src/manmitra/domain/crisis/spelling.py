@@ -9,6 +9,7 @@ from functools import lru_cache
 from string import ascii_lowercase
 from typing import Final
 
+from manmitra.domain.crisis.lexicon import GRAVE, KNOWN
 from manmitra.domain.shared.letters import fold
 
 WORDS_KEPT: Final = 16_384
@@ -76,14 +77,18 @@ _PARTS: Final = (
     "need with just hate feel cant end die cut not the out now for mar hai hu ko im to it my me of be go so all i"
 )
 _VEILED: Final = (
-    "suicide suicidal kill killing killed myself die dying died dead death life live living end jump hang pills blade "
-    "poison overdose cut cutting self harm rape raped murder marna mar khudkushi zeher maut jaan khatam jeena phansi "
-    "goliyan zindagi atmahatya aatmahatya"
+    "suicide suicidal kill killing killed myself die dying died dead death life live living end jump hang "
+    "pills blade poison overdose cut cutting self harm rape raped murder marna mar khudkushi zeher maut "
+    "jaan khatam jeena phansi goliyan zindagi atmahatya aatmahatya"
 )
 _TOO_SHORT: Final = frozenset(["end", "self", "live", "cut", "mar", "die", "life", "hang", "jump"])
 GRAVE_WORDS: Final = (frozenset(_VEILED.split()) - _TOO_SHORT) | {"unalive", "suicidal", "marjaun", "marjana", "zinda"}
 """Put together again when they come in pieces. Short ones stand beside a stop in any text."""
-_STARRED: Final = tuple(_VEILED.split())
+_OFTEN_STARRED: Final = (
+    "alive ending jumping hanging wanna want unalive suicidal marne jeene jina zinda fansi latak khud goliya chahta "
+    "chahti kushi"
+)
+_STARRED: Final = (*_VEILED.split(), *_OFTEN_STARRED.split())
 # Words that everybody spells in a way of their own.
 _AS_TYPED: Final = (
     (re.compile(r"s[uo]+[iaeyw]*[cs]+[iaeyu]+d[iea]*|s[iu]?cide|scide|sucde|suicid"), "suicide"),
@@ -126,7 +131,11 @@ def meant(word: str) -> str:
     if not word.isascii():
         return _indic(word)
     plain = word if word.isalpha() or word in _LISTED else _unveiled(word)
-    return _LISTED.get(plain) or (_mended(plain) if len(plain) >= SHORTEST and plain.isalpha() else plain)
+    return (
+        _LISTED.get(plain)
+        or _BARE.get(plain)
+        or (_mended(plain) if len(plain) >= SHORTEST and plain.isalpha() else plain)
+    )
 
 
 def _mended(word: str) -> str:
@@ -164,6 +173,10 @@ def _unveiled(word: str) -> str:
     return next((one for one in _STARRED if shape.fullmatch(one)), letters) if letters else plain
 
 
+def _grouped(slips: str) -> list[str]:
+    return re.split(r" (?=\w+:)", slips)
+
+
 def _swaps(word: str) -> Iterator[str]:
     """Two letters changed places, or one came twice."""
     for at in range(len(word) - 1):
@@ -196,6 +209,28 @@ def _run_together(word: str) -> str | None:
     return " ".join(parts) if len(parts) > 1 and any(map(_GRAVE.fullmatch, parts)) else None
 
 
+# Words that people write without their vowels, and what stays of them.
+_BARE_WORDS: Final = (
+    "want kill hang jump hurt cutting killing hanging jumping living ending nobody anymore tonight "
+    "tomorrow forever goodbye poison overdose tablets pills burden suicide suicidal myself without "
+    "everything nothing hopeless worthless disappear family death thinking going should would could tired "
+    "hate world better reason after never knife blade khud khatam zindagi jindagi khudkushi aatmahatya "
+    "atmahatya zeher phansi fansi latak goliyan mujhe chahta chahti chahte chahiye karunga karungi "
+    "marunga marungi jaunga jaungi dunga dungi lunga lungi karna jeena marna duniya hamesha himmat neend"
+)
+_BARE_SLIPS: Final = (
+    "khud:khd khdko khatam:khtm khtam khatm zindagi:zndgi zndagi zindgi zndg zndgy jindgi jndgi "
+    "chahta:chhta chta chahta chaht cahta chahti:chhti chti cahti jaunga:jnga jaunga jaungi:jngi "
+    "lunga:lnga lungi:lngi dunga:dnga dungi:dngi karunga:krunga krnga karungi:krungi krngi marunga:mrunga "
+    "mrnga marungi:mrungi mrngi mujhe:mjhe mjh mjhy goliyan:goliyn gliyan glyan goliya:gliya myself:myslf "
+    "mslf myslff life:lfe living:lvng lving dying:dyng dieng cant:cnt cnnt worth:wrth would:wld could:cld "
+    "should:shld nobody:nbdy nobdy anymore:anymr anymre nymore suicide:scde scide sucd suicd suicde scd "
+    "alive:alv alve dead:dd tonight:tngt tnght tonght goodbye:gdby gdbye wrist:wrst wrists:wrsts kill:kll "
+    "hang:hng jump:jmp hurt:hrt duniya:dnya dunya hamesha:hmesha hmsha zeher:zhr zhar zehr phansi:phnsi "
+    "phasi fansi:fnsi latak:ltk neend:nend nind everyone:evryne world:wrld"
+)
+_KEPT_BARE: Final = frozenset(["hrt", "dnt", "pls", "thnk", "gng", "fmly", "bttr", "krna", "mrna", "knf", "nvr", "ftr"])
+_VOWELS: Final = re.compile("(?<=.)[aeiou]")
 _GRAVE: Final = re.compile(
     "kill|die|dead|death|suicid(?:e|al)|myself|unalive|marna|mar|life|live|jeena|khudko|khud|end|jaan"
 )
@@ -207,6 +242,22 @@ _SLIPS: Final = {
     for slip in slips(key)
     if slip not in _NEVER and slip not in _WHOLE
 }
+_BARE: Final = (
+    {
+        bare: word
+        for word in _BARE_WORDS.split()
+        if len(bare := _VOWELS.sub("", word)) >= SHORTEST - 1 and bare not in _KEPT_BARE
+    }
+    | {
+        f"{word[: at + 1]}{word[at:]}": word
+        for word in GRAVE
+        if word.isascii() and len(word) >= SHORTEST - 1
+        for at in range(len(word))
+        if word[at] not in "aeiou" and f"{word[: at + 1]}{word[at:]}" not in KNOWN
+    }
+    | {slip: group.partition(":")[0] for group in _grouped(_BARE_SLIPS) for slip in group.partition(":")[2].split()}
+)
+"""A letter doubled, or the vowels left out."""
 _BY_END: Final[dict[str, tuple[str, ...]]] = {}
 for _one in _PARTS.split():
     _BY_END[_one[-1]] = (*_BY_END.get(_one[-1], ()), _one)
