@@ -182,6 +182,12 @@ class StoredCampuses(Campuses):
         departments = {one.code: one.name for one in written.departments} if written is not None else {}
         return departments | {one.id: one.name for one in await self._counselors.listed(institution)}
 
+    async def called(self, institution: str, language: str) -> str:
+        chosen = (await self._configs.of(institution)).values.get("campus_name")
+        written = await self._institutions.find(institution)
+        listed = institution if written is None else written.names.get(language) or written.name
+        return str(chosen or listed)
+
     async def exam_weeks(self, institution: str) -> Sequence[tuple[date, date]]:
         return exams_of(str((await self._configs.of(institution)).values.get("exam_periods", "")))
 
