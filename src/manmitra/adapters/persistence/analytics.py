@@ -31,9 +31,9 @@ from manmitra.adapters.persistence.store import (
 from manmitra.domain.admin.ports import Institutions
 from manmitra.domain.analytics.calendar import closes_at, week_of
 from manmitra.domain.analytics.cells import OTHER
-from manmitra.domain.analytics.exams import exams_of
 from manmitra.domain.analytics.model import CUBES, Book, Campus, Counted, Fact, Release, merged
 from manmitra.domain.analytics.ports import Campuses, Facts, Queries, Releases
+from manmitra.domain.config.exams import exams_of
 from manmitra.domain.config.ports import Configs
 from manmitra.domain.counselors.ports import Counselors
 from manmitra.domain.shared.entity import Entity
