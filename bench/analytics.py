@@ -68,6 +68,9 @@ class Made(Campuses):
     async def names(self, institution: str) -> dict[str, str]:  # noqa: ARG002
         return {}
 
+    async def called(self, institution: str, language: str) -> str:  # noqa: ARG002
+        return institution
+
     async def exam_weeks(self, institution: str) -> list[Any]:  # noqa: ARG002
         return []
 

@@ -94,7 +94,11 @@ def test_an_admin_is_created_from_the_command_line_and_nobody_is_there_before(
     served = Running(tmp_path, ["serve"], env)
     running.append(served)
     served.ready()
-    assert log_in(served.url, "a@campus.example", "nine tall trees in a row").status_code == 200
+    entered = log_in(served.url, "a@campus.example", "nine tall trees in a row")
+    assert entered.status_code == 200
+    signed_in = {"Authorization": f"Bearer {entered.json()['data']['token']}"}
+    (line,) = httpx.get(f"{served.url}/api/admin/audit", headers=signed_in).json()["data"]["items"]
+    assert (line["actor"], line["action"], line["after"]) == ("operator", "user.made", {"role": "super_admin"})
     assert log_in(served.url, "admin@demo.example", "admin").status_code == 400
 
 

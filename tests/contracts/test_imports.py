@@ -23,21 +23,23 @@ async def test_one_bad_row_and_nothing_is_written(administration: Administration
     rows = [f"p{number}@x.edu,P,student,PHY" for number in range(60)]
     before = await administration.store.count("users")
 
+    bad = ("q@x.edu,Q,student,CHEM", "no address,N,student,", "r@x.edu,R,super_admin,")
+
     with pytest.raises(ImportRefused) as refused:
+        await administration.importing.run(MEENA, a_file(*rows, *bad), dry_run=False)
+    with pytest.raises(ImportRefused) as mended:
         await administration.importing.run(
-            MEENA,
-            a_file(
-                *rows, "q@x.edu,Q,student,CHEM", "r@x.edu,R,super_admin,", f"{RAVI.user_id}@campus.example,R,admin,"
-            ),
-            dry_run=False,
+            MEENA, a_file(*rows, f"{RAVI.user_id}@campus.example,R,admin,"), dry_run=False
         )
 
-    told = [(one.line, one.column, one.code) for one in refused.value.problems]
-    assert told == [
+    assert [(one.line, one.column, one.code) for one in refused.value.problems] == [
         (62, "department", "unknown_department"),
-        (63, "role", "forbidden_role"),
-        (64, "email", "already_registered"),
+        (63, "email", "bad_email"),
+        (64, "role", "forbidden_role"),
     ]
+    assert str(refused.value).startswith("3 lines of this file are wrong, and nothing was written; whether staff")
+    assert [(one.line, one.code) for one in mended.value.problems] == [(62, "already_registered")]
+    assert str(mended.value) == "1 line of this file is wrong, and nothing was written"
     assert await administration.store.count("users") == before
     assert not await administration.store.find("deliveries")
     assert await administration.actions() == []
@@ -102,6 +104,19 @@ async def test_a_file_of_staff_can_not_be_used_to_try_out_addresses(administrati
         await administration.importing.run(MEENA, few[1], dry_run=True)
 
     assert [(one.line, one.code) for one in refused.value.problems] == [(62, "too_many_staff")]
+
+
+async def test_a_file_of_staff_is_tried_mended_and_taken_within_the_hour(administration: Administration) -> None:
+    rows = [f"p{number}@x.edu,P,counselor," for number in range(39)]
+    await administration.importing.run(MEENA, a_file(*rows), dry_run=True)
+    rows.append("p39@x.edu,P,admin,")
+
+    looked = await administration.importing.run(MEENA, a_file(*rows), dry_run=True)
+    done = await administration.importing.run(MEENA, a_file(*rows), dry_run=False)
+
+    assert (looked.staff, looked.job) == (40, None)
+    assert done.job is not None
+    assert done.job.finished_at is not None
 
 
 async def test_a_file_that_stopped_goes_on_where_it_was(administration: Administration) -> None:

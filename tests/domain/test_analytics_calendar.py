@@ -18,9 +18,11 @@ from manmitra.domain.analytics.calendar import (
     month_of,
     span,
 )
-from manmitra.domain.analytics.exams import exams_of, in_exams
 from manmitra.domain.analytics.forecast import FEWEST, NAIVE, forecast
 from manmitra.domain.analytics.model import PeriodInvalid
+from manmitra.domain.config.exams import exams_of, in_exams
+from manmitra.domain.config.model import Config
+from manmitra.domain.config.rules import settled
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 ANY_DAY = st.dates(date(2001, 1, 1), date(2150, 1, 1))
@@ -133,3 +135,10 @@ def test_the_shown_method_was_never_worse_than_the_naive_one(values: list[int]) 
     assert errors[found.method] <= errors[NAIVE]
     assert len(found.weeks) == 8
     assert all(week.value >= 0 for week in found.weeks)
+
+
+@pytest.mark.parametrize("text", ["", "2026-11-23/2026-12-12", "2026-11-23/2026-12-12, 2027-04-26/2027-05-15"])
+def test_exams_that_the_forecast_can_read_may_be_set(text: str) -> None:
+    values = settled(Config(id="campus", values={"exam_periods": "2025-11-23/2025-12-12"}), {"exam_periods": text})
+
+    assert values.get("exam_periods", "") == text

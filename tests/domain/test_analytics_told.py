@@ -34,10 +34,7 @@ from manmitra.domain.analytics.report_texts import LANGUAGES, TEXTS
 from manmitra.domain.analytics.reports import AnalyticsReports
 from manmitra.domain.analytics.usecases import AnalyticsUseCases, Question
 from manmitra.domain.analytics.windows import Window, summed
-from manmitra.domain.audit.model import Act
 from manmitra.domain.chat.events import ConversationStarted
-from manmitra.domain.config.model import Config
-from manmitra.domain.config.ports import Configs
 from manmitra.domain.shared.errors import NotFound, Unavailable
 from manmitra.domain.shared.events import Event, Stored
 from manmitra.domain.shared.identity import Principal, Role, UserId
@@ -262,6 +259,9 @@ class Hills(Campuses):
     async def names(self, institution: str) -> Mapping[str, str]:
         return {"kavita": "Dr. Kavita Rao"}
 
+    async def called(self, institution: str, language: str) -> str:
+        return "Hill College"
+
     async def exam_weeks(self, institution: str) -> Sequence[tuple[date, date]]:
         return []
 
@@ -271,17 +271,9 @@ class Endless(Queries):
         return 1
 
 
-class Named(Configs):
-    async def of(self, institution: str) -> Config:
-        return Config(id=institution, values={"campus_name": "Hill College"})
-
-    async def save(self, config: Config, act: Act) -> Config:
-        raise AssertionError
-
-
 def reports_of(*releases: Release) -> AnalyticsReports:
     clock = FixedClock(datetime(2026, 11, 25, tzinfo=UTC))
-    return AnalyticsReports(AnalyticsUseCases(Shelf(*releases), Hills(), Endless(), clock), Named(), clock)
+    return AnalyticsReports(AnalyticsUseCases(Shelf(*releases), Hills(), Endless(), clock), clock)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

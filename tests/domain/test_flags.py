@@ -104,6 +104,8 @@ def test_a_circle_that_two_made_at_the_same_moment_is_off_and_ends() -> None:
     [
         a_flag(default=1),
         a_flag(kind=Kind.NUMBER, default=True, off=0),
+        a_flag(kind=Kind.NUMBER, default=10, off=-1),
+        a_flag(kind=Kind.NUMBER, default=10, off=0, rules=(Rule(value=-5),)),
         a_flag(kind=Kind.CHOICE, default="a", off="b"),
         a_flag(kind=Kind.CHOICE, choices=("a", "b"), default="c", off="b"),
         a_flag(rules=(Rule(value=True, percentage=101),)),

@@ -164,6 +164,20 @@ async def test_departments_are_set_by_the_admin_and_a_file_names_them(world: Wor
     assert (kept.status_code, kept.json()["code"]) == (409, "department_in_use")
 
 
+async def test_a_super_admin_lists_their_own_institution_before_anybody_wrote_it_down(world: World) -> None:
+    boss = await world.staff(Role.SUPER_ADMIN)
+
+    fresh = await items(boss, "/api/admin/colleges")
+    await boss.post("/api/admin/colleges", {"id": "another", "name": "Another"})
+    two = await items(boss, "/api/admin/colleges?limit=1")
+    await boss.put("/api/admin/colleges/campus/departments", {"departments": []})
+    written = await items(boss, "/api/admin/colleges")
+
+    assert [one["id"] for one in fresh] == ["campus"]
+    assert [one["id"] for one in two] == ["campus", "another"]
+    assert [one["id"] for one in written] == ["another", "campus"]
+
+
 @pytest.mark.one_engine
 async def test_a_file_with_bad_lines_is_refused_line_by_line(world: World) -> None:
     admin = await world.staff(Role.ADMIN)

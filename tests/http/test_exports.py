@@ -211,6 +211,25 @@ async def test_small_ones_come_at_once_and_a_loop_of_them_is_stopped(world: Worl
 
 
 @pytest.mark.one_engine
+async def test_a_report_bears_the_name_that_the_institution_was_given(world: World) -> None:
+    admin, boss = await world.staff(Role.ADMIN), await world.staff(Role.SUPER_ADMIN)
+
+    async def name(language: str) -> str:
+        made = await admin.get(AT_ONCE, params={"format": "json", "language": language})
+        return str(made.json()["institution"]["name"])
+
+    unnamed = await name("en")
+    body = {"name": "Hill College", "names": {"hi": "पहाड़ी कॉलेज"}, "active": True, "departments": []}
+    await boss.put("/api/admin/colleges/campus", body)
+    listed = [await name("en"), await name("hi"), await name("ur")]
+    await admin.put("/api/config/app-settings", {"settings": {"campus_name": "The Hill"}})
+
+    assert unnamed == "campus"
+    assert listed == ["Hill College", "पहाड़ी कॉलेज", "Hill College"]
+    assert await name("hi") == "The Hill"
+
+
+@pytest.mark.one_engine
 @pytest.mark.parametrize(
     "body",
     [

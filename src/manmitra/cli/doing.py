@@ -12,14 +12,15 @@ import msgspec
 from manmitra.adapters.logging import set_up_logging
 from manmitra.adapters.persistence.migrations import migrate, require_current
 from manmitra.cli.common import Commands, production, with_store
-from manmitra.cli.importing import add_import_commands
+from manmitra.cli.importing import OPERATOR, add_import_commands
 from manmitra.cli.replaying import replay
 from manmitra.container import Container, build_container
 from manmitra.demo.settings import demo_settings
 from manmitra.domain.accounts.inviting import invite
 from manmitra.domain.accounts.service_keys import Scope
+from manmitra.domain.audit.model import Act
 from manmitra.domain.counselors.newcomers import newcomer
-from manmitra.domain.shared.identity import Role
+from manmitra.domain.shared.identity import Principal, Role
 from manmitra.drilling import drill
 from manmitra.keying import make_key
 from manmitra.main import Application
@@ -97,6 +98,9 @@ def _create_admin(arguments: argparse.Namespace) -> int:
         if user.role is Role.COUNSELOR:
             # Bookable as soon as they have set their hours (PUT /api/counselors/me/availability).
             await container.stored_counselors().add(newcomer(user))
+        operator = Principal(OPERATOR, Role.SUPER_ADMIN, user.institution)
+        act = Act.of(operator, user.created_at, "user.made", user.id, after={"role": user.role.value})
+        await container.ledger().note(act)
         print(f"{user.role.value} {user.email}: {user.id}")
 
     return with_store(run)

@@ -14,11 +14,11 @@ from msgspec.structs import replace
 from manmitra.container import Container
 from manmitra.domain.analytics.calendar import days_of, last, week_of
 from manmitra.domain.analytics.cells import TIERS
-from manmitra.domain.analytics.exams import exams_of, in_exams
 from manmitra.domain.analytics.model import BY_DEPARTMENT, BY_TIME, By, Campus, Counted, Kind, cell
 from manmitra.domain.analytics.releasing import CLIP, release_of
 from manmitra.domain.audit.model import Act
 from manmitra.domain.bestie.model import Topic
+from manmitra.domain.config.exams import exams_of, in_exams
 from manmitra.domain.config.model import ConfigChanged
 from manmitra.domain.shared.identity import Principal, Role, UserId
 

@@ -60,4 +60,4 @@ class AnalyticsContainer(containers.DeclarativeContainer):
         ),
         clock=clock,
     )
-    analytics_reports = providers.Singleton(AnalyticsReports, analytics=analytics, configs=configs, clock=clock)
+    analytics_reports = providers.Singleton(AnalyticsReports, analytics=analytics, clock=clock)

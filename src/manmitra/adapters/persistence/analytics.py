@@ -31,9 +31,9 @@ from manmitra.adapters.persistence.store import (
 from manmitra.domain.admin.ports import Institutions
 from manmitra.domain.analytics.calendar import closes_at, week_of
 from manmitra.domain.analytics.cells import OTHER
-from manmitra.domain.analytics.exams import exams_of
 from manmitra.domain.analytics.model import CUBES, Book, Campus, Counted, Fact, Release, merged
 from manmitra.domain.analytics.ports import Campuses, Facts, Queries, Releases
+from manmitra.domain.config.exams import exams_of
 from manmitra.domain.config.ports import Configs
 from manmitra.domain.counselors.ports import Counselors
 from manmitra.domain.shared.entity import Entity
@@ -181,6 +181,12 @@ class StoredCampuses(Campuses):
         written = await self._institutions.find(institution)
         departments = {one.code: one.name for one in written.departments} if written is not None else {}
         return departments | {one.id: one.name for one in await self._counselors.listed(institution)}
+
+    async def called(self, institution: str, language: str) -> str:
+        chosen = (await self._configs.of(institution)).values.get("campus_name")
+        written = await self._institutions.find(institution)
+        listed = institution if written is None else written.names.get(language) or written.name
+        return str(chosen or listed)
 
     async def exam_weeks(self, institution: str) -> Sequence[tuple[date, date]]:
         return exams_of(str((await self._configs.of(institution)).values.get("exam_periods", "")))

@@ -16,7 +16,7 @@ from manmitra.domain.admin.looking_up import MOST, LookUps
 from manmitra.domain.admin.making import Making
 from manmitra.domain.admin.model import Change, ChangedMeanwhile, Import, Institution
 from manmitra.domain.admin.ports import Imports, Register
-from manmitra.domain.admin.sheet import Problem, Row
+from manmitra.domain.admin.sheet import Problem, Row, Sheet
 from manmitra.domain.audit.model import Act, Facts
 from manmitra.domain.counselors.newcomers import newcomer
 from manmitra.domain.shared.errors import Conflict, Invalid
@@ -32,13 +32,15 @@ TRIES: Final = 5
 
 
 class ImportRefused(Invalid):
-    """Nothing of the file was written."""
+    """Nothing of the file was written. `looked_up`: whether addresses of staff were looked at too."""
 
     code = "import_refused"
 
-    def __init__(self, rows: int, problems: Sequence[Problem]) -> None:
+    def __init__(self, problems: Sequence[Problem], *, looked_up: bool) -> None:
         bad = len({one.line for one in problems})
-        super().__init__(f"of this file {bad} lines are wrong and {rows} are right; nothing was written")
+        wrong = "1 line of this file is wrong" if bad == 1 else f"{bad} lines of this file are wrong"
+        rest = "" if looked_up else "; whether staff have accounts already is looked at once all lines are right"
+        super().__init__(f"{wrong}, and nothing was written{rest}")
         self.problems = problems
 
 
@@ -77,13 +79,9 @@ class Importing:
         place = await self.institutions.taking(who, institution)
         read = sheet.read(data)
         there = await self.imports.find(self._name(place.id, data))
-        if read.problems:
-            raise ImportRefused(len(read.rows), read.problems)
         staff = sum(row.role is not Role.STUDENT for row in read.rows)
         if there is None:
-            _must_be_few(read.rows)
-            self.look_ups.count(who, staff)
-            await self._check(who, place, read.rows)
+            await self._check(who, place, read)
         answer = Imported(rows=len(read.rows), students=len(read.rows) - staff, staff=staff, dry_run=dry_run, job=there)
         if dry_run or (there is not None and there.finished_at is not None):
             return answer
@@ -102,13 +100,19 @@ class Importing:
         who.must_be_one_of(*ADMINS)
         return await self.imports.page(who.institution, request)
 
-    async def _check(self, who: Principal, place: Institution, rows: Sequence[Row]) -> None:
-        """Raises ImportRefused."""
-        known = await self.register.known([row.email for row in rows])
-        problems = [one for row in rows for one in _refusals(who, place, row, known.get(row.email))]
+    async def _check(self, who: Principal, place: Institution, read: Sheet) -> None:
+        """All that can be told without looking anybody up comes first. Raises ImportRefused, TooManyLookups."""
+        problems = [*read.problems, *(one for row in read.rows for one in _refusals(who, place, row))]
         if problems:
-            bad = {one.line for one in problems}
-            raise ImportRefused(len(rows) - len(bad), problems)
+            raise ImportRefused(sorted(problems, key=lambda one: (one.line, one.column)), looked_up=False)
+        _must_be_few(read.rows)
+        self.look_ups.count_once(
+            who, [self.making.keys.token(f"row:{row.key}") for row in read.rows if row.role is not Role.STUDENT]
+        )
+        known = await self.register.known([row.email for row in read.rows])
+        taken = [_taken(row) for row in read.rows if _refused_as_known(row, known.get(row.email), place)]
+        if taken:
+            raise ImportRefused(taken, looked_up=True)
 
     async def _write(self, who: Principal, place: Institution, rows: Sequence[Row], job: Import) -> Import:
         while job.finished_at is None:
@@ -161,21 +165,25 @@ def _must_be_few(rows: Sequence[Row]) -> None:
     staff = [row for row in rows if row.role is not Role.STUDENT]
     if len(staff) > MOST:
         text = f"a file has at most {MOST} rows of staff"
-        raise ImportRefused(len(rows) - 1, [Problem(staff[MOST].line, "role", "too_many_staff", text)])
+        raise ImportRefused([Problem(staff[MOST].line, "role", "too_many_staff", text)], looked_up=False)
 
 
-def _refusals(who: Principal, place: Institution, row: Row, known: User | None) -> Iterator[Problem]:
+def _refusals(who: Principal, place: Institution, row: Row) -> Iterator[Problem]:
     if not rules.may_grant(who, row.role):
         yield Problem(row.line, "role", "forbidden_role", "only a super admin makes a super admin")
     if row.department and place.code_of(row.department) is None:
         text = "this department is not in the list of the institution"
         yield Problem(row.line, "department", "unknown_department", text)
-    if known is not None and (row.role is not Role.STUDENT or _staff_here(known, place)):
-        yield Problem(row.line, "email", "already_registered", "this address has an account already")
 
 
-def _staff_here(known: User, place: Institution) -> bool:
-    return known.role is not Role.STUDENT and known.institution == place.id
+def _refused_as_known(row: Row, known: User | None, place: Institution) -> bool:
+    if known is None:
+        return False
+    return row.role is not Role.STUDENT or (known.role is not Role.STUDENT and known.institution == place.id)
+
+
+def _taken(row: Row) -> Problem:
+    return Problem(row.line, "email", "already_registered", "this address has an account already")
 
 
 def _acts(who: Principal, before: Import, after: Import, now: datetime) -> Iterator[Act]:

@@ -34,11 +34,16 @@ class InstitutionUseCases:
     clock: Clock
 
     async def page(self, who: Principal, request: PageRequest) -> Page[Institution]:
-        """All of them for a super admin; for an admin their own, written down or not. Raises InvalidCursor."""
+        """For an admin their own, written down or not. For a super admin all that are written down, and before them
+        their own if it is not, beyond the limit. Raises InvalidCursor.
+        """
         who.must_be_one_of(*ADMINS)
-        if who.role is Role.SUPER_ADMIN:
-            return await self.institutions.page(request)
-        return Page([await self._own(who)])
+        if who.role is not Role.SUPER_ADMIN:
+            return Page([await self._own(who)])
+        page = await self.institutions.page(request)
+        if request.cursor is not None or await self.institutions.find(who.institution) is not None:
+            return page
+        return Page([Institution.unwritten(who.institution), *page.items], page.next_cursor)
 
     async def get(self, who: Principal, id: str) -> Institution:
         """Raises InstitutionUnknown."""

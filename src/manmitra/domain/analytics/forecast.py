@@ -11,7 +11,7 @@ from typing import Final
 
 import msgspec
 
-from manmitra.domain.analytics.exams import in_exams
+from manmitra.domain.config.exams import in_exams
 
 AHEAD: Final = 8
 FEWEST: Final = 12

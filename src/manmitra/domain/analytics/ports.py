@@ -58,6 +58,10 @@ class Campuses(Protocol):
         """Of its counsellors, by id, and of its departments, by code."""
 
     @abstractmethod
+    async def called(self, institution: str, language: str) -> str:
+        """As its settings call it, or else the list of institutions, in that language if it has one; or else its id."""
+
+    @abstractmethod
     async def exam_weeks(self, institution: str) -> Sequence[tuple[date, date]]:
         """First and last days of its exams, as the institution has set them."""
 

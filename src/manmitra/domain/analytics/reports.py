@@ -7,7 +7,6 @@ from manmitra.domain.analytics.model import LanguageNotOffered, PeriodInvalid
 from manmitra.domain.analytics.report_tables import tables_of
 from manmitra.domain.analytics.report_texts import LANGUAGES, TEXTS
 from manmitra.domain.analytics.usecases import AnalyticsUseCases, Question
-from manmitra.domain.config.ports import Configs
 from manmitra.domain.reports.model import Report
 from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.ports import Clock
@@ -17,7 +16,6 @@ from manmitra.domain.shared.time import local_day
 @dataclass(frozen=True, slots=True)
 class AnalyticsReports:
     analytics: AnalyticsUseCases
-    configs: Configs
     clock: Clock
 
     async def report(self, principal: Principal, period: str, language: str) -> Report:
@@ -30,7 +28,6 @@ class AnalyticsReports:
         today = local_day(self.clock.now())
         since, until = window.period.since or today, window.period.until or today
         words = TEXTS[language]
-        config = await self.configs.of(window.institution)
         names = await self.analytics.campuses.names(window.institution)
         notes = [words["made_up"]] if window.rule.made_up else []
         notes += [] if window.releases else [words["nothing_yet"]]
@@ -39,7 +36,7 @@ class AnalyticsReports:
             id="analytics",
             title=words["title"].format(since=since, until=until),
             institution=window.institution,
-            institution_name=str(config.values.get("campus_name") or window.institution),
+            institution_name=await self.analytics.campuses.called(window.institution, language),
             language=language,
             since=since,
             until=until,

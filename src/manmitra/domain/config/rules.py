@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from manmitra.domain.config.exams import MOST_DAYS, exams_of
 from manmitra.domain.config.model import (
     MOST_CONTACTS,
     Category,
@@ -18,6 +19,7 @@ from manmitra.domain.config.model import (
 
 _LINK: Final = r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?(/[!-~]*)?"
 _DAYS: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}"
+EXAM_PERIODS: Final = "exam_periods"
 SETTINGS: Final = (
     Known(key="campus_name", description="How the institution calls itself in the app", default="", longest=120),
     Known(
@@ -44,7 +46,7 @@ SETTINGS: Final = (
         category=Category.SECURITY,
     ),
     Known(
-        key="exam_periods",
+        key=EXAM_PERIODS,
         description="First and last days of exams, for the forecast of appointments: 2026-11-23/2026-12-12, …",
         default="",
         longest=400,
@@ -103,3 +105,5 @@ def _check_text(known: Known, value: str) -> None:
         raise SettingInvalid(f"{known.key} has at most {known.longest} characters")
     if value and known.pattern and not re.fullmatch(known.pattern, value):
         raise SettingInvalid(f"{known.key} is not of the form it must have")
+    if known.key == EXAM_PERIODS and len(exams_of(value)) != len(value.split(",")) * bool(value):
+        raise SettingInvalid(f"each period of exams is two days in their order, at most {MOST_DAYS} days apart")

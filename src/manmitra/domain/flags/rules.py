@@ -47,6 +47,8 @@ def check(flag: Flag, flags: Mapping[str, Flag]) -> None:
     for value in (flag.default, flag.off, *(rule.value for rule in flag.rules)):
         if not _of_kind(value, flag):
             raise FlagInvalid(f"a value of {flag.id} is no {flag.kind.value}")
+        if flag.kind is Kind.NUMBER and isinstance(value, int) and value < 0:
+            raise FlagInvalid(f"a value of {flag.id} is below 0")
     for rule in flag.rules:
         if not 0 <= rule.percentage <= 100:
             raise FlagInvalid("a percentage lies between 0 and 100")

@@ -8,7 +8,9 @@ MOST_DAYS: Final = 120
 
 
 def exams_of(text: str) -> Sequence[tuple[date, date]]:
-    """What can't be read as two days in their order is left out: the forecast then does without it."""
+    """What can't be read as two days in their order, not too far apart, is left out. The rules of the settings refuse
+    it before it is kept.
+    """
     found = [_period(part) for part in text.split(",") if part.strip()]
     return sorted(one for one in found if one is not None)
 
