@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from structlog.testing import capture_logs
 
 from manmitra.domain.shared.identity import Role
 from tests.world import World
@@ -98,7 +99,8 @@ async def test_maintenance_closes_the_door_but_not_the_way_to_help(world: World)
     until = (world.clock.now() + timedelta(hours=1)).isoformat()
 
     await admin.put("/api/config/maintenance", {"enabled": True, "message": {"en": "Back at noon."}, "until": until})
-    closed = await student.get("/api/bookings")
+    with capture_logs() as logged:
+        closed = await student.get("/api/bookings")
     helped = await student.post(f"/api/chat/sessions/{session}/messages", {"message": "I want to end my life."})
     alerts = await meera.get("/api/crisis/alerts")
     told = (await world.http.get("/api/config/app-settings")).json()["data"]["maintenance"]
@@ -109,6 +111,7 @@ async def test_maintenance_closes_the_door_but_not_the_way_to_help(world: World)
         "Back at noon.",
     )
     assert int(closed.headers["retry-after"]) > 0
+    assert [one for one in logged if one["log_level"] == "error"] == []
     assert "14416" in helped.json()["data"]["response"]
     assert len(alerts.json()["data"]["items"]) == 1
     assert (told["enabled"], told["message"]) == (True, {"en": "Back at noon."})

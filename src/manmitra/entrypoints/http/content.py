@@ -19,7 +19,7 @@ from manmitra.domain.resources.model import (
     Tongue,
     WrongStage,
 )
-from manmitra.domain.shared.errors import Invalid, NotFound
+from manmitra.domain.shared.errors import Conflict, Invalid, NotFound
 from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import InvalidCursor, PageRequest
 from manmitra.domain.shared.time import instant
@@ -147,7 +147,7 @@ class ContentController(Controller):
         "/{resource_id:str}/publish",
         status_code=200,
         guards=[needs(*ADMINS)],
-        responses=refuses(ResourceUnknown, NotReviewed, ContentChanged, WrongStage, Invalid),
+        responses=refuses(ResourceUnknown, NotReviewed, ContentChanged, WrongStage, Invalid, Conflict),
     )
     async def publish_content(
         self,
@@ -167,7 +167,7 @@ class ContentController(Controller):
         "/{resource_id:str}/archive",
         status_code=200,
         guards=[needs(*ADMINS)],
-        responses=refuses(ResourceUnknown, ContentChanged, WrongStage),
+        responses=refuses(ResourceUnknown, ContentChanged, WrongStage, Conflict),
     )
     async def archive_content(
         self,

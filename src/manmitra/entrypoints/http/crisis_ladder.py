@@ -112,7 +112,7 @@ class DrillController(Controller):
     path = "/api/crisis/drills"
     tags = ("crisis",)
 
-    @post("/", guards=[needs(*ADMINS)], responses=refuses(DrillRunning))
+    @post("/", guards=[needs(*ADMINS)], responses=refuses(DrillRunning, Conflict))
     async def start_drill(
         self, request: Asked, data: JSONBody[DrillBody], drills: NamedDependency[Drills]
     ) -> Answer[DrillView]:

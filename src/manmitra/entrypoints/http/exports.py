@@ -19,6 +19,7 @@ from manmitra.domain.reports.exports import (
     Wish,
 )
 from manmitra.domain.reports.usecases import ExportUseCases
+from manmitra.domain.shared.errors import Conflict
 from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import DEFAULT_LIMIT, PAGE_LIMIT, InvalidCursor, PageRequest
 from manmitra.entrypoints.http.answers import Answer, Body, Listed, View, listed
@@ -87,7 +88,7 @@ class ExportController(Controller):
         "/export",
         status_code=202,
         guards=[needs(*ADMINS)],
-        responses=refuses(ExportsLimited, ReportsNotSetUp),
+        responses=refuses(ExportsLimited, ReportsNotSetUp, Conflict),
     )
     async def ask_export(
         self, request: Asked, data: JSONBody[ExportBody], exports: NamedDependency[ExportUseCases]
@@ -124,7 +125,7 @@ class AdminExportController(Controller):
         "/export",
         media_type="application/octet-stream",
         guards=[needs(*ADMINS)],
-        responses=refuses(ExportsLimited, BudgetSpent),
+        responses=refuses(ExportsLimited, BudgetSpent, Conflict),
     )
     async def export_at_once(
         self,

@@ -13,7 +13,7 @@ from manmitra.domain.notifications.inbox import InboxUseCases
 from manmitra.domain.notifications.model import DeliveryState
 from manmitra.domain.notifications.ports import ChangedMeanwhile, NotificationUnknown
 from manmitra.domain.notifications.preferences import InvalidPreferences, PhoneNeeded
-from manmitra.domain.shared.errors import Invalid
+from manmitra.domain.shared.errors import Conflict, Invalid
 from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import DEFAULT_LIMIT, PAGE_LIMIT, InvalidCursor, PageRequest
 from manmitra.entrypoints.http.answers import Answer, Listed, listed
@@ -114,7 +114,7 @@ class NotificationController(Controller):
         page = await inbox.in_state(who(request), in_state, PageRequest(limit, cursor))
         return Answer(listed(page, [DeliveryView.of(one) for one in page.items]))
 
-    @post("/send", status_code=200, guards=[needs(*ADMINS)], responses=refuses(NobodyNamed, InvalidCursor))
+    @post("/send", status_code=200, guards=[needs(*ADMINS)], responses=refuses(NobodyNamed, InvalidCursor, Conflict))
     async def send_announcement(
         self, request: Asked, data: JSONBody[AnnounceBody], announcing: NamedDependency[AnnouncingUseCases]
     ) -> Answer[AnnouncedView]:

@@ -14,6 +14,7 @@ from litestar.exceptions import HTTPException, ValidationException
 from litestar.openapi.datastructures import ResponseSpec
 
 from manmitra.domain.accounts.service_keys import KeyRefused
+from manmitra.domain.config.model import UnderMaintenance
 from manmitra.domain.shared.errors import (
     Conflict,
     DomainError,
@@ -176,7 +177,7 @@ def refused(request: Request[Any, Any, State], error: DomainError) -> Response[b
     headers = {} if wait is None else {"Retry-After": str(wait)}
     if status == HTTPStatus.UNAUTHORIZED:
         headers["WWW-Authenticate"] = "ApiKey" if isinstance(error, KeyRefused) else "Bearer"
-    if status == HTTPStatus.SERVICE_UNAVAILABLE:
+    if status == HTTPStatus.SERVICE_UNAVAILABLE and not isinstance(error, UnderMaintenance):  # closed on purpose
         log.error("unavailable", cause=type(error.__cause__).__name__)
     return problem(request, status, error.code, error.message, headers=headers)
 
