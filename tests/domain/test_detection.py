@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from manmitra.domain.crisis.detection import assess
-from manmitra.domain.crisis.judging import HEARD, HINDI, LATIN, URDU
 from manmitra.domain.crisis.model import ALERTING, Level, Tier
+from manmitra.domain.crisis.tables import HEARD, HINDI, LATIN, URDU
 
 GRAVE = frozenset({Tier.IMMINENT, Tier.HIGH})
 

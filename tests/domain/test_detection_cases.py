@@ -9,13 +9,13 @@ from safety.measuring import LANGUAGES, judge, rows, wilson
 from safety.sets import SELF, Case, own_cases
 
 from manmitra.domain.crisis.detection import assess, make_ready
-from manmitra.domain.crisis.judging import RULES, SAYINGS, hinted, screen
 from manmitra.domain.crisis.literals import wanted_in
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
 from manmitra.domain.crisis.rule import Rule
 from manmitra.domain.crisis.said import as_heard
 from manmitra.domain.crisis.screen import english, words_of
+from manmitra.domain.crisis.tables import RULES, SAYINGS, hinted, screen
 from manmitra.domain.shared.letters import fold
 from manmitra.domain.shared.sound import sound
 

@@ -6,10 +6,11 @@ import time
 import pytest
 
 from manmitra.domain.crisis.detection import assess
-from manmitra.domain.crisis.judging import Guard, hits_in, screen
+from manmitra.domain.crisis.judging import Guard, hits_in
 from manmitra.domain.crisis.model import ALERTING, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
 from manmitra.domain.crisis.spelling import meant
+from manmitra.domain.crisis.tables import screen
 
 GRAVE = frozenset({Tier.IMMINENT, Tier.HIGH})
 LONGEST = 20_000

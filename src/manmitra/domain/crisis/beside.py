@@ -1,6 +1,7 @@
 """What stands beside a finding and explains it: a tale, a lesson, a joke, or that it was long ago."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, Self
 
 import msgspec
@@ -39,6 +40,21 @@ class Beside(msgspec.Struct, frozen=True):
         return self.after[0] if self.after else ""
 
 
+KEPT: Final = 32
+"""Clauses of the text at hand: several rules ask the same of one."""
+
+
+@lru_cache(maxsize=KEPT)
+def speaks(clause: str) -> bool:
+    """Whether somebody says "I"."""
+    return guards.SPEAKS.fullmatch(clause) is not None
+
+
+@lru_cache(maxsize=KEPT)
+def _studies(clause: str) -> bool:
+    return guards_topics.STUDY.search(clause) is not None
+
+
 def explained(rule: Rule, clause: str, beside: Beside) -> bool:
     """Who travels takes leave, who says when they meet again does not mean it, and two tablets are for a headache."""
     if rule.id.endswith(AWAY) and guards_topics.JOURNEY.search(f"{clause} {beside.next}"):
@@ -54,7 +70,7 @@ def explained(rule: Rule, clause: str, beside: Beside) -> bool:
 
 def in_a_tale(clause: str, before: str) -> bool:
     """Of others, told of in a film, in the news or in a law, and nothing of it is the writer's."""
-    if guards_topics.MINE.search(clause) or guards.SPEAKS.fullmatch(clause):
+    if guards_topics.MINE.search(clause) or speaks(clause):
         return False
     if guards_topics.TALE.search(clause):
         return True
@@ -66,18 +82,23 @@ def studied(rule: Rule, clause: str, around: str) -> bool:
     if rule.quiet:
         return False
     noun = rule.mention or rule.id.endswith(NOUNS)
-    if guards_topics.STUDY.search(clause):
-        told = noun or not guards.SPEAKS.fullmatch(clause)
+    if _studies(clause):
+        told = noun or not speaks(clause)
     else:
-        told = noun and not guards.SPEAKS.fullmatch(clause) and guards_topics.NEAR.search(around) is not None
+        told = noun and not speaks(clause) and guards_topics.NEAR.search(around) is not None
     return told and not guards_topics.WISHES.search(clause)
+
+
+def joked(clause: str, beside: Beside) -> bool:
+    """Said to be a joke, right here or right after."""
+    near = (clause, *beside.after[:1])
+    return any(map(guards.JOKE.fullmatch, near)) and not any(map(guards.NO_JOKE.fullmatch, near))
 
 
 def taken_back(clause: str, rest: str, beside: Beside) -> bool:
     """Said as a joke, or long over. The past must stand outside of the hit: "no longer want to live" is no past."""
     after = beside.after
-    near = (clause, *after[:1])
-    if any(map(guards.JOKE.fullmatch, near)) and not any(map(guards.NO_JOKE.fullmatch, near)):
+    if joked(clause, beside):
         return True
     laughed = guards_topics.LAUGHED.search(clause) and guards_topics.TROUBLES.search(f"{beside.before} {clause}")
     past = (

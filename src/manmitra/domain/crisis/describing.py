@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from manmitra.domain.crisis.judging import RULES, Guard
+from manmitra.domain.crisis.judging import Guard
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Rule
+from manmitra.domain.crisis.tables import RULES
 
 _MEANINGS: Final = {
     "taken_pills taken means_taken pills_taken swallowed all_swallowed too_many": "has swallowed pills or poison, or is about to",

@@ -10,12 +10,13 @@ from typing import Final
 
 import msgspec
 
-from manmitra.domain.crisis import guards, guards_topics, likeness
-from manmitra.domain.crisis.judging import RULES, SAYINGS, SELF_TIERS, hinted, hits_in, screen
+from manmitra.domain.crisis import guards, guards_frames, guards_topics, likeness
+from manmitra.domain.crisis.judging import SELF_TIERS, hits_in
 from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
 from manmitra.domain.crisis.raising import NAMES, raised
 from manmitra.domain.crisis.rule import RANK, ways_of
+from manmitra.domain.crisis.tables import RULES, SAYINGS, hinted, screen
 
 RULES_VERSION: Final = "2026.11-6"
 LOOK_BACK: Final = 5
@@ -83,7 +84,7 @@ def make_ready() -> None:
     for rule in (*SAYINGS, *RULES):
         for way in (*rule.pattern.ways, *ways_of(rule.unless)):
             way.ready()
-    for table in (guards, guards_topics):
+    for table in (guards, guards_frames, guards_topics):
         for way in vars(table).values():
             for one in ways_of(way):
                 one.ready()

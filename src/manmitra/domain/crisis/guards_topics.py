@@ -47,21 +47,21 @@ NEAREST: Final = compiled(
 )
 # A wish of one's own: then no essay explains it.
 WISHES: Final = compiled(
-    r"(?:i|im|me|mujhe|mujhko|main|mai|मुझे|मैं|مجھے|(?<!. )میں)(?: [^ ]+){0,3} (?:want|wanna|going|gonna|will|plan|planning|think|thinking|feel|marna|marne|marni|jeena|khudkushi|suicide|aatmahatya|मरना|मरने|आत्महत्या|खुदकुशी|مرنا|مرنے|خودکشی)(?: (?!essay|speech|nibandh|project|assignment|presentation|likh|write|research|prepar|make)[^ ]+){0,12}|"
+    r"(?:i|im|(?:make|makes|made|making|let|lets) me|mujhe|mujhko|main|mai|मुझे|मैं|مجھے|(?<!. )میں)(?: [^ ]+){0,3} (?:want|wanna|going|gonna|will|plan|planning|think|thinking|feel|marna|marne|marni|jeena|khudkushi|suicide|aatmahatya|मरना|मरने|आत्महत्या|खुदकुशी|مرنا|مرنے|خودکشی)(?: (?!essay|speech|nibandh|project|assignment|presentation|likh|write|research|prepar|make)[^ ]+){0,12}|"
     r"(?:.* )?(?:suicide|khudkushi|aatmahatya|आत्महत्या|खुदकुशी|सुसाइड|خودکشی)(?: [^ ]+)? (?:kar|kr|ker|कर|کر) ?(?:lu+n?\w*|loong\w*|du+n?\w*|rah\w+|लू[^ ]*|दू[^ ]*|रह[^ ]*|لوں|دوں|رہ[^ ]*)(?: .*)?|(?:.* )?(?:suicide|khudkushi|aatmahatya|आत्महत्या|خودکشی) (?:karun\w*|karne (?:ja|wal)\w*|करूं[^ ]*|کروں)(?: .*)?|"
     r"(?:.* )?(?:my ?self|khud ko|apne aap ko|apni jaan|apni zindagi|खुद को|अपनी जान|خود کو|اپنی جان)(?: .*)?"
 )
 # Troubles of every day, laughed at: "this assignment, I want to jump out of the window lol".
 LAUGHED: Final = compiled(r"lol|lmao|rofl|lmfao|haha\w*|hehe\w*|xd|हाहा[^ ]*|ہاہا[^ ]*")
 TROUBLES: Final = compiled(
-    r"assignments?|lectures?|class|classes|mondays?|mornings?|mess|canteen|paneer|biryani|maggi|wifi|net|attendance|traffic|meeting|project|lab|labs|viva|syllabus|maths?|physics|chemistry|excel|code|coding|bug|bugs|homework|deadline|submission|gym|leg day|squats|queue|bus|metro|heat|garmi|sardi|match|game|episode|season|haircut|outfit|crush|hod|prof|professor|sir|ma ?am|"
+    r"chai|tea|coffee|momos|laptop|dataset|data set|printer|charger|chhutti|tickets?|assignments?|lectures?|class|classes|mondays?|mornings?|mess|canteen|paneer|biryani|maggi|wifi|net|attendance|traffic|meeting|project|lab|labs|viva|syllabus|maths?|physics|chemistry|excel|code|coding|bug|bugs|homework|deadline|submission|gym|leg day|squats|queue|bus|metro|heat|garmi|sardi|match|game|episode|season|haircut|outfit|crush|hod|prof|professor|sir|ma ?am|"
     r"असाइनमेंट|लेक्चर|क्लास|मेस|गर्मी|मैथ्स|पेपर|मैच|اسائنمنٹ|لیکچر|کلاس|میس|گرمی|پیپر|میچ"
 )
 BEFORE: Final = compiled(
     r"(?:.* )?(?:pehle|pehlay|pahle|phle|पहले|پہلے)(?! (?:se|bhi|से|भी|سے|بھی) )(?: [^ ]+){0,9} (?:tha|thi|the|thay|था|थी|थे|تھا|تھی|تھے)(?: .*)?"
 )
 AGAIN: Final = compiled(
-    r"again|still|these days|lately|every ?day|(?:phir|fir) se|abhi bhi|ab bhi|dobara|फिर से|अभी भी|अब भी|دوبارہ|پھر سے|ابھی بھی|اب بھی"
+    r"(?:is|this|इस|اس) (?:baar|bar|time|बार|بار)|(?:aaj|आज|آج) (?:phir|fir|फिर|پھر)|again|still|these days|lately|every ?day|(?:phir|fir) se|abhi bhi|ab bhi|dobara|फिर से|अभी भी|अब भी|دوبارہ|پھر سے|ابھی بھی|اب بھی"
 )
 # Even the thought is refused, in this clause or in the one behind.
 UNTHINKABLE: Final = compiled(

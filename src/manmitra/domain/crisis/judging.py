@@ -2,39 +2,31 @@
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 import msgspec
 from msgspec.structs import replace
 
-from manmitra.domain.crisis import (
-    guards,
-    guards_topics,
-    rules_classes,
-    rules_danger,
-    rules_en,
-    rules_en_more,
-    rules_en_ways,
-    rules_en_wide,
-    rules_heard,
-    rules_heard_more,
-    rules_heard_ways,
-    rules_heard_wide,
-    rules_hi,
-    rules_hints,
-    rules_hints_more,
-    rules_others,
-    rules_pictures,
-    rules_roman,
-    rules_sayings,
-    rules_ur,
+from manmitra.domain.crisis import guards, guards_topics
+from manmitra.domain.crisis.beside import (
+    KEPT,
+    PARTING,
+    Beside,
+    explained,
+    in_a_tale,
+    joked,
+    reported,
+    speaks,
+    studied,
+    taken_back,
 )
-from manmitra.domain.crisis.beside import PARTING, Beside, explained, in_a_tale, reported, studied, taken_back
+from manmitra.domain.crisis.framing import harmless, long_over, not_another, own_past, refused, told_in_a_frame
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Hint, Rule
 from manmitra.domain.crisis.said import Said, as_heard
-from manmitra.domain.crisis.screen import Screens, Ways, words_of
+from manmitra.domain.crisis.screen import Ways, words_of
+from manmitra.domain.crisis.tables import hinted, screen
 
 SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
 OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
@@ -100,7 +92,12 @@ def _aimed(hit: Hit, hits: Sequence[Hit], parts: Sequence[str]) -> bool:
 
 def _together(hits: list[Hit], parts: Sequence[str]) -> list[Hit]:
     """Two different hints, at least one of them of going for good, say what neither says alone."""
-    hints = [hit for hit in hits if hit.rule.hint and hit.guard in {Guard.ALONE, Guard.NONE}]
+    over = {
+        hit.clause
+        for hit in hits
+        if hit.guard is Guard.PAST_OR_JOKE and not guards_topics.AGAIN.search(parts[hit.clause])
+    }
+    hints = [hit for hit in hits if hit.rule.hint and hit.guard in {Guard.ALONE, Guard.NONE} and hit.clause not in over]
     for going in hints:
         if going.rule.hint is not Hint.GOING:
             continue
@@ -169,6 +166,8 @@ def _weighed(rule: Rule, said: Said, span: Span, beside: Beside) -> tuple[Tier, 
         return Tier.NONE, Guard.HARMLESS
     clause = said.clean
     before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()
+    if rule.tier is not Tier.CHECK_IN and not rule.quiet and harmless(rule, clause, inside, beside):
+        return Tier.NONE, Guard.HARMLESS
     if rule.tier in SELF_TIERS:
         return _of_oneself(rule, clause, (before, inside, behind), beside)
     return _of_others(rule, clause, before, beside)
@@ -180,6 +179,8 @@ def _of_others(rule: Rule, clause: str, before: str, beside: Beside) -> tuple[Ti
         return Tier.NONE, Guard.ALONE
     topic = rule.mention and (guards.TOPIC.fullmatch(clause) or studied(rule, clause, beside.around))
     if (topic and not guards_topics.NEAREST.search(clause)) or in_a_tale(clause, beside.before):
+        return Tier.NONE, Guard.TOPIC
+    if not_another(rule, clause, beside):
         return Tier.NONE, Guard.TOPIC
     if (
         rule.tier is Tier.THIRD_PARTY
@@ -203,24 +204,37 @@ def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], beside: Be
     before, inside, behind = parts
     if _only_told(rule, clause) or studied(rule, clause, beside.around):
         return Tier.NONE, Guard.TOPIC
+    framed = told_in_a_frame(rule, clause, inside, beside)
     if _about_another(before, inside, behind) or reported(rule, clause, beside.before):
-        return (Tier.NONE, Guard.TOPIC) if guards.TOPIC.fullmatch(clause) else (Tier.THIRD_PARTY, Guard.ANOTHER)
-    if (
-        _unwanted(rule, clause, before, inside, behind)
-        or guards_topics.UNTHINKABLE.search(f"{clause} {beside.next}")
-        or guards_topics.NO_THOUGHT.search(clause)
-    ):
+        only_said = framed or joked(clause, beside) or own_past(clause, beside) or guards.TOPIC.fullmatch(clause)
+        return (Tier.NONE, Guard.TOPIC) if only_said else (Tier.THIRD_PARTY, Guard.ANOTHER)
+    if framed:
+        return Tier.CHECK_IN, Guard.TOPIC
+    if _refused(rule, clause, parts, beside):
         return Tier.CHECK_IN, Guard.DENIED
-    if taken_back(clause, f"{before} {behind}", beside):
+    if taken_back(clause, f"{before} {behind}", beside) or long_over(clause, beside):
         return Tier.CHECK_IN, Guard.PAST_OR_JOKE
-    if rule.intent and guards.SOON.fullmatch(clause):
-        return Tier.IMMINENT, Guard.SOON
-    return rule.tier, Guard.NONE
+    return (Tier.IMMINENT, Guard.SOON) if rule.intent and guards.SOON.fullmatch(clause) else (rule.tier, Guard.NONE)
+
+
+def _refused(rule: Rule, clause: str, parts: tuple[str, str, str], beside: Beside) -> bool:
+    """Denied, unwanted or unthinkable, in this clause or right behind it."""
+    if _unwanted(rule, clause, *parts):
+        return True
+    if refused(clause, beside) and not guards.GRAVER.fullmatch(clause):
+        return True
+    unthinkable = guards_topics.UNTHINKABLE.search(f"{clause} {beside.next}")
+    return unthinkable is not None or guards_topics.NO_THOUGHT.search(clause) is not None
 
 
 def _only_told(rule: Rule, clause: str) -> bool:
     """In a story, in a match or in the news, and nobody says "I"."""
-    return not rule.quiet and guards.TOLD.fullmatch(clause) is not None and not guards.SPEAKS.fullmatch(clause)
+    return not rule.quiet and not speaks(clause) and _of_a_story(clause)
+
+
+@lru_cache(maxsize=KEPT)
+def _of_a_story(clause: str) -> bool:
+    return guards.TOLD.fullmatch(clause) is not None
 
 
 def _unwanted(rule: Rule, clause: str, before: str, inside: str, behind: str) -> bool:
@@ -257,42 +271,3 @@ def _about_another(before: str, inside: str, behind: str) -> bool:
         or guards.WORRIED.fullmatch(behind) is not None
         or guards.HIS_DOING.fullmatch(behind) is not None
     )
-
-
-LATIN: Final = (
-    *rules_en.RULES,
-    *rules_en_wide.RULES,
-    *rules_en_more.RULES,
-    *rules_en_ways.RULES,
-    *rules_classes.RULES,
-    *rules_pictures.ENGLISH,
-    *rules_danger.ENGLISH,
-    *rules_others.ENGLISH,
-    *rules_roman.RULES,
-)
-HINDI: Final = rules_hi.RULES
-URDU: Final = rules_ur.RULES
-HEARD: Final = (
-    *rules_heard.RULES,
-    *rules_heard_wide.RULES,
-    *rules_heard_more.RULES,
-    *rules_heard_ways.RULES,
-    *rules_classes.HEARD,
-    *rules_pictures.HEARD,
-    *rules_danger.HEARD,
-    *rules_others.HEARD,
-)
-SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS, *rules_sayings.SAYINGS)
-HINTS: Final = (*rules_hints.RULES, *rules_hints_more.RULES)
-RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD, *HINTS)
-
-
-@cache
-def screen() -> Screens:
-    """A quarter of a second: built when the first text is judged, or beside a server's start (`make_ready`)."""
-    return Screens((*SAYINGS, *LATIN, *HINDI, *URDU, *HEARD))
-
-
-@cache
-def hinted() -> Screens:
-    return Screens(HINTS)

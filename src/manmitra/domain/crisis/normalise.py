@@ -39,7 +39,8 @@ _HIDDEN: Final = _LOOKALIKES | {
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _DEVANAGARI: Final = re.compile(r"[\u0904-\u0939]")
 _VEIL: Final = re.compile(r"[013457@$!|*#^~+_](?:[a-z]|(?<=[a-z][0134@$])(?![a-z]))")
-_LONE: Final = re.compile(r"(?<![^ ])[1!|](?= [a-z])")
+_STAR: Final = re.compile(r"[*#^~+_]+(?<=[a-z*#^~+_].)[a-z]")
+_LONE: Final = re.compile(r"[1!|](?<![^ ].)(?= [a-z])")
 _VEILS: Final = 2
 """With so many words veiled, a one that stands alone is an I."""
 _SPREAD: Final = r" .\-_*/|~+,:;^()\[\]{}<>\u06d4\u2022\u00b7"
@@ -123,7 +124,7 @@ def normalise(text: str) -> str:
         plain = _LONE.sub("i", plain) if alone else plain
     plain = _around(_CUT, " ", _closed_up, plain)
     plain = _around(_SPREADING, "\n", _drawn_together, plain)
-    return _around(_VEIL, " ", _unstarred, plain) if veiled else plain
+    return _around(_STAR, " ", _unstarred, plain) if veiled else plain
 
 
 def _around(sign: re.Pattern[str], stop: str, mend: Callable[[str], str], text: str) -> str:
@@ -155,10 +156,9 @@ def clauses(normalised: str) -> list[str]:
         bare = _NOT_WORD.sub(" ", _BREAKS.sub("\n", normalised).replace("_", " "))
     for part in bare.split("\n"):
         words = part.split()
-        if not unveil.HALVES.isdisjoint(words):
-            words = unveil.whole_again(words)
         if words and not PLAIN.issuperset(words):
-            found += _pieces(" ".join(map(_meant, words)))
+            whole = words if unveil.HALVES.isdisjoint(words) else unveil.whole_again(words)
+            found += _pieces(" ".join(map(_meant, whole)))
         elif words:
             found += _shortened(" ".join(words))
     return found
@@ -181,7 +181,8 @@ PLAIN: Final = set[str]()
 @lru_cache(maxsize=WORDS_KEPT)
 def _meant(word: str) -> str:
     found = meant(_STRETCHED.sub(_shorter, word))
-    if found == word and len(PLAIN) < PLAIN_KEPT and word not in _PARTING:
+    telling = word in _PARTING or word in unveil.HALVES
+    if found == word and len(PLAIN) < PLAIN_KEPT and not telling:
         PLAIN.add(word)
     return found
 

@@ -23,6 +23,8 @@ _ANY: Final = re.compile(rf"[{_PICTURE}]+")
 
 def read_out(text: str) -> str:
     """Pictures that say something, in words."""
+    if not _ANY.search(text):
+        return text
     text = _SPREAD.sub(lambda spread: _ANY.sub("", spread[0]).replace(" ", ""), text)
     said = _ADMIRES.sub(" waah ", _LAUGHS.sub(" haha ", text))
     return _PICTURES.sub(lambda picture: f" {_PICTURED[picture[0]]} ", said)

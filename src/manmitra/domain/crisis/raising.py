@@ -1,9 +1,10 @@
 """What the small model makes of a text in which the rules found nothing grave. It may raise a tier, never lower one."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
+from manmitra.domain.crisis.framing import calm, recovered
 from manmitra.domain.crisis.judging import Guard, Hit
 from manmitra.domain.crisis.likeness import likeness
 from manmitra.domain.crisis.model import Tier
@@ -24,7 +25,7 @@ class Enough(NamedTuple):
 NEVER: Final = math.inf
 BY_LENGTH: Final = (
     Enough(41, 3.0, 2.5, 3.0, 2.0),
-    Enough(10, 1.0, 1.5, 3.0, 0.25),
+    Enough(10, 1.25, 1.5, 3.0, 0.25),
     Enough(7, 2.0, 2.0, 4.0, 1.5),
     Enough(5, NEVER, NEVER, NEVER, 2.5),
     Enough(0, NEVER, NEVER, NEVER, NEVER),
@@ -46,7 +47,15 @@ class Raised(NamedTuple):
 
 def raised(hits: Sequence[Hit], parts: Sequence[str]) -> Raised | None:
     """What to raise the text to, and of which clause that is most true."""
-    settled = {hit.clause for hit in hits if hit.guard in TAKEN_BACK}
+    settled = frozenset(hit.clause for hit in hits if hit.guard in TAKEN_BACK)
+    found = _raised(parts, settled)
+    if found is None or found.tier is Tier.CHECK_IN:
+        return found
+    calmed = settled | {number for number, clause in enumerate(parts) if calm(clause)}
+    return _raised(parts, calmed, over=recovered(parts)) if calmed != settled or recovered(parts) else found
+
+
+def _raised(parts: Sequence[str], settled: Collection[int], *, over: bool = False) -> Raised | None:
     left = [number for number in range(len(parts)) if number not in settled]
     spoken = [parts[number] for number in left]
     words = sum(clause.count(" ") + 1 for clause in spoken)
@@ -59,7 +68,7 @@ def raised(hits: Sequence[Hit], parts: Sequence[str]) -> Raised | None:
         (Tier.ABUSE_DANGER, FROM_OTHERS, enough.danger),
         (Tier.CHECK_IN, SELF, enough.asked),
     )
-    for tier, kind, wanted in tiers:
+    for tier, kind, wanted in tiers[3:] if over else tiers:
         if found[kind] >= wanted + more:
             return Raised(tier, NAMES[kind], _most(parts, left, kind))
     return None

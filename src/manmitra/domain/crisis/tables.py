@@ -1,0 +1,65 @@
+"""All rules, and the screens over them."""
+
+from functools import cache
+from typing import Final
+
+from manmitra.domain.crisis import (
+    guards,
+    rules_classes,
+    rules_danger,
+    rules_en,
+    rules_en_more,
+    rules_en_ways,
+    rules_en_wide,
+    rules_heard,
+    rules_heard_more,
+    rules_heard_ways,
+    rules_heard_wide,
+    rules_hi,
+    rules_hints,
+    rules_hints_more,
+    rules_others,
+    rules_pictures,
+    rules_roman,
+    rules_sayings,
+    rules_ur,
+)
+from manmitra.domain.crisis.screen import Screens
+
+LATIN: Final = (
+    *rules_en.RULES,
+    *rules_en_wide.RULES,
+    *rules_en_more.RULES,
+    *rules_en_ways.RULES,
+    *rules_classes.RULES,
+    *rules_pictures.ENGLISH,
+    *rules_danger.ENGLISH,
+    *rules_others.ENGLISH,
+    *rules_roman.RULES,
+)
+HINDI: Final = rules_hi.RULES
+URDU: Final = rules_ur.RULES
+HEARD: Final = (
+    *rules_heard.RULES,
+    *rules_heard_wide.RULES,
+    *rules_heard_more.RULES,
+    *rules_heard_ways.RULES,
+    *rules_classes.HEARD,
+    *rules_pictures.HEARD,
+    *rules_danger.HEARD,
+    *rules_others.HEARD,
+)
+SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS, *rules_sayings.SAYINGS)
+HINTS: Final = (*rules_hints.RULES, *rules_hints_more.RULES)
+RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD, *HINTS)
+
+
+@cache
+def screen() -> Screens:
+    """A quarter of a second: built when the first text is judged, or beside a server's start (`make_ready`)."""
+    return Screens((*SAYINGS, *LATIN, *HINDI, *URDU, *HEARD))
+
+
+@cache
+def hinted() -> Screens:
+    return Screens(HINTS)
