@@ -111,7 +111,8 @@ def taken_back(clause: str, rest: str, beside: Beside) -> bool:
             and not any(map(guards_topics.AGAIN.search, after))
         )
     )
-    return bool(past) and not guards.STILL.fullmatch(clause)
+    back = guards.STILL.fullmatch(clause) or any(map(guards_topics.AGAIN.search, after))
+    return bool(past) and not back
 
 
 def reported(rule: Rule, clause: str, before: str) -> bool:

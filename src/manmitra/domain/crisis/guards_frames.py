@@ -9,7 +9,7 @@ from manmitra.domain.crisis.rule import compiled
 from manmitra.domain.shared.letters import fold
 
 OWN_TOO: Final = compiled(
-    r"(?:main|mai|mujhe|mujhko|mera|meri|mere|mjhe|मैं|मुझे|मेरा|मेरी|मेरे|میں|مجھے|میرا|میری|میرے) (?:bhi|भी|بھی)|(?:me|i|im|am|feel|felt|feeling) (?:too|also|the same|that way|exactly)|same (?:here|with me|thing)|relat(?:e|es|able|ing)|"
+    r"(?:par|pr|magar|lekin|but|पर|मगर|مگر|پر) (?:ab |अब |اب )?(?:main|mai|mujhe|mera|meri|i|my|मैं|मुझे|मेरा|میں|مجھے|میرا)|(?:main|mai|mujhe|mujhko|mera|meri|mere|mjhe|मैं|मुझे|मेरा|मेरी|मेरे|میں|مجھے|میرا|میری|میرے) (?:bhi|भी|بھی)|(?:me|i|im|am|feel|felt|feeling) (?:too|also|the same|that way|exactly)|same (?:here|with me|thing)|relat(?:e|es|able|ing)|"
     r"(?:sach|sachh?i|haqeeqat|asal) (?:me|mein|mai|much|muchh?)|sachmuch|seriously|for real|in real life|waise hi|waisa hi|usi ki tarah|us ki tarah|uski tarah|like (?:him|her|them|that character|in the (?:film|movie|song|book))|"
     r"सच में|सचमुच|असल में|वैसे ही|वैसा ही|उसी की तरह|उसकी तरह|سچ میں|سچ مچ|حقیقت میں|اصل میں|ویسے ہی|ویسا ہی|اسی کی طرح|اس کی طرح|meri (?:hi )?(?:kahani|zindagi|baat) (?:hai|lagti)|मेरी (?:ही )?(?:कहानी|जिंदगी)|میری (?:ہی )?(?:کہانی|زندگی)|"
     r"(?:dekh|sun|padh|parh|देख|सुन|पढ़|دیکھ|سن|پڑھ) ?(?:ke|kar|kr|के|कर|کے|کر) (?:[^ ]+ ){0,3}(?:mujhe|mera|mann|man|dil|मुझे|मेरा|मन|مجھے|میرا|دل)"
@@ -96,10 +96,10 @@ ANYBODY: Final = compiled(
     r"insaan|insan|aadmi|admi|banda|bande|log|koi|kitn\w+|kitni|kaise|kya|kaash|kash|agar|इंसान|आदमी|लोग|कोई|कितन[^ ]*|कैसे|क्या|काश|अगर|انسان|آدمی|لوگ|کوئی|کتن[^ ]*|کیسے|کیا|کاش|اگر"
 )
 LIED: Final = compiled(
-    r"bola|boli|kaha|puch[aie]|poochh?[aie]|jhoot\w*|bahan[ae]|told|said|lied|बोला|बोली|कहा|पूछा|झूठ|बहाना|بولا|بولی|کہا|پوچھا|جھوٹ|بہانہ"
+    r"(?:ke liye|k liye|के लिए|کے لیے) (?:nahi|nahin|nhi|नहीं|नही|نہیں)|not for|bola|boli|kaha|puch[aie]|poochh?[aie]|jhoot\w*|bahan[ae]|told|said|lied|बोला|बोली|कहा|पूछा|झूठ|बहाना|بولا|بولی|کہا|پوچھا|جھوٹ|بہانہ"
 )
 DROLL: Final = compiled(
-    r"(?:smile|hansi|hasi|muskur\w+|muskaan|aankh\w*|adaa?|nakhre|nakhron|मुस्कान|मुस्कुराहट|हंसी|आंखें|अदा|नखरे|مسکراہٹ|ہنسی|آنکھیں|ادا|نخرے) (?:[^ ]+ )?(?:dekh|sun|pe|par|देख|सुन|पे|पर|دیکھ|سن|پر|پہ)(?: [^ ]+){0,4} (?:mar|मर|مر)(?: .*)?"
+    r"(?:mar|मर|مر) (?:hi |ही |ہی )?(?:ja+u*n?|jawan|जाऊं|जाऊ|जाउ|جاؤں) (?:teri|tere|tumhari|tumhare|aapki|aapke|uski|iski|is|us|तेरी|तेरे|तुम्हारी|आपकी|उसकी|इस|उस|تیری|تیرے|تمہاری|آپ کی|اس) (?:[^ ]+ ){0,3}(?:pe|par|पे|पर|پر|پہ)|(?:smile|hansi|hasi|muskur\w+|muskaan|aankh\w*|adaa?|nakhre|nakhron|मुस्कान|मुस्कुराहट|हंसी|आंखें|अदा|नखरे|مسکراہٹ|ہنسی|آنکھیں|ادا|نخرے) (?:[^ ]+ )?(?:dekh|sun|pe|par|देख|सुन|पे|पर|دیکھ|سن|پر|پہ)(?: [^ ]+){0,4} (?:mar|मर|مر)(?: .*)?"
 )
 ADMIRES: Final = compiled(
     r"qurban|kurban|fida|smile|hansi|hasi|muskur\w+|muskaan|aankh\w*|ankh\w*|adaa?|nakhre|khoobsurat|khubsurat|haseen|क़?ुर्बान|फिदा|मुस्कान|मुस्कुराहट|हंसी|आंखें|अदा|नखरे|قربان|فدا|مسکراہٹ|ہنسی|آنکھیں|ادا|نخرے|handsome|cute"

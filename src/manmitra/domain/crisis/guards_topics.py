@@ -61,7 +61,7 @@ BEFORE: Final = compiled(
     r"(?:.* )?(?:pehle|pehlay|pahle|phle|पहले|پہلے)(?! (?:se|bhi|से|भी|سے|بھی) )(?: [^ ]+){0,9} (?:tha|thi|the|thay|था|थी|थे|تھا|تھی|تھے)(?: .*)?"
 )
 AGAIN: Final = compiled(
-    r"(?:is|this|इस|اس) (?:baar|bar|time|बार|بار)|(?:aaj|आज|آج) (?:phir|fir|फिर|پھر)|again|still|these days|lately|every ?day|(?:phir|fir) se|abhi bhi|ab bhi|dobara|फिर से|अभी भी|अब भी|دوبارہ|پھر سے|ابھی بھی|اب بھی"
+    r"(?:is|this|इस|اس) (?:baar|bar|time|बार|بار)|(?:aaj|kal|ab|आज|कल|अब|آج|کل|اب) (?:phir|fir|फिर|پھر)|(?:phir|fir|फिर|پھر) (?:wahi|vahi|wohi|wo|vo|kaat|kiya|ki|karne|वही|वो|काट|किया|وہی|کاٹ|کیا)|(?:is|are|its|came|coming|come) back|relaps\w*|last night|again|still|these days|lately|every ?day|(?:phir|fir) se|abhi bhi|ab bhi|dobara|फिर से|अभी भी|अब भी|دوبارہ|پھر سے|ابھی بھی|اب بھی"
 )
 # Even the thought is refused, in this clause or in the one behind.
 UNTHINKABLE: Final = compiled(

@@ -25,7 +25,7 @@ class Enough(NamedTuple):
 NEVER: Final = math.inf
 BY_LENGTH: Final = (
     Enough(41, 3.0, 2.5, 3.0, 2.0),
-    Enough(10, 1.25, 1.5, 3.0, 0.25),
+    Enough(10, 1.0, 1.5, 3.0, 0.25),
     Enough(7, 2.0, 2.0, 4.0, 1.5),
     Enough(5, NEVER, NEVER, NEVER, 2.5),
     Enough(0, NEVER, NEVER, NEVER, NEVER),
