@@ -62,8 +62,9 @@ def climbed(process: Running, counselor: dict[str, str], alert: str) -> dict[str
     while time.monotonic() < until:
         answer = httpx.get(f"{process.url}/api/crisis/alerts/{alert}/report", headers=counselor)
         found: dict[str, Any] = answer.json()["data"]
-        states = [way["state"] for one in found["steps"][:4] for person in one["told"] for way in person["deliveries"]]
-        if len(found["steps"]) > 3 and states and set(states) == {"sent"}:
+        told = [person for one in found["steps"][:4] for person in one["told"]]
+        states = {way["state"] for person in told for way in person["deliveries"]}
+        if len(found["steps"]) > 3 and states == {"sent"} and all(person["inInbox"] for person in told):
             return found
         time.sleep(0.3)
     raise AssertionError("".join(process.printed))
