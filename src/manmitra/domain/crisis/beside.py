@@ -111,8 +111,9 @@ def taken_back(clause: str, rest: str, beside: Beside) -> bool:
             and not any(map(guards_topics.AGAIN.search, after))
         )
     )
-    back = guards.STILL.fullmatch(clause) or any(map(guards_topics.AGAIN.search, after))
-    return bool(past) and not back
+    if not past:
+        return False
+    return not guards.STILL.fullmatch(clause) and not any(map(guards_topics.AGAIN.search, after))
 
 
 def reported(rule: Rule, clause: str, before: str) -> bool:

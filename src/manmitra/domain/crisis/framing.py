@@ -69,10 +69,11 @@ def _used(clause: str, beside: Beside) -> bool:
 
 def told_in_a_frame(rule: Rule, clause: str, inside: str, beside: Beside) -> bool:
     """Another's words, which are only said: in a play, a song, a joke, a lesson."""
+    if not _acted(clause, beside) and not taught(rule, clause, inside, beside):
+        return False
     if any(map(guards.NO_JOKE.fullmatch, (clause, *beside.after))):
         return False
-    said = _acted(clause, beside) or taught(rule, clause, inside, beside)
-    return said and guards_frames.OWN_TOO.search(f"{clause} {beside.next}") is None
+    return guards_frames.OWN_TOO.search(f"{clause} {beside.next}") is None
 
 
 @lru_cache(maxsize=KEPT)

@@ -86,7 +86,10 @@ _TO: Final = re.compile(r"(?<=[a-z]) 2 (?=[a-z])")
 _STRETCHED: Final = re.compile(r"(?<=[\u093e-\u094c])([\u0905-\u0914])\1+|([^\W\d])\2{2,}|([\u093e-\u094c])\3+")
 _CUT: Final = re.compile(r"[.\-_*~\u00b7](?=[a-z])(?<=[a-z].)")
 _CUT_UP: Final = re.compile(r"(?<![a-z0-9])[a-z]{1,7}(?:[.\-_*~\u00b7][a-z]{1,7}){1,6}(?![a-z0-9])")
-_HE_WILL: Final = re.compile(r"(?<![a-z])(s?he|they|it)'ll(?![a-z])")
+# The rare letters first, so that a long text is not tried letter by letter.
+_HE_WILL: Final = re.compile(
+    r"'ll(?![a-z])(?:(?<=(?<![a-z])he'll)|(?<=(?<![a-z])she'll)|(?<=(?<![a-z])they'll)|(?<=(?<![a-z])it'll))"
+)
 _WORD_GAP: Final = re.compile(r" {2,}")
 _UNALIVE: Final = re.compile("(?:ان|अन|अंन) (?:الایو|अलाइव|अलाइभ)")
 _ACCENTED: Final = re.compile(r"[\u00c0-\u024f]")
@@ -115,7 +118,7 @@ def normalise(text: str) -> str:
         plain = _SPLIT_ARABIC.sub(_in_one, plain) if _ARABIC.search(plain) else plain
     plain = pictures.read_out(plain) if not plain.isascii() else plain
     plain = _CONTROL.sub("", plain.casefold())
-    plain = _HE_WILL.sub(r"\1 will", plain) if "'ll" in plain else plain
+    plain = _HE_WILL.sub(" will", plain) if "'ll" in plain else plain
     plain = plain.replace("'", "").replace("`", "")
     veiled = _VEIL.search(plain) is not None
     if veiled:

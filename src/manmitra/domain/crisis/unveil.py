@@ -123,9 +123,12 @@ def unveiled(word: re.Match[str]) -> str:
 # --- words in two -------------------------------------------------------------------------------------------------
 _ORDINARY: Final = (
     "an ad ill mis dis less over dose appear worth good bye bur den fun era pi el th he her his she us art ars are al "
-    "as or ok hot pan"
+    "as or ok hot pan "
+    "rt ne pe ha ni jee ma har di son tak ji han ist run bar jan un ge lets tab dr du arm dy led si ra ro fans "
+    "ch goli ali dal la es ta da er st "
+    "ने हर या सि गोलि यु ان دو ایی"
 )
-_HALF_WORDS: Final = KNOWN | frozenset(_ORDINARY.split())
+_HALF_WORDS: Final = KNOWN | frozenset(fold(_ORDINARY).split())
 _NO_PAIRS: Final = frozenset([("k", "ill")])
 
 
