@@ -14,7 +14,7 @@ SHORT = dict.fromkeys(Role, "examples,fuzzing") | {Role.STUDENT: ALL_PHASES}
 
 @pytest.mark.slow
 async def test_schemathesis_finds_no_fault_as_anybody(tmp_path: Path) -> None:
-    runs = await Fuzzing(examples=8, phases=SHORT).run(tmp_path)
+    runs = await Fuzzing(examples=12, phases=SHORT).run(tmp_path)
 
     assert not failures(runs), "\n".join(failures(runs))
 
