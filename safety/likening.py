@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from manmitra.domain.crisis.likeness import (
+    APART,
     FEWEST_PIECES,
     KINDS,
     STEP,
@@ -47,15 +48,18 @@ PARTS_OF_ONE: Final = 6
 """A long text is shown by so many of its pieces at most, which share its weight."""
 TIMES: Final = 3
 """As often is each of our cases shown: they are few, and were looked at more than once."""
-EPOCHS: Final = 10
+EPOCHS: Final = 16
 RATE: Final = 0.6
-SHRINK: Final = 4e-6
+SLOWLY: Final = 2
+"""After so many more rounds the steps are half of the first ones, then a third."""
+SHRINK: Final = 1e-6
 BALANCE: Final = 0.5
 """The rarer kind counts more: by this power of the ratio of the numbers."""
 
 
 SEVERAL: Final = 3
-"""In so many texts must a piece be."""
+SEVERAL_APART: Final = 5
+"""In so many texts must a piece be, and two words that don't stand beside each other."""
 FAINT: Final = 1
 """A piece with no more than so many steps for any kind says nothing."""
 
@@ -108,7 +112,7 @@ def rows_of(texts: Iterable[tuple[str, int]]) -> tuple[list[str], list[Row]]:
     """The pieces that are in several texts, and the texts as places among them."""
     read = list(shown(texts))
     often = Counter(piece for pieces, _, _ in read for piece in set(pieces))
-    known = sorted(piece for piece, times in often.items() if times >= SEVERAL)
+    known = sorted(piece for piece, times in often.items() if times >= (SEVERAL_APART if APART in piece else SEVERAL))
     places = {piece: place for place, piece in enumerate(known)}
     rows = [Row([places[piece] for piece in pieces if piece in places], kind, weight) for pieces, kind, weight in read]
     return known, rows
@@ -123,7 +127,7 @@ def train(size: int, rows: list[Row], kind: int, seed: int = 1) -> tuple[list[fl
     shuffle = random.Random(seed)  # noqa: S311 - an order, no secret
     for epoch in range(EPOCHS):
         shuffle.shuffle(order)
-        rate = RATE / (1 + epoch)
+        rate = RATE / (1 + epoch / SLOWLY)
         for index in order:
             pieces, truth, weight = rows[index]
             share = 1 / math.sqrt(max(len(pieces), FEWEST_PIECES))

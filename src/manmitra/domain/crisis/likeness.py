@@ -29,11 +29,14 @@ STRIDE: Final = 20
 """A long text is looked at in overlapping pieces of so many words; one of them may hold what matters."""
 READ_AT_EACH_END: Final = 50
 """Of a very long text its beginning and its end, in words: the rules read all of it."""
-FEWEST_PIECES: Final = 60
+APART: Final = "&"
+FEWEST_PIECES: Final = 35
 """Of a few words it can't be as sure as of many."""
 LUCK: Final = 0.6
 """The best of many pieces is high by chance: so much is taken off for each doubling (natural logarithm)."""
 LONGEST_WORD: Final = 24
+LETTERS: Final = 4
+"""In a piece of a word. Shorter and longer ones beside them were tried: they cost time and hear no more."""
 WORDS_KEPT: Final = 32_768
 
 
@@ -83,19 +86,24 @@ def pieces_of(words: Sequence[str]) -> Iterator[str]:
 def _pieces(word: str) -> list[str]:
     spelled = f"<{word[:LONGEST_WORD]}>"
     heard = f"({sound(word[:LONGEST_WORD])})"
-    pieces = [spelled, heard]
-    for length in (3, 4, 5):
-        pieces += [spelled[start : start + length] for start in range(len(spelled) - length + 1)]
-    for length in (3, 4):
-        pieces += [f"s{heard[start : start + length]}" for start in range(len(heard) - length + 1)]
-    return pieces
+    return [
+        spelled,
+        heard,
+        *[spelled[start : start + LETTERS] for start in range(len(spelled) - LETTERS + 1)],
+        *["s" + heard[start : start + LETTERS] for start in range(len(heard) - LETTERS + 1)],
+    ]
 
 
 def _beside(sounds: Sequence[str]) -> list[str]:
+    """Two and three words in their order, and in any order two that stand a little apart."""
     return [
         *(f"{first} {second}" for first, second in pairwise(sounds)),
-        *(f"{first} _ {third}" for first, third in zip(sounds, sounds[2:], strict=False)),
         *(f"{first} {second} {third}" for first, second, third in zip(sounds, sounds[1:], sounds[2:], strict=False)),
+        *(
+            f"{one}{APART}{other}" if one < other else f"{other}{APART}{one}"
+            for away in (2, 3, 4)
+            for one, other in zip(sounds, sounds[away:], strict=False)
+        ),
     ]
 
 
