@@ -56,10 +56,12 @@ def _studies(clause: str) -> bool:
 
 
 def explained(rule: Rule, clause: str, beside: Beside) -> bool:
-    """Who travels takes leave, who says when they meet again does not mean it, and two tablets are for a headache."""
+    """Who travels or leaves school takes leave, and so does who says when they meet; two tablets are for a headache."""
     if rule.id.endswith(AWAY) and guards_topics.JOURNEY.search(f"{clause} {beside.next}"):
         return True
     if rule.id.endswith(PARTING) and guards_topics.MEET_AGAIN.search(beside.around):
+        return True
+    if rule.id.endswith(PARTING) and guards_topics.LEAVES_SCHOOL.search(beside.around):
         return True
     if rule.id.endswith(TAKEN) and guards_topics.FEW.search(clause) and guards_topics.ACHES.search(beside.around):
         return True

@@ -82,6 +82,10 @@ LATER: Final = compiled(
     r"(?:ab|अब|اب) (?:(?!na+h?i+n?|nhi|nai|नहि|नहिं|نہیں|نہین)[^ ]+ ){0,7}(?:theek|thik|better|behtar|acha|achi|acchi|khush|sahi|ठीक|बेहतर|अच्छा|अच्छी|खुश|ٹھیک|بہتر|اچھا|اچھی|خوش)(?! (?:na+h?i+n?|nhi|nai|नहीं|نہیں))|"
     r"(?:happy|happier|better|okay|fine|good|recovered|healthy|grateful) (?:now|today|these days)|(?:helped|saved) me|peer (?:counsel\w+|support\w*|educator)|volunteer\w*|(?:had|got|went (?:to|for)|took|did) (?:[^ ]+ ){0,2}(?:therapy|counsel\w+|treatment))(?: .*)?"
 )
+# The last day of a course: everybody says goodbye, and signs a shirt.
+LEAVES_SCHOOL: Final = compiled(
+    r"last (?:day|class|lecture|working day) (?:of|at|in) (?:the |my |our |first |final )?(?:college|school|hostel|office|internship|semester|sem|coaching|year|batch|degree|camp|job)|(?:college|school|hostel|office|internship|coaching|camp|कॉलेज|स्कूल|हॉस्टल|ऑफिस|कोचिंग|کالج|سکول|اسکول|ہاسٹل|آفس) (?:ka|ki|mein|me|का|की|में|کا|کی|میں) (?:aaj |आज |آج )?(?:aa?khi?ri|last|antim|आखिरी|अंतिम|लास्ट|آخری) (?:din|day|class|lecture|raat|shaam|दिन|क्लास|रात|शाम|دن|کلاس|رات|شام)|farewell (?:party|speech|night|dinner|ceremony)|(?:फेयरवेल|विदाई समारोह|فیئرویل|الوداعی (?:تقریب|پارٹی))|convocation|graduation (?:day|ceremony|party)|(?:shirt|tshirt|शर्ट|شرٹ) (?:pe |par |पर |पे |پر )?(?:sign|साइन|سائن)|(?:sign|signed|sign kari|sign karwa\w*) (?:\w+ )?(?:shirts?|tshirts?)"
+)
 # "See you in July": whoever says when is coming back.
 _WHEN: Final = (
     r"january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|kal|parso|parson|somvar|hafte|mahine|mahine baad|chhutti\w*|chutti\w*|semester|sem|vacations?|class|college|hostel|subah|shaam|sham|"
@@ -121,7 +125,7 @@ I_WILL: Final = compiled(
 )
 # "keh raha hai main ...": another's words, said of themselves.
 IN_THEIR_WORDS: Final = compiled(
-    r"(?:bol|keh|kah|likh) (?:rah[aei]|diya|di|kar|ke) ?(?:hai|hain|h|tha|thi|the)?(?: (?:ki|ke|k))?|(?:bolt|keht|kaht|likht)[aei] (?:hai|hain|h|tha|thi)(?: (?:ki|ke))?|(?:bola|boli|bole|kaha|likha)(?: (?:hai|tha))?(?: (?:ki|ke))?|"
+    r"(?<!jhoot )(?<!jhuth )(?<!jhut )(?<!jhooth )(?:bol|keh|kah|likh) (?:rah[aei]|diya|di|kar|ke) ?(?:hai|hain|h|tha|thi|the)?(?: (?:ki|ke|k))?|(?:bolt|keht|kaht|likht)[aei] (?:hai|hain|h|tha|thi)(?: (?:ki|ke))?|(?:bola|boli|bole|kaha|likha)(?: (?:hai|tha))?(?: (?:ki|ke))?|"
     r"(?:बोल|कह|लिख) (?:रहा|रही|रहे|दिया)(?: (?:है|हैं|था|थी))?(?: कि)?|(?:बोलता|बोलती|कहता|कहती|कहते) (?:है|हैं)(?: कि)?|(?:बोला|बोली|कहा|लिखा)(?: (?:है|था))?(?: कि)?|(?:بول|کہہ|لکھ) (?:رہا|رہی|رہے|دیا)(?: (?:ہے|ہیں|تھا|تھی))?(?: کہ)?|(?:بولتا|بولتی|کہتا|کہتی|کہتے) (?:ہے|ہیں)(?: کہ)?|(?:بولا|بولی|کہا|لکھا)(?: (?:ہے|تھا))?(?: کہ)?|"
     r"(?:he|she|they|hes|shes|theyre) (?:\w+ )?(?:says?|said|saying|texted|texts|wrote|messaged|told me|tells me|keeps saying|kept saying|posted)(?: that)?"
 )

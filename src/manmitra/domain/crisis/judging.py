@@ -105,9 +105,15 @@ def _together(hits: list[Hit], parts: Sequence[str]) -> list[Hit]:
             if _kind(other) != _kind(going) and _apart(going, other):
                 first = min((going, other), key=lambda hit: (hit.clause, hit.span))
                 before = " ".join((*parts[: first.clause], parts[first.clause][: first.span[0]]))
-                tier = Tier.THIRD_PARTY if _about_another(before, "", "") else Tier.HIGH
+                another = _about_another(before, "", "") and not _said_of_oneself(parts[going.clause])
+                tier = Tier.THIRD_PARTY if another else Tier.HIGH
                 return [*hits, Hit(going.rule, going.clause, going.span, tier, Guard.TOGETHER)]
     return hits
+
+
+def _said_of_oneself(clause: str) -> bool:
+    """Whoever was named before: "papa took a loan. Only courage is what I still gather" is about the one who writes."""
+    return speaks(clause) and guards.OTHERS.search(clause) is None and guards.WORRIED.fullmatch(clause) is None
 
 
 def _kind(hint: Hit) -> str:

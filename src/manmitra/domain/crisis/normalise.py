@@ -83,7 +83,8 @@ _PRINTED: Final = (
 )  # fmt: skip
 _BETWEEN: Final = re.compile(r"[ .\-|/,\u0964]+")
 _TO: Final = re.compile(r"(?<=[a-z]) 2 (?=[a-z])")
-_STRETCHED: Final = re.compile(r"(?<=[\u093e-\u094c])([\u0905-\u0914])\1+|([^\W\d])\2{2,}|([\u093e-\u094c])\3+")
+# "Mummy" in Devanagari has three of one letter.
+_STRETCHED: Final = re.compile(r"(?<=[\u093e-\u094c])([\u0905-\u0914])\1+|(?!मममि)([^\W\d])\2{2,}|([\u093e-\u094c])\3+")
 _CUT: Final = re.compile(r"[.\-_*~\u00b7](?=[a-z])(?<=[a-z].)")
 _CUT_UP: Final = re.compile(r"(?<![a-z0-9])[a-z]{1,7}(?:[.\-_*~\u00b7][a-z]{1,7}){1,6}(?![a-z0-9])")
 # The rare letters first, so that a long text is not tried letter by letter.

@@ -31,7 +31,9 @@ DIE: Final = r"(?:marna|marne|marni|marun|maru|mar jana|mar jane|mar jaun|mar ja
 GONE: Final = r"(?:chala jata|chali jati|chala jaun|chali jaun|chala jaunga|chali jaungi|chala gaya hota|chali gayi hoti|mar jata|mar jati|mar gaya hota|mar gayi hoti|marta|marti|guzar jaun|guzar jata|guzar jati|na bachta|na bachti|nahi bachta|nahi bachti)"
 END: Final = r"(?:khatam|khatm|khtm|khatum|samapt|end|finish|band|mukammal|tamam|tyag|qurban|barbad)"
 POISON: Final = r"(?:zeher|zahar|zehr|zehar|zahr|zehrila|zehreela|zehrili|zehreeli|keetnashak|kitnashak|phenyl|finail|finyl|tezab|acid|harpic|bleach|kerosene|mitti ka tel|sulphas|salfas|celphos|poison|chuhe mar|chuhe marne|chuha mar|chooha mar|keede mar|keede marne|kide marne|machhar marne|allout|all out|good night liquid|mortein|lizol|dettol|sanitizer)"
-SWALLOW: Final = r"(?:kha|khaa|pi|pee|nigal|gatak|nigl|khane|peene|pine|khaya|piya|khayi|nigla|nigli|khali|khaliya|khaliye|peeliya|pili)"
+SWALLOW: Final = (
+    r"(?:kha|khaa|pi|pee|nigal|gatak|nigl|khane|peene|pine|khaya|piya|nigla|nigli|khali|khaliya|khaliye|peeliya|pili)"
+)
 GUN: Final = r"(?:pistol|pistal|bandook|banduk|revolver|tamancha|rifle)"
 DEATH: Final = r"(?:maut|mout|mrityu)"
 GRAVE: Final = r"(?:qabar|kabar|qabr|kabr|qabristan|kabristan|shamshan|kafan|kaffan|janaza|janaze)"

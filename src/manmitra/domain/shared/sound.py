@@ -171,6 +171,10 @@ kitna کتنا
 khayal ख्याल خیال
 khwahish ख़्वाहिश خواہش
 pitai पिटाई پٹائی
+mummy मम्मी ممی
+mehshar mahshar महशर मेहशर محشر
+bula बुला بلا
+ustra उस्तरा استرا
 goli गोली گولی
 """
 # To beat is not to die ("mar"), oneself not to jump ("kud"), and blood not "to" ("ko"): they begin with a capital.
