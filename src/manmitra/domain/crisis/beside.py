@@ -20,6 +20,7 @@ TOLD_SO: Final = (
     ".burden", ".without_me", ".better_off", ".better_once_gone", ".relieved_of_me", ".no_use", ".no_place_here",
 )  # fmt: skip
 SOLD: Final = (".afterwards", ".gone_soon", ".theirs_now")
+STRUCK: Final = (".strikes", ".other_marked", ".hurt_by")
 TAKEN: Final = (".pills_taken", ".means_taken", ".taken", ".ready_means", ".means", ".swallowed", ".taken_pills")
 
 
@@ -59,13 +60,15 @@ def explained(rule: Rule, clause: str, beside: Beside) -> bool:
     """Who travels or leaves school takes leave, and so does who says when they meet; two tablets are for a headache."""
     if rule.id.endswith(AWAY) and guards_topics.JOURNEY.search(f"{clause} {beside.next}"):
         return True
-    if rule.id.endswith(PARTING) and guards_topics.MEET_AGAIN.search(beside.around):
-        return True
-    if rule.id.endswith(PARTING) and guards_topics.LEAVES_SCHOOL.search(beside.around):
+    if rule.id.endswith(PARTING) and any(
+        way.search(beside.around) for way in (guards_topics.MEET_AGAIN, guards_topics.LEAVES_SCHOOL)
+    ):
         return True
     if rule.id.endswith(TAKEN) and guards_topics.FEW.search(clause) and guards_topics.ACHES.search(beside.around):
         return True
     if rule.id.endswith(SOLD) and guards_topics.SELLS.search(f"{clause} {beside.next}"):
+        return True
+    if rule.id.endswith(STRUCK) and guards_topics.FELL.search(f"{clause} {beside.next}"):
         return True
     return rule.tier is Tier.ABUSE_DANGER and guards_topics.THREATENS_SELF.search(clause) is not None
 
@@ -128,7 +131,9 @@ def reported(rule: Rule, clause: str, before: str) -> bool:
     words = guards_topics.IN_THEIR_WORDS.search(clause)
     if words is None or guards_topics.TO_ME.search(clause[: words.end()]):
         return False
+    told = f"{before} {clause[: words.start()]}"
     return bool(
         guards.OTHERS.search(clause[: words.start()])
-        or guards_topics.NAMED.search(f"{before} {clause[: words.start()]}")
+        or guards_topics.NAMED.search(told)
+        or (guards_topics.SAY.fullmatch(words[0]) and guards_topics.ELDERS.search(told))
     )

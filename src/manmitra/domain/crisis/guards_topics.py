@@ -73,7 +73,7 @@ LONG_PAST: Final = compiled(
 )
 # Who travels says goodbye, and will not be here next week.
 JOURNEY: Final = compiled(
-    r"(?:i am|im|i|we are|were|because i am) (?:\w+ )?(?:going|leaving|off|heading|travel\w+|shifting|moving|flying) (?:back )?(?:home|to (?:my )?(?:home|village|native|delhi|mumbai|goa|kota|srinagar|karachi|lahore|bangalore)|for (?:home|eid|diwali|holi|vacations?|holidays?|a trip))|"
+    r"(?:going|leaving|heading|travelling) (?:back )?(?:home for|home (?:on|by|next|tomorrow|till|until)|to (?:my )?(?:village|native|hometown)|for (?:diwali|eid|holi|vacations?|the weekend))|(?:i am|im|i|we are|were|because i am) (?:\w+ )?(?:going|leaving|off|heading|travel\w+|shifting|moving|flying) (?:back )?(?:home|to (?:my )?(?:home|village|native|delhi|mumbai|goa|kota|srinagar|karachi|lahore|bangalore)|for (?:home|eid|diwali|holi|vacations?|holidays?|a trip))|"
     r"(?:reach|reached|come to|get to) (?:the )?(?:hostel|college|station|office|class)|(?:into|to|in) the (?:mountains?|hills|himalayas?)|for (?:a|the) (?:weekend|holidays?|vacations?|trip)|(?:train|flight|bus) (?:pakad|pakar|pkd|hai|ki ticket|book)\w*|ghar (?:ja rah\w*|jana|ki train|ki bus|ke liye nikal\w*)|"
     r"(?:ट्रेन|फ्लाइट|बस) (?:पकड़|है)[^ ]*|घर (?:जा रह|की ट्रेन|जाना|के लिए निकल)[^ ]*|(?:ٹرین|فلائٹ|بس) (?:پکڑ|ہے)[^ ]*|گھر (?:جا رہ|کی ٹرین|جانا)[^ ]*"
 )
@@ -81,6 +81,10 @@ LATER: Final = compiled(
     r"(?:.* )?(?:(?:that|this|it) was (?:[^ ]+ ){0,3}(?:years?|yrs?|months?|ages) (?:ago|back)|long (?:time )?ago|years? (?:ago|back)|yrs? (?:ago|back)|"
     r"(?:ab|अब|اب) (?:(?!na+h?i+n?|nhi|nai|नहि|नहिं|نہیں|نہین)[^ ]+ ){0,7}(?:theek|thik|better|behtar|acha|achi|acchi|khush|sahi|ठीक|बेहतर|अच्छा|अच्छी|खुश|ٹھیک|بہتر|اچھا|اچھی|خوش)(?! (?:na+h?i+n?|nhi|nai|नहीं|نہیں))|"
     r"(?:happy|happier|better|okay|fine|good|recovered|healthy|grateful) (?:now|today|these days)|(?:helped|saved) me|peer (?:counsel\w+|support\w*|educator)|volunteer\w*|(?:had|got|went (?:to|for)|took|did) (?:[^ ]+ ){0,2}(?:therapy|counsel\w+|treatment))(?: .*)?"
+)
+# What hurt was a fall or a match.
+FELL: Final = compiled(
+    r"khelte (?:hue|hua|waqt|time|samay|laga|lagi|gira|giri)|(?:bike|cycle|scooty|seedhi\w*|stairs|bed|jhule) se (?:gir\w*|phisal\w*)|khelte khelte|खेलते (?:हुए|वक्त|समय|लगा|लगी)|(?:बाइक|साइकिल|सीढ़ी|सीढ़ियों|स्कूटी|झूले) से गिर[^ ]*|کھیلتے (?:ہوئے|وقت|لگا|لگی)|(?:بائیک|سائیکل|سیڑھی|سیڑھیوں|جھولے) سے گر[^ ]*"
 )
 # The last day of a course: everybody says goodbye, and signs a shirt.
 LEAVES_SCHOOL: Final = compiled(
@@ -117,6 +121,8 @@ SELLS: Final = compiled(
 # A means or a note that lies among another's things, and what another one's hand will do.
 ANOTHERS: Final = compiled(
     r"(?:found|saw|noticed|discovered|caught|find|seen)(?: [^ ]+){0,6} (?:(?:my )?(?:friend|brother|sister|roommate|roomie|cousin|classmate|batchmate|son|daughter|boyfriend|girlfriend|junior|senior|flatmate|student|mother|father|mom|dad|mum)s|his|her|their) (?:[^ ]+ )?(?:bags?|pillows?|drawers?|rooms?|notebooks?|diary|phones?|cupboards?|desks?|laptops?|beds?|arms?|wrists?|hands?|thighs?|search history|backpack|copy|table)|"
+    r"(?:friend|dost|saheli|behe?n|bahan|didi|bhai|bhaiya|roommate|cousin|junior|senior|classmate|ladk[aie]|lark[aie]|beti|bete|bhabhi|us|kisi|दोस्त|सहेली|बहन|दीदी|भाई|रूममेट|कजिन|जूनियर|लड़की|लड़के|बेटी|भाभी|उस|دوست|سہیلی|بہن|بھائی|روم میٹ|کزن|جونیئر|لڑکی|لڑکے|بیٹی) ?(?:ke|ki|के|की|کے|کی) (?:[^ ]+ )?(?:haath\w*|hath\w*|kalai\w*|bazu\w*|baazu\w*|ba[aj]+u|jaangh|wrists?|arms?|हाथ|हाथों|कलाई|कलाइयों|बाजू|बाजु|जांघ|ہاتھ|ہاتھوں|کلائی|بازو)|"
+    r"(?:junior|roommate|saheli|behe?n|bahan|cousin|didi|chacha|papa|abbu|mummy|ammi|ladk[ai]|lark[ai]|padosi|जूनियर|रूममेट|सहेली|बहन|दीदी|चाचा|पापा|मम्मी|लड़की|लड़का|جونیئر|روم میٹ|سہیلی|بہن|چچا|ابو|امی|لڑکی|لڑکا) (?:[^ ]+ ){0,4}(?:jama|ikatth?[aie]|chh?upa|collect|lekar|leke|le kar|जमा|इकट्ठ[^ ]*|छुपा|लेकर|جمع|اکٹھ[^ ]*|چھپا|لے کر) (?:kar |ke |कर |کر )?(?:rah[aie]|rakh[aie]|baith[aei]|leti|leta|रहा|रही|रहे|रखी|रखा|बैठे|बैठा|बैठी|رہا|رہی|رہے|رکھی|رکھا|بیٹھے|بیٹھا|بیٹھی) (?:hai|hain|h|thi|tha|है|हैं|थी|था|ہے|ہیں|تھی|تھا)|"
     r"(?:nabz|nas|nass|haath|hath|kalai|नस|हाथ|कलाई|نبض|نس|ہاتھ|کلائی) (?:kaat|kat|काट|کاٹ) (?:le ?g[ai]|lega|legi|लेगा|लेगी|لے گا|لے گی|لے گی)|(?:kood|kud|कूद|کود) (?:(?:na|न|نہ) (?:jaye|jae|जाए|जाये|جائے)|ja(?:yeg[ai]|eg[ai])|जाएगा|जाएगी|جائے گا|جائے گی)|"
     r"(?:meri|mera|mere|meray|ek|मेरी|मेरा|मेरे|एक|میری|میرا|میرے|ایک) (?:roommate|room mate|dost|saheli|behe?n|b[ae]han|bhai|cousin|junior|friend|classmate|रूममेट|दोस्त|सहेली|बहन|भाई|روم میٹ|دوست|سہیلی|بہن|بھائی) (?:[^ ]+ ){0,6}(?:band|बंद|بند|baith[ai]|बैठी|बैठा|بیٹھی|بیٹھا) (?:hai|है|ہے)"
 )
@@ -132,6 +138,13 @@ IN_THEIR_WORDS: Final = compiled(
 NAMED: Final = compiled(
     r"(?:dost|saheli|yaar|bhai|bhaiya|b[ea]h[ea]?n|didi|roommate|roomie|cousin|classmate|batchmate|friend|bestie|bf|gf|boyfriend|girlfriend|junior|senior|beta|beti|brother|sister|bhabhi|mangetar|fianc[ei]e?|larka|larki|ladka|ladki) ?(?:ne|nay|ko|ka|ki|se|is|has|was)?(?: [^ ]+){0,12}|"
     r"(?:दोस्त|सहेली|भाई|भैया|बहन|दीदी|रूममेट|कजिन|कज़िन|सहपाठी|जूनियर|सीनियर|बेटा|बेटी|भाभी|गर्लफ्रेंड|बॉयफ्रेंड|मंगेतर)(?: [^ ]+){0,12}|(?:دوست|سہیلی|بھائی|بہن|کزن|روم میٹ|جونیئر|سینیئر|بیٹا|بیٹی|بھابھی|گرل فرینڈ|بوائے فرینڈ|منگیتر)(?: [^ ]+){0,12}"
+)
+# Of elders one says it in the present: "they always say".
+ELDERS: Final = compiled(
+    r"(?:papa|abbu|abba|mummy|ammi|maa|chacha|mama|pati|shohar|biwi|pitaji|dada|nana|uncle|aunty|पापा|मम्मी|मां|चाचा|मामा|पति|दादा|नाना|ابو|ابا|امی|ماں|چچا|ماموں|شوہر|دادا|نانا)(?: [^ ]+){0,12}"
+)
+SAY: Final = compiled(
+    r"(?:bolt|keht|kaht)[aie] (?:hai|hain|h)(?: (?:ki|ke))?|(?:keh|bol) rahe (?:hai|hain)(?: (?:ki|ke))?|(?:बोलते|बोलती|कहते|कहती) (?:है|हैं)(?: कि)?|(?:بولتے|بولتی|کہتے|کہتی) (?:ہے|ہیں)(?: کہ)?"
 )
 # "I say", "they say to me", "all of them say that I ...": those words are about the one who writes.
 TO_ME: Final = compiled(

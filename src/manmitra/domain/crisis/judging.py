@@ -31,6 +31,7 @@ from manmitra.domain.crisis.tables import hinted, screen
 SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
 OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
 AT_HAND: Final = frozenset({"en.means_at_hand", "en.ready_means", "en.prepared"})
+FIRST_PERSON: Final = ("i ", "im ", "so i ", "so im ")
 SHORT: Final = 8
 """Clauses of a text in which hints are looked for: a long one says so much that two of them mean nothing."""
 Span = tuple[int, int]
@@ -105,15 +106,20 @@ def _together(hits: list[Hit], parts: Sequence[str]) -> list[Hit]:
             if _kind(other) != _kind(going) and _apart(going, other):
                 first = min((going, other), key=lambda hit: (hit.clause, hit.span))
                 before = " ".join((*parts[: first.clause], parts[first.clause][: first.span[0]]))
-                another = _about_another(before, "", "") and not _said_of_oneself(parts[going.clause])
+                another = _about_another(before, "", "") and not any(
+                    _of_who_writes(hit, parts) for hit in (going, other)
+                )
                 tier = Tier.THIRD_PARTY if another else Tier.HIGH
                 return [*hits, Hit(going.rule, going.clause, going.span, tier, Guard.TOGETHER)]
     return hits
 
 
-def _said_of_oneself(clause: str) -> bool:
-    """Whoever was named before: "papa took a loan. Only courage is what I still gather" is about the one who writes."""
-    return speaks(clause) and guards.OTHERS.search(clause) is None and guards.WORRIED.fullmatch(clause) is None
+def _of_who_writes(hint: Hit, parts: Sequence[str]) -> bool:
+    """Whoever was named before: "papa took a loan. I only gather courage now" is about the one who writes."""
+    clause, (start, end) = parts[hint.clause], hint.span
+    if hint.rule.hint is not Hint.GOING or not speaks(clause) or guards.WORRIED.fullmatch(clause):
+        return False
+    return guards.OTHERS.search(clause[:start]) is None or clause[start:end].startswith(FIRST_PERSON)
 
 
 def _kind(hint: Hit) -> str:

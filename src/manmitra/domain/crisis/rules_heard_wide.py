@@ -29,7 +29,9 @@ WILL: Final = r"(?:lunga|lungi|lun ga|lun gi|lun|loon|lena|leni|leta|leti|dunga|
 WANT: Final = r"(?:chahta|chahti|chahte|chahiye|chahun|chahe|cahta|cahti|chahraha|dil|mann|man|soch|socha|sochta|sochti|sochun|khayal|khyal|irada|planning|plan|faisla|decide|tayyar|taiyar|ready|behtar|acha|theek|hal|raasta|rasta|ilaj|tareeka|tarika|option)"
 DIE: Final = r"(?:marna|marne|marni|marun|maru|mar jana|mar jane|mar jaun|mar jaunga|mar jaungi|mar jaun ga|mar jaun gi|marjana|marjaun|marjau|marjaunga|marjaungi|mar hi jaun|mar hi jana|marke|mar ke|mar kar)"
 GONE: Final = r"(?:chala jata|chali jati|chala jaun|chali jaun|chala jaunga|chali jaungi|chala gaya hota|chali gayi hoti|mar jata|mar jati|mar gaya hota|mar gayi hoti|marta|marti|guzar jaun|guzar jata|guzar jati|na bachta|na bachti|nahi bachta|nahi bachti)"
-END: Final = r"(?:khatam|khatm|khtm|khatum|samapt|end|finish|band|mukammal|tamam|tyag|qurban|barbad)"
+END: Final = (
+    r"(?:khatam|khatm|khtm|khatum|samapt|end|finish|band|mukammal|tamam|qatl|qatal|katl|murder|tyag|qurban|barbad)"
+)
 POISON: Final = r"(?:zeher|zahar|zehr|zehar|zahr|zehrila|zehreela|zehrili|zehreeli|keetnashak|kitnashak|phenyl|finail|finyl|tezab|acid|harpic|bleach|kerosene|mitti ka tel|sulphas|salfas|celphos|poison|chuhe mar|chuhe marne|chuha mar|chooha mar|keede mar|keede marne|kide marne|machhar marne|allout|all out|good night liquid|mortein|lizol|dettol|sanitizer)"
 SWALLOW: Final = (
     r"(?:kha|khaa|pi|pee|nigal|gatak|nigl|khane|peene|pine|khaya|piya|nigla|nigli|khali|khaliya|khaliye|peeliya|pili)"

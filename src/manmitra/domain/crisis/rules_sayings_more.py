@@ -22,11 +22,15 @@ SAYINGS: Final = (
             "saying_old_film": r"kal ho (?:na|naa|nah) ho|(?:death|डेथ|ڈیتھ|marne wala|maut wala) (?:scene|सीन|سین)|kabhi alvida (?:na|naa) kehna|maut ka khel|dil ne maar dala",
             "saying_shame": r"(?:sharam|sharm|laaj|laj|cringe|gusse|jhenp) (?:se|ke mare|ke maare) ..3 (?:mar|marne|doob|gad|zameen)|(?:sharam|sharm) ..3 (?:doob maro|doob mar|zameen phat|gad jaun|gad jau)",
             "saying_cut": r"(?:phone|फोन|call|कॉल|کال|light|लाइट|bijli|batti|line|salary|tankhwah|paise|marks|number|attendance|ticket|टिकट|cake|केक|challan|ungli|naakhun|nakhun|baal|chutki) ..2 (?:kaat|kat|kaata|kata) ..1 (?:diya|di|liya|gaya|gayi|gaye|raha|rahi|dete|deta|lo|do)",
+            "saying_share_photos": r"(?:photo|photos|फोटो|فوٹو|pic|pics|video|videos|वीडियो|ویڈیو|tasveer|tasveeren) ..3 (?:share|शेयर|شیئر|bhej|daal|dal|post|tag|upload|send|forward) ..1 (?:kar )?(?:dena|dijiye|dijiyega|do yaar|dena plz|dena please|karna)",
+            "saying_do_not_eat": r"(?:zeher|zahar) (?:mat|na) (?:khao|kha|khaya karo|piyo|pi|pee)",
+            "saying_knocked": r"(?:sar|sir|haath|hath|pair|paon|ghutna|ungli|kohni|matha|naak) ..2 (?:deewar|diwar|darwaze|mez|table|टेबल|ٹیبل|almari|khambe|shelf|bed) ..1 (?:se|mein|me|par|pe) ..1 (?:takra|lag|dab|phas|chipak) (?:gaya|gayi|gai)|(?:deewar|diwar|darwaze|mez|table|khambe) ..1 se ..2 (?:sar|sir|haath|hath|pair|paon|matha|naak) ..1 (?:takra|lag|dab|phas) (?:gaya|gayi|gai)",
             "saying_hang": r"(?:phone|फोन|laptop|लैपटॉप|computer|कंप्यूटर|system|app|site|portal|game|kapde|kapdon|parda|parde|tasveer|photo frame|calendar|jhumar|jacket|bag) ..4 (?:latak|latka|latki|hang|हैंग|ہینگ|taang|tang) ..1 (?:gaya|gayi|hua|hui|raha|rahi|diya|di|ho|kar)",
         },
     ),
     *sayings(
         (
+            r"edge of (?:the |my |our )?(?:stage|bed|seats?|tables?|desk|sofa|chair|frame|photo|paper|page|screen|field|court|pitch|campus|city|town|village)",
             r"(?:against|condemn\w*|opposed to|prevent\w*|say no to) (?:the idea of )?(?:suicide|self ?harm)(?= ?$| (?:and|because|so|in|completely|totally)(?![^ ]))",
             r"killed? (?:it|that|the (?:stage|dance|performance|show|presentation|viva|interview|gig|audition|look))(?: (?:on stage|tonight|today|yesterday))?|to kill for|dressed to kill|if looks could kill|curiosity killed|kill(?:ed|ing)? (?:some |the |my )?(?:time|boredom|buzz|joy|switch|process|the (?:server|task|process|app|script|lights?|engine|bug|virus|germs?|weeds?))|make a killing|silence is killing",
             r"end of (?:the )?(?:semester|sem|term|year|month|week|day|exam|story|season|chapter|lecture|discussion)|(?:end|ending) (?:my|the|this) (?:internship|subscription|lease|call|meeting|session|semester|contract|membership|turn|streak|day|week|year|speech|essay|presentation)|dead (?:end|weight|battery|pixels?|stock|heat|ringer|silence|on time|wrong|right|sea|poets society|cells?)|(?:die|dying|died|dead) (?:out|down|off|cast|hard fan)|never say die",

@@ -172,8 +172,12 @@ khayal ख्याल خیال
 khwahish ख़्वाहिश خواہش
 pitai पिटाई پٹائی
 mummy मम्मी ممی
+istri इस्त्री استری
 mehshar mahshar महशर मेहशर محشر
 bula बुला بلا
+milen मिलें ملیں
+milte मिलते ملتے
+milun मिलूं ملوں
 ustra उस्तरा استرا
 goli गोली گولی
 """
