@@ -16,6 +16,10 @@ NOUNS: Final = (".suicide", ".suicidal", ".mention", ".take_life")
 
 AWAY: Final = (".farewell", ".goodbye", ".wont_be", ".gone_soon", ".not_alive_by", ".vanish", ".last_words")
 PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
+NEXT_TELLS: Final = (
+    *PARTING, ".eyes_on_means", ".wept_for_briefly", ".relieved_of_me", ".plans_death", ".briefly_missed",
+)  # fmt: skip
+"""What makes these harmless is often said right behind: that the power is out, that one moves to another hostel."""
 TOLD_SO: Final = (
     ".burden", ".without_me", ".better_off", ".better_once_gone", ".relieved_of_me", ".no_use", ".no_place_here",
 )  # fmt: skip

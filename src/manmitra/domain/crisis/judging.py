@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from manmitra.domain.crisis import guards, guards_topics
 from manmitra.domain.crisis.beside import (
     KEPT,
-    PARTING,
+    NEXT_TELLS,
     Beside,
     explained,
     in_a_tale,
@@ -171,7 +171,7 @@ def _weighed(rule: Rule, said: Said, span: Span, beside: Beside) -> tuple[Tier, 
     if rule.saying and _scolded(said.clean, beside.around):
         return Tier.NONE, Guard.SCOLDED
     # "Goodbye everyone, see you in July": of a farewell only the next words may tell.
-    told = f"{said.clean} {beside.next}" if rule.id.endswith(PARTING) else said.clean
+    told = f"{said.clean} {beside.next}" if rule.id.endswith(NEXT_TELLS) else said.clean
     if rule.unless is not None and rule.unless.search(as_heard(told) if rule.sounding else told):
         return Tier.NONE, Guard.HARMLESS
     if explained(rule, said.clean, beside):

@@ -76,7 +76,7 @@ RULES: Final = (
             "next_one": rf"(?:agla|agli|next|ab) ..1 (?:number|khabar|news|naam|baari|bari|headline|case|photo|suicide|laash|body) ..2 (?:mera|meri|main|mai|mujhe|hamara)|(?:akhbar|akhbaar|news|khabron|khabar|tv) (?:mein|me) ..3 (?:mera|meri|mujhe) ..2 (?:naam|photo|khabar|tasveer)|(?:{FAMILY}|mummy|ammi|maa|papa|abbu) ..3 (?:meri|mera) (?:laash|lash|mayyat|janaza|arthi|body|photo pe haar)|{GRAVE} ..4 (?:sukoon|sukun|chain|jana|jaun|jaunga|jaungi|neend|aaram|behtar|jagah|sona|ready|tayyar|taiyar|khod|mein hi|meri|mera|to hoga|koi nahi)|(?:meri|mera|mere|apna|apni|apne) {GRAVE}|(?:is baar|iss baar|is dafa|is martaba|ab ki baar|abki baar|ab) ..3 {NOT} (?:bachunga|bachungi|bachun ga|bachun gi|bach paunga|bach paungi|bachna|bachne|rukunga|rukungi|chukunga|chookunga|bachu)",
         },
         intent=True,
-        unless=rf"{ROMANCE}|{HEAT}|mosquito|machhar|makkhi|cockroach|dadi|dada|nana|nani|desh|watan|mulk|sarhad|fauj|army|shaheed|kisan|desh ke|trip|picnic",
+        unless=rf"{ROMANCE}|{HEAT}|cold|कोल्ड|zukam|nazla|asthma|अस्थमा|दमा|dama|pollution|pradushan|smog|mosquito|machhar|makkhi|cockroach|dadi|dada|nana|nani|desh|watan|mulk|sarhad|fauj|army|shaheed|kisan|desh ke|trip|picnic",
     ),
     *heard(
         Tier.HIGH,

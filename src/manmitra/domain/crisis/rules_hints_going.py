@@ -14,6 +14,11 @@ GOING_EN: Final = {
     "close_to_it": r"(?:i am|im) (?:so |very |really |this |getting )?close to (?:it|doing it|ending|the edge|giving up|breaking)(?= ?$)",
     "next_one_wont": r"(?:the )?next (?:one|time|attempt) (?:it )?(?:wont|will not|will(?= ?$| (?:work|not fail)))(?: fail)?",
     "notice_by_then": r"by the time (?:they|anyone|you|anybody|she|he|someone|mom|mummy|papa) (?:\w+ )?(?:read|reads|find|finds|notice|notices|see|sees|realise|realize|wake|wakes)(?: \w+){0,3}",
+    "could_step_in": r"i (?:could|can|might|want to) (?:just |so easily |easily )?(?:step|walk|slip|roll|lean|fall|let go|wade|sink|drop) (?:in|into it|off|over|forward|out)(?= ?$)",
+    "it_looks_calm": r"(?:water|river|sea|lake|tracks|edge|drop|bridge|roof) (?:looks?|seems?|feels?) (?:\w+ )?(?:calm|inviting|peaceful|tempting|close|welcoming|easy)(?: \w+){0,4}",
+    "can_stop_paying": r"(?:can|could|will) (?:finally |soon )?stop (?:paying|worrying|spending|sending|wasting)(?: \w+){0,4}",
+    "one_way_or_other": r"one way or (?:the other|another)",
+    "how_they_did_it": r"(?:read|reading|watching|watched|looking|looked|search\w*|googl\w+) (?:\w+ ){0,3}(?:how|ways) (?:\w+ )?(?:people|someone|others|they|he|she) (?:did it|do it|ended|died|went)",
     "for_them_after": r"(?:so|that) (?:they|she|he|mom|mummy|papa|my \w+) (?:\w+ ){0,2}(?:will |can |could )(?:get|claim|have|use|receive) (?:\w+ )?(?:my )?(?:insurance|policy|compensation|savings|lic)(?: \w+){0,2}",
 }
 DESPAIR_EN: Final = {
@@ -32,6 +37,7 @@ GOING_HEARD: Final = {
     "mine_no_more": r"(?:kuch|kuchh|koi) ..1 (?:baqi|baki|baaki|bacha|rakha|reh gaya) ..1 (?:nahi|nai|na) ..2 (?:mera|meri|mere|yahan|duniya|zindagi)|(?:mera|meri|mere) ..2 (?:yahan|duniya mein|ghar mein) ..1 (?:kuch|kuchh|koi|kaam) ..1 (?:nahi|nai|na) ..1 (?:baqi|baki|bacha|raha|hai)?",
     "only_night_awaited": r"(?:bas|sirf|ab) ..2 (?:kisi|ek|us|sahi|akeli|akele|tanha|khaali) ..1 (?:tanha|akeli|khamosh|sahi|khali)? ?(?:raat|rat|din|mauke|moke|pal|lamhe|himmat) ..1 (?:ka|ki) ..1 (?:intezar|intzar|intejar|talash|rah|raah)",
     "gathers_courage": r"(?:bas|ab|thodi|thori) ..1 (?:himmat|hausla|hosla|हौसला) ..1 (?:kar|jod|jor|juta|ikattha|ikatthi|jama) ..1 (?:raha|rahi|rha|rhi|lun|leni|lena)",
+    "name_struck": r"(?:mera|meri) ..1 (?:naam|nam) ..3 (?:haziri|hazri|haaziri|attendance|अटेंडेंस|register|रजिस्टर|list|लिस्ट|hostel|ration card) ..1 (?:se|mein se|me se)? ?..1 (?:kaat|kat|hata|mita|nikal) ..1 (?:dena|do|dijiye|dijiyega|den)",
     "lied_about_it": r"(?:counsellor|काउंसलर|کونسلر|doctor|therapist|warden|sabko|mummy|ammi|sab) ..3 (?:jhoot|jhooth|jhuth|jhut) ..3 (?:theek|thik|safe|mehfooz|khush|surakshit)|(?:jhoot|jhooth|jhuth) ..1 (?:bol|bola|boli|keh|kaha) ..3 (?:theek|thik|safe|mehfooz|khush) (?:hu|hun|hoon)",
 }
 DESPAIR_HEARD: Final = {

@@ -25,11 +25,17 @@ SAYINGS: Final = (
             "saying_share_photos": r"(?:photo|photos|फोटो|فوٹو|pic|pics|video|videos|वीडियो|ویڈیو|tasveer|tasveeren) ..3 (?:share|शेयर|شیئر|bhej|daal|dal|post|tag|upload|send|forward) ..1 (?:kar )?(?:dena|dijiye|dijiyega|do yaar|dena plz|dena please|karna)",
             "saying_do_not_eat": r"(?:zeher|zahar) (?:mat|na) (?:khao|kha|khaya karo|piyo|pi|pee)",
             "saying_knocked": r"(?:sar|sir|haath|hath|pair|paon|ghutna|ungli|kohni|matha|naak) ..2 (?:deewar|diwar|darwaze|mez|table|टेबल|ٹیبل|almari|khambe|shelf|bed) ..1 (?:se|mein|me|par|pe) ..1 (?:takra|lag|dab|phas|chipak) (?:gaya|gayi|gai)|(?:deewar|diwar|darwaze|mez|table|khambe) ..1 se ..2 (?:sar|sir|haath|hath|pair|paon|matha|naak) ..1 (?:takra|lag|dab|phas) (?:gaya|gayi|gai)",
+            "saying_premchand": r"(?:premchand|प्रेमचंद|پریم چند) ..2 kafan|kafan ..3 (?:saransh|khulasa|kahani|lesson|chapter|patra|lekhak|summary)",
+            "saying_if_more_work": r"mar (?:hi )?(?:jaunga|jaungi|jaun ga|jaun gi) ..1 (?:agar|yadi|if) ..3 (?:lecture|लेक्चर|لیکچر|class|assignment|असाइनमेंट|اسائنمنٹ|reel|joke|meme|question|sawal|page|chapter|mail|meeting|test|quiz) ..2 (?:suna|diya|aaya|hua|mila|padha|dekha|kiya|di|li)?",
+            "saying_examined": r"(?:doctor|dentist|डेंटिस्ट|nurse|नर्स|vaid|hakeem|physio|ent) ..1 (?:ne|nay) ..3 (?:gala|pet|haath|hath|gardan|pair|munh|pith|peeth) ..1 (?:ko)? ?..1 (?:daba|pakad|pakar|chhu|dekh|touch) ..1 (?:ke|kar|kr|diya|liya)",
+            "saying_viral_for_fun": r"(?:video|वीडियो|ویڈیو|reel|रील|ریل|photo|meme) ..2 viral ..1 ho ..1 (?:gayi|gai|gaya|rahi|gyi) ..1 (?:dance|डांस|ڈانس|gaane|song|singing|cooking|speech|comedy|billi|kutte|views|likes|wali dance)|(?:dance|डांस|ڈانس|gaane|gana|singing|cooking|speech|comedy) (?:wali|wala|ki|ka) ..1 (?:video|वीडियो|ویڈیو|reel|photo)",
             "saying_hang": r"(?:phone|फोन|laptop|लैपटॉप|computer|कंप्यूटर|system|app|site|portal|game|kapde|kapdon|parda|parde|tasveer|photo frame|calendar|jhumar|jacket|bag) ..4 (?:latak|latka|latki|hang|हैंग|ہینگ|taang|tang) ..1 (?:gaya|gayi|hua|hui|raha|rahi|diya|di|ho|kar)",
         },
     ),
     *sayings(
         (
+            r"painless (?:way|ways|method|option)s? (?:to|of) (?:lose|losing|learn\w*|sav\w+|earn\w*|fil\w+|remov\w+|pay\w*|study\w*|apply\w*|invest\w*)",
+            r"(?:dal|naini|nainital|pichola|wular|powai|hussain sagar|upper) lake|lake (?:view|side|house)",
             r"edge of (?:the |my |our )?(?:stage|bed|seats?|tables?|desk|sofa|chair|frame|photo|paper|page|screen|field|court|pitch|campus|city|town|village)",
             r"(?:against|condemn\w*|opposed to|prevent\w*|say no to) (?:the idea of )?(?:suicide|self ?harm)(?= ?$| (?:and|because|so|in|completely|totally)(?![^ ]))",
             r"killed? (?:it|that|the (?:stage|dance|performance|show|presentation|viva|interview|gig|audition|look))(?: (?:on stage|tonight|today|yesterday))?|to kill for|dressed to kill|if looks could kill|curiosity killed|kill(?:ed|ing)? (?:some |the |my )?(?:time|boredom|buzz|joy|switch|process|the (?:server|task|process|app|script|lights?|engine|bug|virus|germs?|weeds?))|make a killing|silence is killing",

@@ -173,6 +173,10 @@ khwahish ख़्वाहिश خواہش
 pitai पिटाई پٹائی
 mummy मम्मी ممی
 istri इस्त्री استری
+istifa इस्तीफा استعفی استعفیٰ
+intezar इंतज़ार इंतजार انتظار
+kafan कफ़न कफन کفن
+yeh ये यह یہ
 mehshar mahshar महशर मेहशर محشر
 bula बुला بلا
 milen मिलें ملیں
