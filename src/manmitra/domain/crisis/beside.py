@@ -6,7 +6,7 @@ from typing import Final, Self
 
 import msgspec
 
-from manmitra.domain.crisis import guards, guards_topics
+from manmitra.domain.crisis import guards, guards_persons, guards_topics
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Rule
 
@@ -24,6 +24,7 @@ TOLD_SO: Final = (
     ".burden", ".without_me", ".better_off", ".better_once_gone", ".relieved_of_me", ".no_use", ".no_place_here",
 )  # fmt: skip
 SOLD: Final = (".afterwards", ".gone_soon", ".theirs_now")
+OWN_HAND: Final = (".confined", ".menaces", ".strikes", ".hurt_by")
 STRUCK: Final = (".strikes", ".other_marked", ".hurt_by")
 TAKEN: Final = (".pills_taken", ".means_taken", ".taken", ".ready_means", ".means", ".swallowed", ".taken_pills")
 
@@ -62,7 +63,8 @@ def _studies(clause: str) -> bool:
 
 def explained(rule: Rule, clause: str, beside: Beside) -> bool:
     """Who travels or leaves school takes leave, and so does who says when they meet; two tablets are for a headache."""
-    if rule.id.endswith(AWAY) and guards_topics.JOURNEY.search(f"{clause} {beside.next}"):
+    told = f"{clause} {beside.next}"
+    if rule.id.endswith(AWAY) and guards_topics.JOURNEY.search(told):
         return True
     if rule.id.endswith(PARTING) and any(
         way.search(beside.around) for way in (guards_topics.MEET_AGAIN, guards_topics.LEAVES_SCHOOL)
@@ -70,11 +72,23 @@ def explained(rule: Rule, clause: str, beside: Beside) -> bool:
         return True
     if rule.id.endswith(TAKEN) and guards_topics.FEW.search(clause) and guards_topics.ACHES.search(beside.around):
         return True
-    if rule.id.endswith(SOLD) and guards_topics.SELLS.search(f"{clause} {beside.next}"):
+    if rule.id.endswith(SOLD) and guards_topics.SELLS.search(told):
         return True
-    if rule.id.endswith(STRUCK) and guards_topics.FELL.search(f"{clause} {beside.next}"):
+    return _not_from_others(rule, clause, told)
+
+
+def _not_from_others(rule: Rule, clause: str, told: str) -> bool:
+    """A fall, a threat against oneself, a door that somebody shut: no violence. "They won't leave me alive" is."""
+    if rule.id.endswith(STRUCK) and guards_topics.FELL.search(told):
         return True
-    return rule.tier is Tier.ABUSE_DANGER and guards_topics.THREATENS_SELF.search(clause) is not None
+    if rule.id.endswith(".not_live"):
+        return guards_persons.NOT_LEFT_ALIVE.search(clause) is not None
+    if rule.tier is not Tier.ABUSE_DANGER:
+        return False
+    if guards_topics.THREATENS_SELF.search(clause):
+        return True
+    own = rule.id.endswith(OWN_HAND) and guards_persons.OWN_HAND.search(clause)
+    return bool(own) and guards.MYSELF.search(clause) is None
 
 
 def in_a_tale(clause: str, before: str) -> bool:
@@ -139,5 +153,14 @@ def reported(rule: Rule, clause: str, before: str) -> bool:
     return bool(
         guards.OTHERS.search(clause[: words.start()])
         or guards_topics.NAMED.search(told)
-        or (guards_topics.SAY.fullmatch(words[0]) and guards_topics.ELDERS.search(told))
+        or (guards_persons.SAY.fullmatch(words[0]) and guards_persons.ELDERS.search(told))
+    )
+
+
+def goes_on_of_another(clause: str, before: str) -> bool:
+    """Who was named before has cut a wrist, now "blood is flowing", and nobody says "I" of it."""
+    return (
+        guards_persons.HAS_DONE.search(before) is not None
+        and not speaks(clause)
+        and guards.MYSELF.search(f"{before} {clause}") is None
     )

@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from manmitra.domain.crisis import guards, guards_frames, guards_topics, likeness
+from manmitra.domain.crisis import guards, guards_frames, guards_persons, guards_topics, likeness
 from manmitra.domain.crisis.judging import SELF_TIERS, hits_in
 from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
@@ -84,7 +84,7 @@ def make_ready() -> None:
     for rule in (*SAYINGS, *RULES):
         for way in (*rule.pattern.ways, *ways_of(rule.unless)):
             way.ready()
-    for table in (guards, guards_frames, guards_topics):
+    for table in (guards, guards_frames, guards_persons, guards_topics):
         for way in vars(table).values():
             for one in ways_of(way):
                 one.ready()

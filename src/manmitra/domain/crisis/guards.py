@@ -96,7 +96,7 @@ JOKE: Final = compiled(
 
 # --- who it is about ---------------------------------------------------------------------------------------------
 OTHERS: Final = compiled(
-    r"(?:he|she|they|hes|shes|theyre|somebody|someone|people|(?:a|one|our|some|the|another) (?:senior|junior)|(?:hostel|pg|batch|bench|group|team) ?mate|student|students|girl|boy|guy|man|woman|my (?:\w+ )?(?:best )?(?:friends?|bestie|brother|sister|cousin|roommate|flatmate|classmate|batchmate|boyfriend|girlfriend|bf|gf|mother|mom|"
+    r"(?:ek |एक |ایک )(?:hum ?jama+t|ham ?jama+t|saathi|banda|bandi|sahpathi|सहपाठी|ہم جماعت|ساتھی)|(?:he|she|they|hes|shes|theyre|somebody|someone|people|(?:a|one|our|some|the|another) (?:senior|junior)|(?:hostel|pg|batch|bench|group|team) ?mate|student|students|girl|boy|guy|man|woman|my (?:\w+ )?(?:best )?(?:friends?|bestie|brother|sister|cousin|roommate|flatmate|classmate|batchmate|boyfriend|girlfriend|bf|gf|mother|mom|"
     r"mum|father|dad|uncle|aunt|son|daughter|wife|husband|junior|senior|neighbou?r|partner|ex)|friend|friends|bro|sis|roomie|class fellow|hostel fellow|theyll|himself|herself|"
     r"(?:mer[aie]|meray|ek|chh?ot[ai]|bad[ai]|bar[ai]|uska|uski|mere ek|meri ek|hamar[aie]) (?:\w+ )?(?:dost|friend|saheli|yaar|bhai|behe?n|bahan|didi|roommate|cousin|classmate|gf|bf|maa|mummy|ammi|papa|abbu|beta|beti|biwi|shohar|pati|patni|uncle|senior|junior)|"
     r"(?:dost|saheli|sahela|yaar|bhai|bhaiya|behe?n|b[ae]han|didi|cousin|roommate|roomie|classmate|batchmate|friend|frnd|bestie|gf|bf|girlfriend|boyfriend|fellow|beta|beti|biwi|mummy|ammi|maa|papa|abbu|junior) (?:ne|nay|bol\w*|keh\w*|kah\w*|roz keh\w*|apne|apni|khud|status)|ussne|us ne|unhone|"
@@ -107,7 +107,7 @@ OTHERS: Final = compiled(
     r"(?:میرا|میری|میرے|ایک|چھوٹی|چھوٹا|بڑی|بڑا) (?:[^ ]+ )?(?:دوست|سہیلی|بھائی|بہن|کزن|والد|والدہ|امی|ابو|بیٹا|بیٹی|شوہر|بیوی|روم میٹ)|وہ|اس نے|اسے|اس کو)"
 )
 MYSELF: Final = compiled(
-    r"(?:i|im|ive|id|ill|(?<!haath )(?<!hath )(?<!ghar )(?<!room )(?<!kamre )(?<!hostel )(?<!bag )me|my ?self|main|mai|(?:(?<!. )|(?<=ki )|(?<=ke )|(?<=aur )|(?<=par )|(?<=to )|(?<=ab ))mein|mujhe|mujhko|mjhe|muje|mujhse|maine|mene|hu|hoon|hun|hoo|lunga|lungi|dunga|dungi|loonga|loongi|doonga|doongi|jaunga|jaungi|jaoonga|jaoongi|karunga|karungi|jaun|jau|karu|karun|lu|lun|du|dun|rahunga|rahungi|"
+    r"(?:i|im|ive|id|ill|(?<!haath )(?<!hath )(?<!ghar )(?<!room )(?<!kamre )(?<!hostel )(?<!bag )(?<!group )(?<!class )(?<!drawer )(?<!copy )(?<!diary )(?<!status )(?<!college )(?<!lab )me|my ?self|main|mai|(?:(?<!. )|(?<=ki )|(?<=ke )|(?<=aur )|(?<=par )|(?<=to )|(?<=ab ))mein|mujhe|mujhko|mjhe|muje|mujhse|maine|mene|hu|hoon|hun|hoo|lunga|lungi|dunga|dungi|loonga|loongi|doonga|doongi|jaunga|jaungi|jaoonga|jaoongi|karunga|karungi|jaun|jau|karu|karun|lu|lun|du|dun|rahunga|rahungi|"
     r"मैं|मुझे|मुझको|मुझसे|मैंने|हूँ|हूं|लूँ|लूं|लूंगा|लूंगी|दूँ|दूं|दूंगा|दूंगी|जाऊं|जाऊँ|जाऊंगा|जाऊंगी|जाऊँगा|करूं|करूँ|"
     r"میں|مجھے|مجھ|مجھ سے|میں نے|ہوں|لوں|دوں|جاؤں|کروں|لوں گا|لوں گی)"
 )

@@ -118,33 +118,18 @@ NO_THOUGHT: Final = compiled(
 SELLS: Final = compiled(
     r"selling|sell|sale|for sale|dm me|anyone (?:wants|interested)|who wants|olx|got a new|bought a new|upgrad\w+"
 )
-# A means or a note that lies among another's things, and what another one's hand will do.
-ANOTHERS: Final = compiled(
-    r"(?:found|saw|noticed|discovered|caught|find|seen)(?: [^ ]+){0,6} (?:(?:my )?(?:friend|brother|sister|roommate|roomie|cousin|classmate|batchmate|son|daughter|boyfriend|girlfriend|junior|senior|flatmate|student|mother|father|mom|dad|mum)s|his|her|their) (?:[^ ]+ )?(?:bags?|pillows?|drawers?|rooms?|notebooks?|diary|phones?|cupboards?|desks?|laptops?|beds?|arms?|wrists?|hands?|thighs?|search history|backpack|copy|table)|"
-    r"(?:friend|dost|saheli|behe?n|bahan|didi|bhai|bhaiya|roommate|cousin|junior|senior|classmate|ladk[aie]|lark[aie]|beti|bete|bhabhi|us|kisi|दोस्त|सहेली|बहन|दीदी|भाई|रूममेट|कजिन|जूनियर|लड़की|लड़के|बेटी|भाभी|उस|دوست|سہیلی|بہن|بھائی|روم میٹ|کزن|جونیئر|لڑکی|لڑکے|بیٹی) ?(?:ke|ki|के|की|کے|کی) (?:[^ ]+ )?(?:haath\w*|hath\w*|kalai\w*|bazu\w*|baazu\w*|ba[aj]+u|jaangh|wrists?|arms?|हाथ|हाथों|कलाई|कलाइयों|बाजू|बाजु|जांघ|ہاتھ|ہاتھوں|کلائی|بازو)|"
-    r"(?:junior|roommate|saheli|behe?n|bahan|cousin|didi|chacha|papa|abbu|mummy|ammi|ladk[ai]|lark[ai]|padosi|जूनियर|रूममेट|सहेली|बहन|दीदी|चाचा|पापा|मम्मी|लड़की|लड़का|جونیئر|روم میٹ|سہیلی|بہن|چچا|ابو|امی|لڑکی|لڑکا) (?:[^ ]+ ){0,4}(?:jama|ikatth?[aie]|chh?upa|collect|lekar|leke|le kar|जमा|इकट्ठ[^ ]*|छुपा|लेकर|جمع|اکٹھ[^ ]*|چھپا|لے کر) (?:kar |ke |कर |کر )?(?:rah[aie]|rakh[aie]|baith[aei]|leti|leta|रहा|रही|रहे|रखी|रखा|बैठे|बैठा|बैठी|رہا|رہی|رہے|رکھی|رکھا|بیٹھے|بیٹھا|بیٹھی) (?:hai|hain|h|thi|tha|है|हैं|थी|था|ہے|ہیں|تھی|تھا)|"
-    r"(?:nabz|nas|nass|haath|hath|kalai|नस|हाथ|कलाई|نبض|نس|ہاتھ|کلائی) (?:kaat|kat|काट|کاٹ) (?:le ?g[ai]|lega|legi|लेगा|लेगी|لے گا|لے گی|لے گی)|(?:kood|kud|कूद|کود) (?:(?:na|न|نہ) (?:jaye|jae|जाए|जाये|جائے)|ja(?:yeg[ai]|eg[ai])|जाएगा|जाएगी|جائے گا|جائے گی)|"
-    r"(?:meri|mera|mere|meray|ek|मेरी|मेरा|मेरे|एक|میری|میرا|میرے|ایک) (?:roommate|room mate|dost|saheli|behe?n|b[ae]han|bhai|cousin|junior|friend|classmate|रूममेट|दोस्त|सहेली|बहन|भाई|روم میٹ|دوست|سہیلی|بہن|بھائی) (?:[^ ]+ ){0,6}(?:band|बंद|بند|baith[ai]|बैठी|बैठा|بیٹھی|بیٹھا) (?:hai|है|ہے)"
-)
 I_WILL: Final = compiled(
     r"(?:i|im|ill|i am) (?:\w+ )?(?:want|wanna|will|gonna|going to|wish|might|plan|planning|should)(?: [^ ]+){0,3} (?:die|dead|end|kill|jump|hang|cut|do it|go|overdose|take|swallow)|marna|mar ja\w+|मरना|मर जा[^ ]*|مرنا|مر جا[^ ]*"
 )
 # "keh raha hai main ...": another's words, said of themselves.
 IN_THEIR_WORDS: Final = compiled(
-    r"(?<!jhoot )(?<!jhuth )(?<!jhut )(?<!jhooth )(?:bol|keh|kah|likh) (?:rah[aei]|diya|di|kar|ke) ?(?:hai|hain|h|tha|thi|the)?(?: (?:ki|ke|k))?|(?:bolt|keht|kaht|likht)[aei] (?:hai|hain|h|tha|thi)(?: (?:ki|ke))?|(?:bola|boli|bole|kaha|likha)(?: (?:hai|tha))?(?: (?:ki|ke))?|"
+    r"(?<!jhoot )(?<!jhuth )(?<!jhut )(?<!jhooth )(?:bol|keh|kah|likh) (?:rah[aei]|diya|di|kar|ke) ?(?:hai|hain|h|tha|thi|the)?(?: (?:ki|ke|k))?|(?:bolt|keht|kaht|likht)[aei] (?:hai|hain|h|tha|thi)(?: (?:ki|ke))?|(?:dhamki|धमकी|دھمکی) (?:det|देत|دیت)[^ ]* (?:hai|hain|है|ہے)(?: (?:ki|ke|कि|کہ))?|(?:status|story|स्टेटस|سٹیٹس) (?:lagaya|lagayi|dala|daala|लगाया|डाला|لگایا|ڈالا)(?: (?:hai|है|ہے))?(?: (?:ki|ke|कि|کہ))?|(?:bola|boli|bole|bolin|kaha|likha)(?: (?:hai|tha))?(?: (?:ki|ke))?|"
     r"(?:बोल|कह|लिख) (?:रहा|रही|रहे|दिया)(?: (?:है|हैं|था|थी))?(?: कि)?|(?:बोलता|बोलती|कहता|कहती|कहते) (?:है|हैं)(?: कि)?|(?:बोला|बोली|कहा|लिखा)(?: (?:है|था))?(?: कि)?|(?:بول|کہہ|لکھ) (?:رہا|رہی|رہے|دیا)(?: (?:ہے|ہیں|تھا|تھی))?(?: کہ)?|(?:بولتا|بولتی|کہتا|کہتی|کہتے) (?:ہے|ہیں)(?: کہ)?|(?:بولا|بولی|کہا|لکھا)(?: (?:ہے|تھا))?(?: کہ)?|"
     r"(?:he|she|they|hes|shes|theyre) (?:\w+ )?(?:says?|said|saying|texted|texts|wrote|messaged|told me|tells me|keeps saying|kept saying|posted)(?: that)?"
 )
 NAMED: Final = compiled(
-    r"(?:dost|saheli|yaar|bhai|bhaiya|b[ea]h[ea]?n|didi|roommate|roomie|cousin|classmate|batchmate|friend|bestie|bf|gf|boyfriend|girlfriend|junior|senior|beta|beti|brother|sister|bhabhi|mangetar|fianc[ei]e?|larka|larki|ladka|ladki) ?(?:ne|nay|ko|ka|ki|se|is|has|was)?(?: [^ ]+){0,12}|"
-    r"(?:दोस्त|सहेली|भाई|भैया|बहन|दीदी|रूममेट|कजिन|कज़िन|सहपाठी|जूनियर|सीनियर|बेटा|बेटी|भाभी|गर्लफ्रेंड|बॉयफ्रेंड|मंगेतर)(?: [^ ]+){0,12}|(?:دوست|سہیلی|بھائی|بہن|کزن|روم میٹ|جونیئر|سینیئر|بیٹا|بیٹی|بھابھی|گرل فرینڈ|بوائے فرینڈ|منگیتر)(?: [^ ]+){0,12}"
-)
-# Of elders one says it in the present: "they always say".
-ELDERS: Final = compiled(
-    r"(?:papa|abbu|abba|mummy|ammi|maa|chacha|mama|pati|shohar|biwi|pitaji|dada|nana|uncle|aunty|पापा|मम्मी|मां|चाचा|मामा|पति|दादा|नाना|ابو|ابا|امی|ماں|چچا|ماموں|شوہر|دادا|نانا)(?: [^ ]+){0,12}"
-)
-SAY: Final = compiled(
-    r"(?:bolt|keht|kaht)[aie] (?:hai|hain|h)(?: (?:ki|ke))?|(?:keh|bol) rahe (?:hai|hain)(?: (?:ki|ke))?|(?:बोलते|बोलती|कहते|कहती) (?:है|हैं)(?: कि)?|(?:بولتے|بولتی|کہتے|کہتی) (?:ہے|ہیں)(?: کہ)?"
+    r"(?:dost|saheli|yaar|bhai|bhaiya|b[ea]h[ea]?n|didi|roommate|roomie|cousin|classmate|batchmate|friend|bestie|bf|gf|boyfriend|girlfriend|baji|aapi|khala|saathi|sathi|hum ?jama+t|ham ?jama+t|junior|senior|beta|beti|brother|sister|bhabhi|mangetar|fianc[ei]e?|larka|larki|ladka|ladki) ?(?:ne|nay|ko|ka|ki|se|is|has|was)?(?: [^ ]+){0,12}|"
+    r"(?:दोस्त|सहेली|भाई|भैया|बहन|दीदी|रूममेट|कजिन|कज़िन|सहपाठी|जूनियर|सीनियर|बेटा|बेटी|भाभी|गर्लफ्रेंड|बॉयफ्रेंड|मंगेतर)(?: [^ ]+){0,12}|(?:دوست|سہیلی|بھائی|بہن|کزن|روم میٹ|جونیئر|سینیئر|بیٹا|بیٹی|بھابھی|گرل فرینڈ|بوائے فرینڈ|منگیتر|باجی|آپی|خالہ|ساتھی|ہم جماعت)(?: [^ ]+){0,12}"
 )
 # "I say", "they say to me", "all of them say that I ...": those words are about the one who writes.
 TO_ME: Final = compiled(

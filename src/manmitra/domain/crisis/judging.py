@@ -8,12 +8,13 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from manmitra.domain.crisis import guards, guards_topics
+from manmitra.domain.crisis import guards, guards_persons, guards_topics
 from manmitra.domain.crisis.beside import (
     KEPT,
     NEXT_TELLS,
     Beside,
     explained,
+    goes_on_of_another,
     in_a_tale,
     joked,
     reported,
@@ -217,7 +218,11 @@ def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], beside: Be
     if _only_told(rule, clause) or studied(rule, clause, beside.around):
         return Tier.NONE, Guard.TOPIC
     framed = told_in_a_frame(rule, clause, inside, beside)
-    if _about_another(before, inside, behind) or reported(rule, clause, beside.before):
+    if (
+        _about_another(before, inside, behind)
+        or reported(rule, clause, beside.before)
+        or goes_on_of_another(clause, beside.before)
+    ):
         only_said = framed or joked(clause, beside) or own_past(clause, beside) or guards.TOPIC.fullmatch(clause)
         return (Tier.NONE, Guard.TOPIC) if only_said else (Tier.THIRD_PARTY, Guard.ANOTHER)
     if framed:
@@ -266,7 +271,7 @@ def _denied(before: str, inside: str, behind: str) -> bool:
 
 def _about_another(before: str, inside: str, behind: str) -> bool:
     """Somebody else was named, and the one who writes did not come in after that, unless as the other's words."""
-    if guards_topics.ANOTHERS.search(said := f"{before} {inside} {behind}") and not guards_topics.I_WILL.search(said):
+    if guards_persons.ANOTHERS.search(said := f"{before} {inside} {behind}") and not guards_topics.I_WILL.search(said):
         return True
     named = list(guards.OTHERS.finditer(before))
     if not named:
