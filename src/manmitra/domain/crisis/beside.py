@@ -25,6 +25,7 @@ TOLD_SO: Final = (
 )  # fmt: skip
 SOLD: Final = (".afterwards", ".gone_soon", ".theirs_now")
 OWN_HAND: Final = (".confined", ".menaces", ".strikes", ".hurt_by")
+HARMING: Final = (".wills", ".harming", ".hurting", ".self_harm", ".not_to_be_saved", ".hurts_self")
 STRUCK: Final = (".strikes", ".other_marked", ".hurt_by")
 TAKEN: Final = (".pills_taken", ".means_taken", ".taken", ".ready_means", ".means", ".swallowed", ".taken_pills")
 
@@ -81,6 +82,8 @@ def _not_from_others(rule: Rule, clause: str, told: str) -> bool:
     """A fall, a threat against oneself, a door that somebody shut: no violence. "They won't leave me alive" is."""
     if rule.id.endswith(STRUCK) and guards_topics.FELL.search(told):
         return True
+    if rule.id.endswith(HARMING) and guards_persons.BY_ANOTHER.search(told):
+        return True
     if rule.id.endswith(".not_live"):
         return guards_persons.NOT_LEFT_ALIVE.search(clause) is not None
     if rule.tier is not Tier.ABUSE_DANGER:
@@ -88,7 +91,8 @@ def _not_from_others(rule: Rule, clause: str, told: str) -> bool:
     if guards_topics.THREATENS_SELF.search(clause):
         return True
     own = rule.id.endswith(OWN_HAND) and guards_persons.OWN_HAND.search(clause)
-    return bool(own) and guards.MYSELF.search(clause) is None
+    mine = guards.MYSELF.search(clause) is not None and guards_persons.I_SHUT.search(clause) is None
+    return bool(own) and not mine
 
 
 def in_a_tale(clause: str, before: str) -> bool:

@@ -107,9 +107,8 @@ def _together(hits: list[Hit], parts: Sequence[str]) -> list[Hit]:
             if _kind(other) != _kind(going) and _apart(going, other):
                 first = min((going, other), key=lambda hit: (hit.clause, hit.span))
                 before = " ".join((*parts[: first.clause], parts[first.clause][: first.span[0]]))
-                another = _about_another(before, "", "") and not any(
-                    _of_who_writes(hit, parts) for hit in (going, other)
-                )
+                named = _about_another(before, "", "") or guards_persons.ANOTHERS.search(parts[first.clause])
+                another = named and not any(_of_who_writes(hit, parts) for hit in (going, other))
                 tier = Tier.THIRD_PARTY if another else Tier.HIGH
                 return [*hits, Hit(going.rule, going.clause, going.span, tier, Guard.TOGETHER)]
     return hits

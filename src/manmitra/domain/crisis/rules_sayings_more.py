@@ -29,6 +29,8 @@ SAYINGS: Final = (
             "saying_if_more_work": r"mar (?:hi )?(?:jaunga|jaungi|jaun ga|jaun gi) ..1 (?:agar|yadi|if) ..3 (?:lecture|लेक्चर|لیکچر|class|assignment|असाइनमेंट|اسائنمنٹ|reel|joke|meme|question|sawal|page|chapter|mail|meeting|test|quiz) ..2 (?:suna|diya|aaya|hua|mila|padha|dekha|kiya|di|li)?",
             "saying_examined": r"(?:doctor|dentist|डेंटिस्ट|nurse|नर्स|vaid|hakeem|physio|ent) ..1 (?:ne|nay) ..3 (?:gala|pet|haath|hath|gardan|pair|munh|pith|peeth) ..1 (?:ko)? ?..1 (?:daba|pakad|pakar|chhu|dekh|touch) ..1 (?:ke|kar|kr|diya|liya)",
             "saying_viral_for_fun": r"(?:video|वीडियो|ویڈیو|reel|रील|ریل|photo|meme) ..2 viral ..1 ho ..1 (?:gayi|gai|gaya|rahi|gyi) ..1 (?:dance|डांस|ڈانس|gaane|song|singing|cooking|speech|comedy|billi|kutte|views|likes|wali dance)|(?:dance|डांस|ڈانس|gaane|gana|singing|cooking|speech|comedy) (?:wali|wala|ki|ka) ..1 (?:video|वीडियो|ویڈیو|reel|photo)",
+            "saying_hung_lights": r"(?:pankha|pankhe|fan|chhat|rassi|पंखे) ..1 (?:se|pe|par) ..1 (?:latki|latka|latke|tangi|tanga) ..1 (?:hui|hua|hue)? ?..1 (?:light|lights|लाइट|لائٹ|jhalar|jhaalar|chain|gubbare|ladiyan|ladi|decoration|tasveer|poster)",
+            "saying_like_poison": r"(?:zeher|zahar) ..1 (?:jaisa|jaisi|jaise|saman)|(?:jaan|jan) de (?:di|dee|diya) ..1 (?:exam|paper|padhai|match|project|presentation|practice|viva) ..1 (?:mein|me|ke liye|ki)?",
             "saying_hang": r"(?:phone|फोन|laptop|लैपटॉप|computer|कंप्यूटर|system|app|site|portal|game|kapde|kapdon|parda|parde|tasveer|photo frame|calendar|jhumar|jacket|bag) ..4 (?:latak|latka|latki|hang|हैंग|ہینگ|taang|tang) ..1 (?:gaya|gayi|hua|hui|raha|rahi|diya|di|ho|kar)",
         },
     ),
@@ -36,6 +38,7 @@ SAYINGS: Final = (
         (
             r"painless (?:way|ways|method|option)s? (?:to|of) (?:lose|losing|learn\w*|sav\w+|earn\w*|fil\w+|remov\w+|pay\w*|study\w*|apply\w*|invest\w*)",
             r"(?:dal|naini|nainital|pichola|wular|powai|hussain sagar|upper) lake|lake (?:view|side|house)",
+            r"(?:left|wrote|leave|leaving) (?:me |us )?a (?:\w+ )?note (?:about|regarding|for the|on the fridge|with (?:the|a) (?:recipe|list|bill)|saying (?:dinner|lunch|food|breakfast))",
             r"edge of (?:the |my |our )?(?:stage|bed|seats?|tables?|desk|sofa|chair|frame|photo|paper|page|screen|field|court|pitch|campus|city|town|village)",
             r"(?:against|condemn\w*|opposed to|prevent\w*|say no to) (?:the idea of )?(?:suicide|self ?harm)(?= ?$| (?:and|because|so|in|completely|totally)(?![^ ]))",
             r"killed? (?:it|that|the (?:stage|dance|performance|show|presentation|viva|interview|gig|audition|look))(?: (?:on stage|tonight|today|yesterday))?|to kill for|dressed to kill|if looks could kill|curiosity killed|kill(?:ed|ing)? (?:some |the |my )?(?:time|boredom|buzz|joy|switch|process|the (?:server|task|process|app|script|lights?|engine|bug|virus|germs?|weeds?))|make a killing|silence is killing",

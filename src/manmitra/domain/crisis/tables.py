@@ -25,6 +25,7 @@ from manmitra.domain.crisis import (
     rules_near,
     rules_others,
     rules_pictures,
+    rules_power,
     rules_roman,
     rules_sayings,
     rules_sayings_more,
@@ -43,6 +44,7 @@ LATIN: Final = (
     *rules_pictures.ENGLISH,
     *rules_danger.ENGLISH,
     *rules_hands.ENGLISH,
+    *rules_power.ENGLISH,
     *rules_others.ENGLISH,
     *rules_near.ENGLISH,
     *rules_roman.RULES,
@@ -60,6 +62,7 @@ HEARD: Final = (
     *rules_pictures.HEARD,
     *rules_danger.HEARD,
     *rules_hands.HEARD,
+    *rules_power.HEARD,
     *rules_others.HEARD,
     *rules_near.HEARD,
 )

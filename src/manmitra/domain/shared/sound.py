@@ -177,6 +177,8 @@ istifa इस्तीफा استعفی استعفیٰ
 intezar इंतज़ार इंतजार انتظار
 kafan कफ़न कफन کفن
 yeh ये यह یہ
+bitha बिठा بٹھا
+ustad उस्ताद استاد
 mehshar mahshar महशर मेहशर محشر
 bula बुला بلا
 milen मिलें ملیں
