@@ -77,7 +77,7 @@ def _in_one(cut: re.Match[str]) -> str:
 # --- other signs among the letters of a word ----------------------------------------------------------------------
 _ODD: Final = r"0-9@$!|"
 _FILLED: Final = re.compile(rf"[{_INDIC}]+(?:[{_ODD}]+[{_INDIC}]+)+")
-_MIXED: Final = re.compile(rf"(?=[a-z{_ODD}]*[a-z])[a-z{_INDIC}]+(?:[{_ODD}.*_\-]*[a-z{_INDIC}]+)+")
+_MIXED: Final = re.compile(rf"[a-z{_INDIC}]+(?:[{_ODD}.*_\-]*[a-z{_INDIC}]+)+")
 _HAS_BOTH: Final = re.compile(rf"[a-z][{_ODD}.*_\-]*[{_INDIC}]|[{_INDIC}][{_ODD}.*_\-]*[a-z]")
 _NO_LETTER: Final = re.compile(rf"[{_ODD}.*_\-]+")
 _GRAVE_ONES: Final = sorted(word for word in GRAVE if not word.isascii())

@@ -8,7 +8,7 @@ from manmitra.domain.crisis.rule import Hint, heard, rules
 GOING_EN: Final = {
     "not_here_to": r"(?:wont|will not|not going to|not gonna) be (?:here|around|there|alive) (?:to (?:eat|see|use|wear|spend|read|celebrate|collect|enjoy|open|write|attend|pay|watch|need|blow)|for (?:that|it|the next)|when|by then|next)",
     "no_point_in_buying": r"(?:whats|what is|is there any|theres no|there is no|no|why) (?:the )?(?:point|use|sense|bother|need) (?:in |of |to )?(?:buy\w*|pay\w*|renew\w*|register\w*|fill\w*|order\w*|plan\w*|sav\w+|book\w*|study\w*|recharg\w*)",
-    "does_it": r"(?:im|i am|so im|so i am) (?:just |finally |really )?(?:going to|gonna|about to) do it(?= ?$)",
+    "doing_it": r"(?:im|i am|so im|so i am) (?:just |finally |really )?(?:going to|gonna|about to) do it(?= ?$)",
     "lied_about_it": r"(?:lied|lying|lie) (?:and |to \w+ |by )?(?:said|saying|told|that|about) (?:\w+ ){0,3}(?:yes|no|safe|fine|okay|ok|being (?:safe|fine|okay))(?![^ ])",
     "plan_is_for": r"(?:the|my) plan is (?:\w+ )?(?:for|on|set|ready|to (?:do it|use|jump|take))(?: \w+)?",
     "close_to_it": r"(?:i am|im) (?:so |very |really |this |getting )?close to (?:it|doing it|ending|the edge|giving up|breaking)(?= ?$)",
