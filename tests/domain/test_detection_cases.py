@@ -15,7 +15,7 @@ from manmitra.domain.crisis.normalise import clauses, normalise
 from manmitra.domain.crisis.rule import Rule
 from manmitra.domain.crisis.said import as_heard
 from manmitra.domain.crisis.screen import english, words_of
-from manmitra.domain.crisis.tables import RULES, SAYINGS, hinted, screen
+from manmitra.domain.crisis.tables import RULES, SAYINGS, screen
 from manmitra.domain.shared.letters import fold
 from manmitra.domain.shared.sound import sound
 
@@ -109,7 +109,7 @@ def _matches(rule: Rule, clause: str, heard: str) -> bool:
 
 
 def _let_through(clause: str, heard: str) -> set[str]:
-    likely = [*screen().likely([words_of(clause)])[0], *hinted().likely([words_of(clause)])[0]]
+    likely = screen().likely([words_of(clause)], hints=True)[0]
     return {rule.id for rule, ways in likely if rule.pattern.search(heard if rule.sounding else clause, ways)}
 
 

@@ -16,7 +16,7 @@ from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
 from manmitra.domain.crisis.raising import NAMES, raised
 from manmitra.domain.crisis.rule import RANK, ways_of
-from manmitra.domain.crisis.tables import RULES, SAYINGS, hinted, screen
+from manmitra.domain.crisis.tables import RULES, SAYINGS, screen
 
 RULES_VERSION: Final = "2026.11-8"
 LOOK_BACK: Final = 5
@@ -79,8 +79,10 @@ def in_context(text: str, alone: Signal, before: Sequence[Tier]) -> Signal:
 
 def make_ready() -> None:
     """Have every pattern ready before it is needed. A third of a second: for a process that stays, beside its start."""
-    screen()
-    hinted()
+    words = likeness.words()
+    screen().learn(frozenset(words))
+    for word in words:
+        clauses(word)
     for rule in (*SAYINGS, *RULES):
         for way in (*rule.pattern.ways, *ways_of(rule.unless)):
             way.ready()

@@ -27,7 +27,7 @@ from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Hint, Rule
 from manmitra.domain.crisis.said import Said, as_heard
 from manmitra.domain.crisis.screen import Ways, words_of
-from manmitra.domain.crisis.tables import hinted, screen
+from manmitra.domain.crisis.tables import screen
 
 SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
 OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
@@ -132,10 +132,7 @@ def _apart(one: Hit, other: Hit) -> bool:
 
 
 def _found(parts: Sequence[str]) -> Iterator[Hit]:
-    spoken = list(map(words_of, parts))
-    likely = screen().likely(spoken)
-    if len(parts) <= SHORT:
-        likely = [[*some, *hints] for some, hints in zip(likely, hinted().likely(spoken), strict=True)]
+    likely = screen().likely(list(map(words_of, parts)), hints=len(parts) <= SHORT)
     for number, (clause, rules) in enumerate(zip(parts, likely, strict=True)):
         if rules:
             yield from _hits(rules, number, clause, Beside.of(parts, number))

@@ -24,6 +24,8 @@ Hanging = tuple[tuple[tuple[int, ...], int], ...]
 """What else a clause must hold, and the place of the way which that is."""
 Begun = tuple[tuple[tuple[set[str], ...], int], ...]
 """The same, each as the words seen so far that would do."""
+ALL, NO_HINTS = 0, 1
+"""What is looked for: hints too, or only what says something by itself."""
 
 
 class _Letters(msgspec.Struct, frozen=True):
@@ -53,25 +55,26 @@ class _Known:
 
     __slots__ = ("begins", "begun", "hanging", "seen", "words_of")
 
-    def __init__(self, wants: int, hanging: Mapping[int, Hanging]) -> None:
+    def __init__(self, wants: int, hanging: Mapping[int, Hanging], hints_from: int) -> None:
         self.words_of: Final[list[set[str]]] = [set() for _ in range(wants)]
-        self.hanging: Final[dict[int, Begun]] = {
+        whole: dict[int, Begun] = {
             rarest: tuple((tuple(self.words_of[other] for other in others), at) for others, at in some)
             for rarest, some in hanging.items()
         }
+        plain = {one: tuple((others, at) for others, at in some if at < hints_from) for one, some in whole.items()}
+        self.hanging: Final = (whole, plain)
         self.seen: Final = set[str]()
-        self.begins: Final = set[str]()
-        self.begun: Final = dict[str, Begun]()
+        self.begins: Final = (set[str](), set[str]())
+        self.begun: Final = (dict[str, Begun](), dict[str, Begun]())
 
     def learn(self, word: str, wants: Sequence[int]) -> None:
         if wants:
-            begun: Begun = ()
             for want in wants:
                 self.words_of[want].add(word)
-                begun += self.hanging.get(want, ())
-            if begun:
-                self.begun[word] = begun
-                self.begins.add(word)
+            for hanging, begun, begins in zip(self.hanging, self.begun, self.begins, strict=True):
+                if mine := [one for want in wants if want in hanging for one in hanging[want]]:
+                    begun[word] = tuple(mine)
+                    begins.add(word)
         self.seen.add(word)
 
 
@@ -80,9 +83,14 @@ class Screen:
     these words costs one comparison of two sets, however many rules there are.
     """
 
-    def __init__(self, rules: Sequence[Rule], *, sounding: bool) -> None:
+    def __init__(self, rules: Sequence[Rule], hints: Sequence[Rule], *, sounding: bool) -> None:
         self._as_heard = sounding
-        self._ways = [(rule, way) for rule in rules if rule.sounding is sounding for way in rule.pattern.ways]
+        ways, of_hints = (
+            [(rule, way) for rule in some if rule.sounding is sounding for way in rule.pattern.ways]
+            for some in (rules, hints)
+        )
+        self._ways = [*ways, *of_hints]
+        self._hints_from = len(ways)
         wants = dict[Wanted, int]()
         hanging = defaultdict[int, list[tuple[tuple[int, ...], int]]](list)
         for at, (_, way) in enumerate(self._ways):
@@ -91,7 +99,7 @@ class Screen:
         self._hanging = {rarest: tuple(some) for rarest, some in hanging.items()}
         self._letters = _letters(wants)
         self._wants = len(wants)
-        self._known = _Known(self._wants, self._hanging)
+        self._known = _Known(self._wants, self._hanging, self._hints_from)
         self.known(COMMON)
 
     @property
@@ -103,17 +111,18 @@ class Screen:
         known = self._known
         if fresh := words - known.seen:
             if len(known.seen) > WORDS_KEPT:
-                self._known = known = _Known(self._wants, self._hanging)
+                self._known = known = _Known(self._wants, self._hanging, self._hints_from)
                 fresh = words
             for word in fresh:
                 known.learn(word, self._letters.wants(sound(word) if self._as_heard else word))
         return known
 
-    def likely(self, words: Words, known: _Known) -> Likely:
+    def likely(self, words: Words, known: _Known, sought: int) -> Likely:
         """The rules that may match a clause of these words, in the order of the table, and in which ways."""
-        ways = {at for others, at in known.hanging.get(NOTHING, ()) if _none_missing(words, others)}
-        for word in known.begins & words:
-            ways.update([at for others, at in known.begun[word] if _none_missing(words, others)])
+        ways = {at for others, at in known.hanging[sought].get(NOTHING, ()) if _none_missing(words, others)}
+        begun = known.begun[sought]
+        for word in known.begins[sought] & words:
+            ways.update([at for others, at in begun[word] if _none_missing(words, others)])
         if not ways:
             return []
         found: dict[str, tuple[Rule, Ways]] = {}
@@ -194,22 +203,28 @@ INDIAN: Final = frozenset(_INDIAN.split())
 class Screens:
     """One for how words are spelled, and one for how they sound."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        self._spelled = Screen(rules, sounding=False)
-        self._heard = Screen(rules, sounding=True)
+    def __init__(self, rules: Sequence[Rule], hints: Sequence[Rule] = ()) -> None:
+        self._spelled = Screen(rules, hints, sounding=False)
+        self._heard = Screen(rules, hints, sounding=True)
 
     @property
     def words(self) -> Words:
         """All whole words that some rule asks for."""
         return self._spelled.words | self._heard.words
 
-    def likely(self, parts: Sequence[Words]) -> list[Likely]:
+    def learn(self, words: Words) -> None:
+        """Look at them before they stand in a text."""
+        self._spelled.known(words)
+        self._heard.known(words)
+
+    def likely(self, parts: Sequence[Words], *, hints: bool) -> list[Likely]:
         """Clause by clause, given the words of each."""
+        sought = ALL if hints else NO_HINTS
         spelled = self._spelled.known(frozenset().union(*parts))
         foreign = [not _english(words) for words in parts]
         heard = self._heard.known(frozenset().union(*compress(parts, foreign)))
         return [
-            self._spelled.likely(words, spelled) + (self._heard.likely(words, heard) if by_ear else [])
+            self._spelled.likely(words, spelled, sought) + (self._heard.likely(words, heard, sought) if by_ear else [])
             for words, by_ear in zip(parts, foreign, strict=True)
         ]
 

@@ -74,9 +74,4 @@ RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD, *HINTS)
 @cache
 def screen() -> Screens:
     """A quarter of a second: built when the first text is judged, or beside a server's start (`make_ready`)."""
-    return Screens((*SAYINGS, *LATIN, *HINDI, *URDU, *HEARD))
-
-
-@cache
-def hinted() -> Screens:
-    return Screens(HINTS)
+    return Screens((*SAYINGS, *LATIN, *HINDI, *URDU, *HEARD), HINTS)
