@@ -6,7 +6,7 @@ from typing import Final, Self
 
 import msgspec
 
-from manmitra.domain.crisis import guards, guards_topics
+from manmitra.domain.crisis import guards, guards_persons, guards_topics
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Rule
 
@@ -16,10 +16,17 @@ NOUNS: Final = (".suicide", ".suicidal", ".mention", ".take_life")
 
 AWAY: Final = (".farewell", ".goodbye", ".wont_be", ".gone_soon", ".not_alive_by", ".vanish", ".last_words")
 PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
+NEXT_TELLS: Final = (
+    *PARTING, ".eyes_on_means", ".wept_for_briefly", ".relieved_of_me", ".plans_death", ".briefly_missed",
+)  # fmt: skip
+"""What makes these harmless is often said right behind: that the power is out, that one moves to another hostel."""
 TOLD_SO: Final = (
     ".burden", ".without_me", ".better_off", ".better_once_gone", ".relieved_of_me", ".no_use", ".no_place_here",
 )  # fmt: skip
 SOLD: Final = (".afterwards", ".gone_soon", ".theirs_now")
+OWN_HAND: Final = (".confined", ".menaces", ".strikes", ".hurt_by")
+HARMING: Final = (".wills", ".harming", ".hurting", ".self_harm", ".not_to_be_saved", ".hurts_self")
+STRUCK: Final = (".strikes", ".other_marked", ".hurt_by")
 TAKEN: Final = (".pills_taken", ".means_taken", ".taken", ".ready_means", ".means", ".swallowed", ".taken_pills")
 
 
@@ -56,16 +63,36 @@ def _studies(clause: str) -> bool:
 
 
 def explained(rule: Rule, clause: str, beside: Beside) -> bool:
-    """Who travels takes leave, who says when they meet again does not mean it, and two tablets are for a headache."""
-    if rule.id.endswith(AWAY) and guards_topics.JOURNEY.search(f"{clause} {beside.next}"):
+    """Who travels or leaves school takes leave, and so does who says when they meet; two tablets are for a headache."""
+    told = f"{clause} {beside.next}"
+    if rule.id.endswith(AWAY) and guards_topics.JOURNEY.search(told):
         return True
-    if rule.id.endswith(PARTING) and guards_topics.MEET_AGAIN.search(beside.around):
+    if rule.id.endswith(PARTING) and any(
+        way.search(beside.around) for way in (guards_topics.MEET_AGAIN, guards_topics.LEAVES_SCHOOL)
+    ):
         return True
     if rule.id.endswith(TAKEN) and guards_topics.FEW.search(clause) and guards_topics.ACHES.search(beside.around):
         return True
-    if rule.id.endswith(SOLD) and guards_topics.SELLS.search(f"{clause} {beside.next}"):
+    if rule.id.endswith(SOLD) and guards_topics.SELLS.search(told):
         return True
-    return rule.tier is Tier.ABUSE_DANGER and guards_topics.THREATENS_SELF.search(clause) is not None
+    return _not_from_others(rule, clause, told)
+
+
+def _not_from_others(rule: Rule, clause: str, told: str) -> bool:
+    """A fall, a threat against oneself, a door that somebody shut: no violence. "They won't leave me alive" is."""
+    if rule.id.endswith(STRUCK) and guards_topics.FELL.search(told):
+        return True
+    if rule.id.endswith(HARMING) and guards_persons.BY_ANOTHER.search(told):
+        return True
+    if rule.id.endswith(".not_live"):
+        return guards_persons.NOT_LEFT_ALIVE.search(clause) is not None
+    if rule.tier is not Tier.ABUSE_DANGER:
+        return False
+    if guards_topics.THREATENS_SELF.search(clause):
+        return True
+    own = rule.id.endswith(OWN_HAND) and guards_persons.OWN_HAND.search(clause)
+    mine = guards.MYSELF.search(clause) is not None and guards_persons.I_SHUT.search(clause) is None
+    return bool(own) and not mine
 
 
 def in_a_tale(clause: str, before: str) -> bool:
@@ -126,7 +153,18 @@ def reported(rule: Rule, clause: str, before: str) -> bool:
     words = guards_topics.IN_THEIR_WORDS.search(clause)
     if words is None or guards_topics.TO_ME.search(clause[: words.end()]):
         return False
+    told = f"{before} {clause[: words.start()]}"
     return bool(
         guards.OTHERS.search(clause[: words.start()])
-        or guards_topics.NAMED.search(f"{before} {clause[: words.start()]}")
+        or guards_topics.NAMED.search(told)
+        or (guards_persons.SAY.fullmatch(words[0]) and guards_persons.ELDERS.search(told))
+    )
+
+
+def goes_on_of_another(clause: str, before: str) -> bool:
+    """Who was named before has cut a wrist, now "blood is flowing", and nobody says "I" of it."""
+    return (
+        guards_persons.HAS_DONE.search(before) is not None
+        and not speaks(clause)
+        and guards.MYSELF.search(f"{before} {clause}") is None
     )

@@ -13,6 +13,7 @@ SHORT: Final = 4
 MEANS: Final = (
     ".at_hand", ".means_at_hand", ".ready_means", ".prepared", ".cutting", ".self_harm", ".kalai", ".means", ".noose",
     ".harming", ".hurting", ".rope", ".means_thought", ".hurts_self",
+    ".other_in_danger", ".other_gathers", ".other_left_note",
 )  # fmt: skip
 WITHOUT_ME: Final = (".better_without_me", ".without_me", ".better_off", ".afterwards")
 DYING: Final = (".marna", ".want_death", ".rather_dead", ".wish_accident", ".death_wish")

@@ -19,10 +19,10 @@ SAYINGS: Final = sayings(
         r"shoot me an? (?:email|mail|text|message)|hang (?:out|up|on|in)|hanging (?:out|on|in|by)|suicide squad|kill bill|dead ?line\w*|dead tired|dead serious|over my dead body|bored to death|scared to death|tired to death|worked to death|love \w+ to death",
         r"(?:phone|laptop|battery|car|wifi|internet|plants?|character|player|bot|engine|fish|flowers?) (?:\w+ ){0,4}(?:dead|die|dies|dying|died|killed)|wanna die (?:laughing|of laughter)",
         r"(?:has|hans|hass|hasi|hansi|haste|hanste)(?: \w+){0,3} (?:mar|pagal|lot) ?(?:\w+ ){0,1}(?:ja+\w*|gay[aie]|gye|rah\w+|gya)|(?:bhook|bhukh|bhookh|bhuk|pyas|pyaas|garmi|thand|sardi|sharam|sharm|neend|bore|boriyat|bor ho|khushi)(?: \w+){0,3} m[ae]r (?:ja\w*|rah\w*|gay\w*|gya|gye|hi ja\w*)",
-        r"(?:ne|ney|nay) (?:to |toh )?(?:\w+ )?(?:maar|mar) (?:dala|daala|diya|di|rakha)|m+ar ?ga+y+[aie]+(?! (?:to|toh|tho|agar|phir)(?![^ ]))|mar gya(?! (?:to|toh)(?![^ ]))|mar gye|jaan (?:nikal|nikl)\w*|jaan kha+\w*|jaan (?:chh?o?dd?o|chhut\w*|bachi)|jaan (?:hai|ho|se (?:zyada|pyar\w+|pyari))",
+        r"(?:ne|ney|nay) (?:to |toh )?(?:\w+ )?(?:maar|mar) (?:dala|daala|diya|di|rakha)|m+ar ?ga+y+[aie]+(?! (?:to|toh|tho|agar|phir|hota|hoti|hote)(?![^ ]))|mar gya(?! (?:to|toh)(?![^ ]))|mar gye|jaan (?:nikal|nikl)\w*|jaan kha+\w*|jaan (?:chh?o?dd?o|chhut\w*|bachi)|jaan (?:hai|ho|se (?:zyada|pyar\w+|pyari))",
         r"(?:tumhare|tere|uske|aapke|desh ke|watan ke) (?:liye|lie|lye) (?:to |toh )?(?:jaan (?:de|hazir|qurban)|mar (?:ja|sak|mit))\w*|(?:toh |to |ne )(?:to |toh )?jaan (?:le|nikaal)\w*|(?:tum|tu|aap|ja) (?:sab )?(?:mar|mer) ja(?:o|a)?|marne tak|(?:tum|tujh|aap|us|un|is|in) ?(?:pe|par|p) (?:to |toh )?(?:hum|ham|main|mai)? ?(?:bhi |hi )?(?:marte|marta|marti|mar mite|qurban) (?:hai\w*|h|hu\w*|hoon)|(?:तुम|तुझ|आप|उस|इन) ?(?:पे|पर) (?:तो )?(?:हम|मैं)? ?(?:भी )?(?:मरते|मरता|मरती|मर मिटे)|(?:تم|تجھ|آپ|اس|ان) (?:پے|پر|پہ) (?:تو )?(?:ہم|میں)? ?(?:بھی )?(?:مرتے|مرتا|مرتی|مر مٹے)|(?:गर्मी|सर्दी|पेपर|परीक्षा|असाइनमेंट|लेक्चर|گرمی|سردی|پیپر|امتحان|اسائنمنٹ|لیکچر) (?:ने|نے) (?:तो |تو )?(?:[^ ]+ )?(?:जान|جان) (?:ही |ہی )?(?:ले|निकाल|खा|لے|نکال|کھا)[^ ]*(?: ली| ली है| لی| لی ہے)?|mar mar ke|marte dum tak|mar mit\w*|pe mar\w* (?:hai|hu|hoon)|tum pe marta|tujh ?pe marta",
-        r"(?:हँस|हंस|हँसी|हंसी|भूख|गर्मी|ठंड|शर्म|प्यास|बोर|नींद|खुशी)(?: [^ ]+){0,3} मर (?:जा|रह|ग)[^ ]*|ने (?:तो )?मार (?:डाला|दिया|रखा)|मर ग(?:या|ए|ई|यी)(?! (?:तो|अगर)(?![^ ]))|(?:तुम्हारे|तेरे|उसके|देश के) लिए (?:जान दे|मर (?:जा|सक|मिट))[^ ]*|जान (?:निकल|निकाल|खा|छूट)[^ ]*",
-        r"(?:ہنس|ہنسی|بھوک|گرمی|سردی|شرم|پیاس|بور|نیند|خوشی)(?: [^ ]+){0,3} مر (?:جا|رہ|گ)[^ ]*|نے (?:تو )?مار (?:ڈالا|دیا|رکھا)|مر گ(?:یا|ئے|ئی)(?! (?:تو|اگر)(?![^ ]))|جان (?:نکل|نکال|کھا|چھوٹ)[^ ]*",
+        r"(?:हँस|हंस|हँसी|हंसी|भूख|गर्मी|ठंड|शर्म|प्यास|बोर|नींद|खुशी)(?: [^ ]+){0,3} मर (?:जा|रह|ग)[^ ]*|ने (?:तो )?मार (?:डाला|दिया|रखा)|मर ग(?:या|ए|ई|यी)(?! (?:तो|अगर|होता|होती|होते)(?![^ ]))|(?:तुम्हारे|तेरे|उसके|देश के) लिए (?:जान दे|मर (?:जा|सक|मिट))[^ ]*|जान (?:निकल|निकाल|खा|छूट)[^ ]*",
+        r"(?:ہنس|ہنسی|بھوک|گرمی|سردی|شرم|پیاس|بور|نیند|خوشی)(?: [^ ]+){0,3} مر (?:جا|رہ|گ)[^ ]*|نے (?:تو )?مار (?:ڈالا|دیا|رکھا)|مر گ(?:یا|ئے|ئی)(?! (?:تو|اگر|ہوتا|ہوتی|ہوتے)(?![^ ]))|جان (?:نکل|نکال|کھا|چھوٹ)[^ ]*",
     )
 )
 
@@ -74,7 +74,7 @@ TOPIC: Final = compiled(
 )
 # Told of a story or of the news, where nobody says "I".
 TOLD: Final = compiled(
-    r"(?:.* )?(?:film\w*|movies?|drama\w*|dramay|dramey|serials?|webseries|novel|kahani|story|stories|afsan\w*|kirdar|character|hero|heroine|villain|romeo|juliet|hamlet|devdas|naatak|natak|match|bowler|batsman|wicket|innings|episode|khulasa|summary|anime|manga|poem|khabar\w*|news|akhbar\w*|newspaper|headlines?|essay|nibandh|documentary|article|prevention|awareness|statistics|stats|"
+    r"(?:.* )?(?:film\w*|movies?|drama\w*|dramay|dramey|serials?|webseries|novel|kahani|story|stories|afsan\w*|kirdar|character|hero|heroine|villain|romeo|juliet|hamlet|devdas|naatak|natak|match|bowler|batsman|wicket|innings|episode|khulasa|summary|anime|manga|poem|khabar\w*|kisan|kisaan|kisano|farmers?|किसान|किसानों|کسان|کسانوں|news|akhbar\w*|newspaper|headlines?|essay|nibandh|documentary|article|prevention|awareness|statistics|stats|"
     r"फिल्म|फिल्मों|सीरियल|नाटक|कहानी|उपन्यास|खबर|ख़बर|खबरें|अखबार|समाचार|निबंध|हीरो|हीरोइन|किरदार|पात्र|रोमियो|जूलियट|मैच|अफसाना|एपिसोड|فلم|ڈرامے|ڈرامہ|کہانی میں|ناول|افسانے|افسانہ|کردار|ہیرو|میچ|خلاصہ|قسط|خبر|خبریں|خبروں|اخبار|مضمون)(?: .*)?"
 )
 SPEAKS: Final = compiled(
@@ -96,7 +96,7 @@ JOKE: Final = compiled(
 
 # --- who it is about ---------------------------------------------------------------------------------------------
 OTHERS: Final = compiled(
-    r"(?:he|she|they|hes|shes|theyre|somebody|someone|people|(?:a|one|our|some|the|another) (?:senior|junior)|(?:hostel|pg|batch|bench|group|team) ?mate|student|students|girl|boy|guy|man|woman|my (?:\w+ )?(?:best )?(?:friends?|bestie|brother|sister|cousin|roommate|flatmate|classmate|batchmate|boyfriend|girlfriend|bf|gf|mother|mom|"
+    r"(?:ek |एक |ایک )(?:hum ?jama+t|ham ?jama+t|saathi|banda|bandi|sahpathi|सहपाठी|ہم جماعت|ساتھی)|(?:he|she|they|hes|shes|theyre|somebody|someone|people|(?:a|one|our|some|the|another) (?:senior|junior)|(?:hostel|pg|batch|bench|group|team) ?mate|student|students|girl|boy|guy|man|woman|my (?:\w+ )?(?:best )?(?:friends?|bestie|brother|sister|cousin|roommate|flatmate|classmate|batchmate|boyfriend|girlfriend|bf|gf|mother|mom|"
     r"mum|father|dad|uncle|aunt|son|daughter|wife|husband|junior|senior|neighbou?r|partner|ex)|friend|friends|bro|sis|roomie|class fellow|hostel fellow|theyll|himself|herself|"
     r"(?:mer[aie]|meray|ek|chh?ot[ai]|bad[ai]|bar[ai]|uska|uski|mere ek|meri ek|hamar[aie]) (?:\w+ )?(?:dost|friend|saheli|yaar|bhai|behe?n|bahan|didi|roommate|cousin|classmate|gf|bf|maa|mummy|ammi|papa|abbu|beta|beti|biwi|shohar|pati|patni|uncle|senior|junior)|"
     r"(?:dost|saheli|sahela|yaar|bhai|bhaiya|behe?n|b[ae]han|didi|cousin|roommate|roomie|classmate|batchmate|friend|frnd|bestie|gf|bf|girlfriend|boyfriend|fellow|beta|beti|biwi|mummy|ammi|maa|papa|abbu|junior) (?:ne|nay|bol\w*|keh\w*|kah\w*|roz keh\w*|apne|apni|khud|status)|ussne|us ne|unhone|"
@@ -107,7 +107,7 @@ OTHERS: Final = compiled(
     r"(?:میرا|میری|میرے|ایک|چھوٹی|چھوٹا|بڑی|بڑا) (?:[^ ]+ )?(?:دوست|سہیلی|بھائی|بہن|کزن|والد|والدہ|امی|ابو|بیٹا|بیٹی|شوہر|بیوی|روم میٹ)|وہ|اس نے|اسے|اس کو)"
 )
 MYSELF: Final = compiled(
-    r"(?:i|im|ive|id|ill|(?<!haath )(?<!hath )(?<!ghar )(?<!room )(?<!kamre )(?<!hostel )(?<!bag )me|my ?self|main|mai|(?:(?<!. )|(?<=ki )|(?<=ke )|(?<=aur )|(?<=par )|(?<=to )|(?<=ab ))mein|mujhe|mujhko|mjhe|muje|mujhse|maine|mene|hu|hoon|hun|hoo|lunga|lungi|dunga|dungi|loonga|loongi|doonga|doongi|jaunga|jaungi|jaoonga|jaoongi|karunga|karungi|jaun|jau|karu|karun|lu|lun|du|dun|rahunga|rahungi|"
+    r"(?:i|im|ive|id|ill|(?<!haath )(?<!hath )(?<!ghar )(?<!room )(?<!kamre )(?<!hostel )(?<!bag )(?<!group )(?<!class )(?<!drawer )(?<!copy )(?<!diary )(?<!status )(?<!college )(?<!lab )me|my ?self|main|mai|(?:(?<!. )|(?<=ki )|(?<=ke )|(?<=aur )|(?<=par )|(?<=to )|(?<=ab ))mein|mujhe|mujhko|mjhe|muje|mujhse|maine|mene|hu|hoon|hun|hoo|lunga|lungi|dunga|dungi|loonga|loongi|doonga|doongi|jaunga|jaungi|jaoonga|jaoongi|karunga|karungi|jaun|jau|karu|karun|lu|lun|du|dun|rahunga|rahungi|"
     r"मैं|मुझे|मुझको|मुझसे|मैंने|हूँ|हूं|लूँ|लूं|लूंगा|लूंगी|दूँ|दूं|दूंगा|दूंगी|जाऊं|जाऊँ|जाऊंगा|जाऊंगी|जाऊँगा|करूं|करूँ|"
     r"میں|مجھے|مجھ|مجھ سے|میں نے|ہوں|لوں|دوں|جاؤں|کروں|لوں گا|لوں گی)"
 )
@@ -143,7 +143,7 @@ SCOLDED: Final = compiled(
 # A mother kills for a broken plate; of her it is believed only with a word of fear or harm beside it.
 MOTHERS: Final = compiled(r"mom|mum|mummy|mumma|mother|maa|ma|amma|ammi|ammi jaan|माँ|मां|मम्मी|मम्मा|امی|ماں|اماں")
 MEANT: Final = compiled(
-    r"zinda jala\w*|drunk|drinks|drunken|knife|gun|acid|hit me|hits|beats?|beat me|choke\w*|threat\w*|scared|afraid|really|seriously|sach|daru|sharab|ज़िंदा जला[^ ]*|जिंदा जला[^ ]*|शराब|زندہ جلا[^ ]*|شراب"
+    r"zinda jala\w*|bury|buried|behead\w*|burn us|both of us|honou?r|took my (?:phone|documents|laptop)|locked me|drunk|drinks|drunken|knife|gun|acid|hit me|hits|beats?|beat me|choke\w*|threat\w*|scared|afraid|really|seriously|sach|daru|sharab|ज़िंदा जला[^ ]*|जिंदा जला[^ ]*|शराब|زندہ جلا[^ ]*|شراب"
 )
 # --- a weapon at hand: meant for others only where nothing at all could mean the one who writes -------------------
 WEAPON: Final = compiled(

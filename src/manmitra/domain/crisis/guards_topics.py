@@ -73,7 +73,7 @@ LONG_PAST: Final = compiled(
 )
 # Who travels says goodbye, and will not be here next week.
 JOURNEY: Final = compiled(
-    r"(?:i am|im|i|we are|were|because i am) (?:\w+ )?(?:going|leaving|off|heading|travel\w+|shifting|moving|flying) (?:back )?(?:home|to (?:my )?(?:home|village|native|delhi|mumbai|goa|kota|srinagar|karachi|lahore|bangalore)|for (?:home|eid|diwali|holi|vacations?|holidays?|a trip))|"
+    r"(?:going|leaving|heading|travelling) (?:back )?(?:home for|home (?:on|by|next|tomorrow|till|until)|to (?:my )?(?:village|native|hometown)|for (?:diwali|eid|holi|vacations?|the weekend))|(?:i am|im|i|we are|were|because i am) (?:\w+ )?(?:going|leaving|off|heading|travel\w+|shifting|moving|flying) (?:back )?(?:home|to (?:my )?(?:home|village|native|delhi|mumbai|goa|kota|srinagar|karachi|lahore|bangalore)|for (?:home|eid|diwali|holi|vacations?|holidays?|a trip))|"
     r"(?:reach|reached|come to|get to) (?:the )?(?:hostel|college|station|office|class)|(?:into|to|in) the (?:mountains?|hills|himalayas?)|for (?:a|the) (?:weekend|holidays?|vacations?|trip)|(?:train|flight|bus) (?:pakad|pakar|pkd|hai|ki ticket|book)\w*|ghar (?:ja rah\w*|jana|ki train|ki bus|ke liye nikal\w*)|"
     r"(?:ट्रेन|फ्लाइट|बस) (?:पकड़|है)[^ ]*|घर (?:जा रह|की ट्रेन|जाना|के लिए निकल)[^ ]*|(?:ٹرین|فلائٹ|بس) (?:پکڑ|ہے)[^ ]*|گھر (?:جا رہ|کی ٹرین|جانا)[^ ]*"
 )
@@ -81,6 +81,14 @@ LATER: Final = compiled(
     r"(?:.* )?(?:(?:that|this|it) was (?:[^ ]+ ){0,3}(?:years?|yrs?|months?|ages) (?:ago|back)|long (?:time )?ago|years? (?:ago|back)|yrs? (?:ago|back)|"
     r"(?:ab|अब|اب) (?:(?!na+h?i+n?|nhi|nai|नहि|नहिं|نہیں|نہین)[^ ]+ ){0,7}(?:theek|thik|better|behtar|acha|achi|acchi|khush|sahi|ठीक|बेहतर|अच्छा|अच्छी|खुश|ٹھیک|بہتر|اچھا|اچھی|خوش)(?! (?:na+h?i+n?|nhi|nai|नहीं|نہیں))|"
     r"(?:happy|happier|better|okay|fine|good|recovered|healthy|grateful) (?:now|today|these days)|(?:helped|saved) me|peer (?:counsel\w+|support\w*|educator)|volunteer\w*|(?:had|got|went (?:to|for)|took|did) (?:[^ ]+ ){0,2}(?:therapy|counsel\w+|treatment))(?: .*)?"
+)
+# What hurt was a fall or a match.
+FELL: Final = compiled(
+    r"khelte (?:hue|hua|waqt|time|samay|laga|lagi|gira|giri)|(?:bike|cycle|scooty|seedhi\w*|stairs|bed|jhule) se (?:gir\w*|phisal\w*)|khelte khelte|खेलते (?:हुए|वक्त|समय|लगा|लगी)|(?:बाइक|साइकिल|सीढ़ी|सीढ़ियों|स्कूटी|झूले) से गिर[^ ]*|کھیلتے (?:ہوئے|وقت|لگا|لگی)|(?:بائیک|سائیکل|سیڑھی|سیڑھیوں|جھولے) سے گر[^ ]*"
+)
+# The last day of a course: everybody says goodbye, and signs a shirt.
+LEAVES_SCHOOL: Final = compiled(
+    r"last (?:day|class|lecture|working day) (?:of|at|in) (?:the |my |our |first |final )?(?:college|school|hostel|office|internship|semester|sem|coaching|year|batch|degree|camp|job)|(?:college|school|hostel|office|internship|coaching|camp|कॉलेज|स्कूल|हॉस्टल|ऑफिस|कोचिंग|کالج|سکول|اسکول|ہاسٹل|آفس) (?:ka|ki|mein|me|का|की|में|کا|کی|میں) (?:aaj |आज |آج )?(?:aa?khi?ri|last|antim|आखिरी|अंतिम|लास्ट|آخری) (?:din|day|class|lecture|raat|shaam|दिन|क्लास|रात|शाम|دن|کلاس|رات|شام)|farewell (?:party|speech|night|dinner|ceremony)|(?:फेयरवेल|विदाई समारोह|فیئرویل|الوداعی (?:تقریب|پارٹی))|convocation|graduation (?:day|ceremony|party)|(?:shirt|tshirt|शर्ट|شرٹ) (?:pe |par |पर |पे |پر )?(?:sign|साइन|سائن)|(?:sign|signed|sign kari|sign karwa\w*) (?:\w+ )?(?:shirts?|tshirts?)"
 )
 # "See you in July": whoever says when is coming back.
 _WHEN: Final = (
@@ -110,24 +118,18 @@ NO_THOUGHT: Final = compiled(
 SELLS: Final = compiled(
     r"selling|sell|sale|for sale|dm me|anyone (?:wants|interested)|who wants|olx|got a new|bought a new|upgrad\w+"
 )
-# A means or a note that lies among another's things, and what another one's hand will do.
-ANOTHERS: Final = compiled(
-    r"(?:found|saw|noticed|discovered|caught|find|seen)(?: [^ ]+){0,6} (?:(?:my )?(?:friend|brother|sister|roommate|roomie|cousin|classmate|batchmate|son|daughter|boyfriend|girlfriend|junior|senior|flatmate|student|mother|father|mom|dad|mum)s|his|her|their) (?:[^ ]+ )?(?:bags?|pillows?|drawers?|rooms?|notebooks?|diary|phones?|cupboards?|desks?|laptops?|beds?|arms?|wrists?|hands?|thighs?|search history|backpack|copy|table)|"
-    r"(?:nabz|nas|nass|haath|hath|kalai|नस|हाथ|कलाई|نبض|نس|ہاتھ|کلائی) (?:kaat|kat|काट|کاٹ) (?:le ?g[ai]|lega|legi|लेगा|लेगी|لے گا|لے گی|لے گی)|(?:kood|kud|कूद|کود) (?:(?:na|न|نہ) (?:jaye|jae|जाए|जाये|جائے)|ja(?:yeg[ai]|eg[ai])|जाएगा|जाएगी|جائے گا|جائے گی)|"
-    r"(?:meri|mera|mere|meray|ek|मेरी|मेरा|मेरे|एक|میری|میرا|میرے|ایک) (?:roommate|room mate|dost|saheli|behe?n|b[ae]han|bhai|cousin|junior|friend|classmate|रूममेट|दोस्त|सहेली|बहन|भाई|روم میٹ|دوست|سہیلی|بہن|بھائی) (?:[^ ]+ ){0,6}(?:band|बंद|بند|baith[ai]|बैठी|बैठा|بیٹھی|بیٹھا) (?:hai|है|ہے)"
-)
 I_WILL: Final = compiled(
     r"(?:i|im|ill|i am) (?:\w+ )?(?:want|wanna|will|gonna|going to|wish|might|plan|planning|should)(?: [^ ]+){0,3} (?:die|dead|end|kill|jump|hang|cut|do it|go|overdose|take|swallow)|marna|mar ja\w+|मरना|मर जा[^ ]*|مرنا|مر جا[^ ]*"
 )
 # "keh raha hai main ...": another's words, said of themselves.
 IN_THEIR_WORDS: Final = compiled(
-    r"(?:bol|keh|kah|likh) (?:rah[aei]|diya|di|kar|ke) ?(?:hai|hain|h|tha|thi|the)?(?: (?:ki|ke|k))?|(?:bolt|keht|kaht|likht)[aei] (?:hai|hain|h|tha|thi)(?: (?:ki|ke))?|(?:bola|boli|bole|kaha|likha)(?: (?:hai|tha))?(?: (?:ki|ke))?|"
+    r"(?<!jhoot )(?<!jhuth )(?<!jhut )(?<!jhooth )(?:bol|keh|kah|likh) (?:rah[aei]|diya|di|kar|ke) ?(?:hai|hain|h|tha|thi|the)?(?: (?:ki|ke|k))?|(?:bolt|keht|kaht|likht)[aei] (?:hai|hain|h|tha|thi)(?: (?:ki|ke))?|(?:dhamki|धमकी|دھمکی) (?:det|देत|دیت)[^ ]* (?:hai|hain|है|ہے)(?: (?:ki|ke|कि|کہ))?|(?:status|story|स्टेटस|سٹیٹس) (?:lagaya|lagayi|dala|daala|लगाया|डाला|لگایا|ڈالا)(?: (?:hai|है|ہے))?(?: (?:ki|ke|कि|کہ))?|(?:bola|boli|bole|bolin|kaha|likha)(?: (?:hai|tha))?(?: (?:ki|ke))?|"
     r"(?:बोल|कह|लिख) (?:रहा|रही|रहे|दिया)(?: (?:है|हैं|था|थी))?(?: कि)?|(?:बोलता|बोलती|कहता|कहती|कहते) (?:है|हैं)(?: कि)?|(?:बोला|बोली|कहा|लिखा)(?: (?:है|था))?(?: कि)?|(?:بول|کہہ|لکھ) (?:رہا|رہی|رہے|دیا)(?: (?:ہے|ہیں|تھا|تھی))?(?: کہ)?|(?:بولتا|بولتی|کہتا|کہتی|کہتے) (?:ہے|ہیں)(?: کہ)?|(?:بولا|بولی|کہا|لکھا)(?: (?:ہے|تھا))?(?: کہ)?|"
     r"(?:he|she|they|hes|shes|theyre) (?:\w+ )?(?:says?|said|saying|texted|texts|wrote|messaged|told me|tells me|keeps saying|kept saying|posted)(?: that)?"
 )
 NAMED: Final = compiled(
-    r"(?:dost|saheli|yaar|bhai|bhaiya|b[ea]h[ea]?n|didi|roommate|roomie|cousin|classmate|batchmate|friend|bestie|bf|gf|boyfriend|girlfriend|junior|senior|beta|beti|brother|sister|bhabhi|mangetar|fianc[ei]e?|larka|larki|ladka|ladki) ?(?:ne|nay|ko|ka|ki|se|is|has|was)?(?: [^ ]+){0,12}|"
-    r"(?:दोस्त|सहेली|भाई|भैया|बहन|दीदी|रूममेट|कजिन|कज़िन|सहपाठी|जूनियर|सीनियर|बेटा|बेटी|भाभी|गर्लफ्रेंड|बॉयफ्रेंड|मंगेतर)(?: [^ ]+){0,12}|(?:دوست|سہیلی|بھائی|بہن|کزن|روم میٹ|جونیئر|سینیئر|بیٹا|بیٹی|بھابھی|گرل فرینڈ|بوائے فرینڈ|منگیتر)(?: [^ ]+){0,12}"
+    r"(?:dost|saheli|yaar|bhai|bhaiya|b[ea]h[ea]?n|didi|roommate|roomie|cousin|classmate|batchmate|friend|bestie|bf|gf|boyfriend|girlfriend|baji|aapi|khala|saathi|sathi|hum ?jama+t|ham ?jama+t|junior|senior|beta|beti|brother|sister|bhabhi|mangetar|fianc[ei]e?|larka|larki|ladka|ladki) ?(?:ne|nay|ko|ka|ki|se|is|has|was)?(?: [^ ]+){0,12}|"
+    r"(?:दोस्त|सहेली|भाई|भैया|बहन|दीदी|रूममेट|कजिन|कज़िन|सहपाठी|जूनियर|सीनियर|बेटा|बेटी|भाभी|गर्लफ्रेंड|बॉयफ्रेंड|मंगेतर)(?: [^ ]+){0,12}|(?:دوست|سہیلی|بھائی|بہن|کزن|روم میٹ|جونیئر|سینیئر|بیٹا|بیٹی|بھابھی|گرل فرینڈ|بوائے فرینڈ|منگیتر|باجی|آپی|خالہ|ساتھی|ہم جماعت)(?: [^ ]+){0,12}"
 )
 # "I say", "they say to me", "all of them say that I ...": those words are about the one who writes.
 TO_ME: Final = compiled(

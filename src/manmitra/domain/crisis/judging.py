@@ -8,12 +8,13 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from manmitra.domain.crisis import guards, guards_topics
+from manmitra.domain.crisis import guards, guards_persons, guards_topics
 from manmitra.domain.crisis.beside import (
     KEPT,
-    PARTING,
+    NEXT_TELLS,
     Beside,
     explained,
+    goes_on_of_another,
     in_a_tale,
     joked,
     reported,
@@ -31,6 +32,7 @@ from manmitra.domain.crisis.tables import screen
 SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
 OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
 AT_HAND: Final = frozenset({"en.means_at_hand", "en.ready_means", "en.prepared"})
+FIRST_PERSON: Final = ("i ", "im ", "so i ", "so im ")
 SHORT: Final = 8
 """Clauses of a text in which hints are looked for: a long one says so much that two of them mean nothing."""
 Span = tuple[int, int]
@@ -105,9 +107,19 @@ def _together(hits: list[Hit], parts: Sequence[str]) -> list[Hit]:
             if _kind(other) != _kind(going) and _apart(going, other):
                 first = min((going, other), key=lambda hit: (hit.clause, hit.span))
                 before = " ".join((*parts[: first.clause], parts[first.clause][: first.span[0]]))
-                tier = Tier.THIRD_PARTY if _about_another(before, "", "") else Tier.HIGH
+                named = _about_another(before, "", "") or guards_persons.ANOTHERS.search(parts[first.clause])
+                another = named and not any(_of_who_writes(hit, parts) for hit in (going, other))
+                tier = Tier.THIRD_PARTY if another else Tier.HIGH
                 return [*hits, Hit(going.rule, going.clause, going.span, tier, Guard.TOGETHER)]
     return hits
+
+
+def _of_who_writes(hint: Hit, parts: Sequence[str]) -> bool:
+    """Whoever was named before: "papa took a loan. I only gather courage now" is about the one who writes."""
+    clause, (start, end) = parts[hint.clause], hint.span
+    if hint.rule.hint is not Hint.GOING or not speaks(clause) or guards.WORRIED.fullmatch(clause):
+        return False
+    return guards.OTHERS.search(clause[:start]) is None or clause[start:end].startswith(FIRST_PERSON)
 
 
 def _kind(hint: Hit) -> str:
@@ -156,7 +168,7 @@ def _weighed(rule: Rule, said: Said, span: Span, beside: Beside) -> tuple[Tier, 
     if rule.saying and _scolded(said.clean, beside.around):
         return Tier.NONE, Guard.SCOLDED
     # "Goodbye everyone, see you in July": of a farewell only the next words may tell.
-    told = f"{said.clean} {beside.next}" if rule.id.endswith(PARTING) else said.clean
+    told = f"{said.clean} {beside.next}" if rule.id.endswith(NEXT_TELLS) else said.clean
     if rule.unless is not None and rule.unless.search(as_heard(told) if rule.sounding else told):
         return Tier.NONE, Guard.HARMLESS
     if explained(rule, said.clean, beside):
@@ -202,7 +214,11 @@ def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], beside: Be
     if _only_told(rule, clause) or studied(rule, clause, beside.around):
         return Tier.NONE, Guard.TOPIC
     framed = told_in_a_frame(rule, clause, inside, beside)
-    if _about_another(before, inside, behind) or reported(rule, clause, beside.before):
+    if (
+        _about_another(before, inside, behind)
+        or reported(rule, clause, beside.before)
+        or goes_on_of_another(clause, beside.before)
+    ):
         only_said = framed or joked(clause, beside) or own_past(clause, beside) or guards.TOPIC.fullmatch(clause)
         return (Tier.NONE, Guard.TOPIC) if only_said else (Tier.THIRD_PARTY, Guard.ANOTHER)
     if framed:
@@ -251,7 +267,7 @@ def _denied(before: str, inside: str, behind: str) -> bool:
 
 def _about_another(before: str, inside: str, behind: str) -> bool:
     """Somebody else was named, and the one who writes did not come in after that, unless as the other's words."""
-    if guards_topics.ANOTHERS.search(said := f"{before} {inside} {behind}") and not guards_topics.I_WILL.search(said):
+    if guards_persons.ANOTHERS.search(said := f"{before} {inside} {behind}") and not guards_topics.I_WILL.search(said):
         return True
     named = list(guards.OTHERS.finditer(before))
     if not named:

@@ -31,7 +31,7 @@ _HELPING: Final = (
     "should might before because someone anyone why what with crying scared hostel room soon hai nahi "
     "nahin nhi se ab ka ki ke ko main mai mein mujhe mujh mjhe bas koi kar raha rahi rahe karna karne "
     "karunga karungi karu karun hu hun hoon liye bhi aaj raat kal din meri mera mere kya aa kisi ga gi "
-    "ghar de dena dunga dungi doonga doongi diya lunga lungi loonga loongi lun lena lene liya li le kha "
+    "ghar de dena deni leni dunga dungi doonga doongi diya lunga lungi loonga loongi lun lena lene liya li le kha "
     "khaa khane jana jane jaana jaaun jaun jaunga jaungi jaaunga jaaungi jau jaye gaya gayi raat abhi "
     "hota hoti hamesha khud apni apna apne dil chahta chahti chahte chahiye chahata lagta lagti lag laga "
     "hona rha rhi rehna rahna rahunga rahungi reh sakta sakti sab sabko duniya log papa mummy ammi abbu "
@@ -44,7 +44,7 @@ _HELPING: Final = (
     "so pi peena kaat kaatna kaatta kaatti kaatne haath chhat pankhe pankha par upar neeche train aakhri "
     "akhri aakhiri baar bahut bohot thak chuka chuki gya ho hi toh to tha thi the na ya ye wo jaise mann "
     "man khayal khyal sun lo do ja wala wali raasta rasta aur ek sirf bardasht dard takleef bina baghair "
-    "pehle maaf mil है नहीं से मैं हूं के का में को अब मुझे तो की रहा रही और कर भी न पर बस सब मेरे मेरी "
+    "pehle maaf mil ही है नहीं से मैं हूं के का में को अब मुझे तो की रहा रही और कर भी न पर बस सब मेरे मेरी "
     "मेरा आज बार लिया हैं कोई गया गई हाथ आखिरी हो कि क्या रात करता करती जाना आ खुद ली इस दे जा घर लगता मन "
     "लिए कल पास जाने किसी जाऊं काश ले खा अपनी अपने दिन तक बहुत जाता भगवान करने करना हमेशा दुनिया सबको "
     "चाहता चाहती पापा देना दूंगा दूंगी बाद थी था सोच होता सोचता फिर नींद रास्ता पे सुबह एक चाहिए लेना लूं "
@@ -65,7 +65,7 @@ _TWO_LETTERS: Final = frozenset(
     fold(
         "to me it is be of in my do up no on by am at go so if we im hi "
         "ab ka ki ke ko se de le li ga gi aa pi ja na ye wo ho lo ya mai "
-        "है से के का में को अब तो की कर भी पर बस सब मर हो कि आ ली इस दे जा मन कल ले खा था थी ना जी सो नस पे "
+        "है से के का में को ही अब तो की कर भी पर बस सब मर हो कि आ ली इस दे जा मन कल ले खा था थी ना जी सो नस पे "
         "سے کو کر کے اب کا گا گی تو کی نہ ہی پر بس دل نے اس ہو مر لی کل لے آ جا یہ دے کہ گے پی یا ہر سو"
     ).split()
 )

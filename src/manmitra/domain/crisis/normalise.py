@@ -9,10 +9,10 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
-from manmitra.domain.crisis import pictures, unveil
+from manmitra.domain.crisis import indic, pictures, unveil
 from manmitra.domain.crisis.lexicon import KNOWN, apart
 from manmitra.domain.crisis.spelling import GRAVE_WORDS, WORDS_KEPT, meant
-from manmitra.domain.shared.letters import LETTERS, fold
+from manmitra.domain.shared.letters import LETTERS
 
 READ_AT_EACH_END: Final = 5_500
 # A clause without any punctuation is judged in overlapping pieces: the work then grows with its length only.
@@ -37,7 +37,6 @@ _HIDDEN: Final = _LOOKALIKES | {
 }
 
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_DEVANAGARI: Final = re.compile(r"[\u0904-\u0939]")
 _VEIL: Final = re.compile(r"[013457@$!|*#^~+_](?:[a-z]|(?<=[a-z][0134@$])(?![a-z]))")
 _STAR: Final = re.compile(r"[*#^~+_]+(?<=[a-z*#^~+_].)[a-z]")
 _LONE: Final = re.compile(r"[1!|](?<![^ ].)(?= [a-z])")
@@ -55,35 +54,12 @@ _SPACED_ARABIC: Final = re.compile(
     rf"|(?<![\u0620-\u06ff])(?:[\u0620-\u06ff][.\-_*~+^\u06d4\u2022\u00b7]{{1,2}}){{2,}}[\u0620-\u06ff](?![\u0620-\u06ff])"
 )
 _SEPARATORS: Final = re.compile(rf"[{_SPREAD}]+")
-_SYLLABLE: Final = r"[\u0904-\u0939]{1,2}[\u093e-\u094c]*"
-_SYLLABLES: Final = re.compile(
-    rf"(?<![\u0900-\u097f])(?:{_SYLLABLE}[ .\-|/,\u0964]{{1,2}}){{1,}}{_SYLLABLE}(?![\u0900-\u097f])"
-)
-_GRAVE_WORDS: Final = (
-    "मरना मरने मरनी मौत मृत्यु खुदकुशी आत्महत्या आत्मघात सुसाइड जहर फांसी मरजाऊ जानदे ब्लेड जीना जीने चाहता चाहती नही"
-)
-_SPELT_OUT: Final = re.compile("|".join(map(fold, _GRAVE_WORDS.split())))
-_GRAVE_ARABIC: Final = "مرنا مرنے موت خودکشی زہر پھانسی سوسائیڈ بلیڈ مرجاؤں"
-_INDIC: Final = r"\u0620-\u06d3\u06d5-\u06ff\u0904-\u094f"
-_INDIC_CUT: Final = re.compile(rf"[{_INDIC}]+(?:[.\-_*~/|\u00b7]+[{_INDIC}]+)+")
-_ONE_WORD: Final = frozenset(
-    map(fold, f"{_GRAVE_WORDS} {_GRAVE_ARABIC} जीना जीने जान जिंदगी खुद مجھے جینا جینے جان زندگی".split())
-)
-_ARABIC: Final = re.compile(r"[\u0620-\u06ff]")
-# A grave word in two or more pieces, each piece apart from its neighbours.
-_SPLIT_ARABIC: Final = re.compile(
-    rf"(?<![{_INDIC}])(?:"
-    + "|".join("[ .*~-]?".join(word) for word in map(fold, _GRAVE_ARABIC.split()))
-    + rf"|جی نا(?= ن[ہی]))(?![{_INDIC}])"
-)
-# The two halves of a word for suicide, with a stop between.
-_PARTED: Final = re.compile(r"(خود|खुद|आतम)[.\-_*۔]+(کش|कुश|हत)")
 _PRINTED: Final = (
     ("’", ""), ("“", '"'), ("”", '"'), ("‘", '"'), ("—", '"'), ("–", '"'), ("…", "..."), ("\u00a0", " "), ("\u200b", "")
 )  # fmt: skip
-_BETWEEN: Final = re.compile(r"[ .\-|/,\u0964]+")
 _TO: Final = re.compile(r"(?<=[a-z]) 2 (?=[a-z])")
-_STRETCHED: Final = re.compile(r"(?<=[\u093e-\u094c])([\u0905-\u0914])\1+|([^\W\d])\2{2,}|([\u093e-\u094c])\3+")
+# "Mummy" in Devanagari has three of one letter.
+_STRETCHED: Final = re.compile(r"(?<=[\u093e-\u094c])([\u0905-\u0914])\1+|(?!मममि)([^\W\d])\2{2,}|([\u093e-\u094c])\3+")
 _CUT: Final = re.compile(r"[.\-_*~\u00b7](?=[a-z])(?<=[a-z].)")
 _CUT_UP: Final = re.compile(r"(?<![a-z0-9])[a-z]{1,7}(?:[.\-_*~\u00b7][a-z]{1,7}){1,6}(?![a-z0-9])")
 # The rare letters first, so that a long text is not tried letter by letter.
@@ -91,7 +67,8 @@ _HE_WILL: Final = re.compile(
     r"'ll(?![a-z])(?:(?<=(?<![a-z])he'll)|(?<=(?<![a-z])she'll)|(?<=(?<![a-z])they'll)|(?<=(?<![a-z])it'll))"
 )
 _WORD_GAP: Final = re.compile(r" {2,}")
-_UNALIVE: Final = re.compile("(?:ان|अन|अंन) (?:الایو|अलाइव|अलाइभ)")
+# Letters of a word with a sign between, words with a space.
+_DASHED: Final = re.compile(r"(?<! )[a-z][.\-_*/|~+](?=[a-z]).* ")
 _ACCENTED: Final = re.compile(r"[\u00c0-\u024f]")
 _BREAKS: Final = re.compile(r"[.!?;:,\n\r…।۔؟،؛|]+")
 _CONJUNCTIONS: Final = re.compile(r"(?<![^ ])(?:but|lekin|magar|however|although|लेकिन|मगर|لیکن|مگر)(?![^ ])")
@@ -113,9 +90,7 @@ def normalise(text: str) -> str:
     plain = plain if plain.isascii() else _typewritten(plain)
     if not plain.isascii():
         plain = " ".join([word if word.isascii() else _in_one_script(word) for word in plain.split(" ")])
-        plain = _SYLLABLES.sub(_spelt_out, plain) if _DEVANAGARI.search(plain) else plain
-        plain = _UNALIVE.sub("unalive", _INDIC_CUT.sub(_in_one, _PARTED.sub(r"\1\2", plain)))
-        plain = _SPLIT_ARABIC.sub(_in_one, plain) if _ARABIC.search(plain) else plain
+        plain = indic.together(indic.with_vowels(plain))
     plain = pictures.read_out(plain) if not plain.isascii() else plain
     plain = _CONTROL.sub("", plain.casefold())
     plain = _HE_WILL.sub(" will", plain) if "'ll" in plain else plain
@@ -195,20 +170,8 @@ def _in_one_script(word: str) -> str:
     plain = unicodedata.normalize("NFKC", word).casefold()
     plain = unicodedata.normalize("NFKC", plain.translate(_HIDDEN)).translate(LETTERS)
     plain = unicodedata.normalize("NFD", plain) if _ACCENTED.search(plain) else plain
-    plain = unveil.in_one_script(unveil.VEILED.sub(unveil.unveiled, plain.translate(_MARKS)))
+    plain = indic.in_letters(unveil.in_one_script(unveil.VEILED.sub(unveil.unveiled, plain.translate(_MARKS))))
     return pictures.without_pictures(plain)
-
-
-def _spelt_out(spread: re.Match[str]) -> str:
-    """Short Hindi words look like syllables too; only where a grave word comes out are they put together."""
-    pieces = _BETWEEN.split(spread[0])
-    if any(map(_SPELT_OUT.fullmatch, pieces)):
-        return spread[0]
-    word = _BETWEEN.sub("", spread[0])
-    strange = sum(piece not in KNOWN for piece in pieces)
-    if words := apart(word) or (apart(word, loose=True) if strange > SEVERAL and 2 * strange > len(pieces) else None):
-        return " ".join(words)
-    return _SPELT_OUT.sub(r" \g<0> ", word) if _SPELT_OUT.search(word) else spread[0]
 
 
 def _ends(text: str) -> str:
@@ -236,11 +199,6 @@ def _drawn_together(line: str) -> str:
     return spread if spread.isascii() else _SPACED_ARABIC.sub(_together, spread)
 
 
-def _in_one(cut: re.Match[str]) -> str:
-    word = _SEPARATORS.sub("", cut[0])
-    return word if word in _ONE_WORD else unveil.in_one(tuple(_SEPARATORS.split(cut[0]))) or cut[0]
-
-
 def _rejoined(cut: re.Match[str]) -> str:
     """`sui-cide` or `kh.ud.ku.shi`: one word only where a grave one comes out; `end.my.life`: several words."""
     word = _SEPARATORS.sub("", cut[0])
@@ -248,12 +206,15 @@ def _rejoined(cut: re.Match[str]) -> str:
     if found in GRAVE_WORDS and (found != word or word in GRAVE_WORDS):
         return found
     parts = _SEPARATORS.split(cut[0])
+    if word in SHORT_WORDS and len(parts) == len(word):
+        return word
     if whole := unveil.in_one(tuple(parts)):
         return whole
     return " ".join(parts) if len(parts) >= SEVERAL and not TELLING.isdisjoint(parts) else cut[0]
 
 
 SEVERAL: Final = 3
+SHORT_WORDS: Final = frozenset(["de", "le"])
 TELLING: Final = GRAVE_WORDS | frozenset(
     ["die", "hang", "kill", "self", "end", "ending", "life", "live", "living", "jeena", "marna", "jaan"]
 )
@@ -270,6 +231,8 @@ def _together(spread: re.Match[str]) -> str:
         and (words := apart(letters, grave=False) or apart(letters, loose=True))
     ):
         return " ".join(words)
+    if len(letters) > SEVERAL and _DASHED.search(spread[0]):
+        return " ".join([_words_in(_SEPARATORS.sub("", word)) for word in spread[0].split(" ")])
     word = letters
     if word.isalpha():
         return word

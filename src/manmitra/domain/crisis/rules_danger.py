@@ -132,6 +132,6 @@ HEARD: Final = (
         },
         negatable=False,
         mention=True,
-        unless=rf"{HARMLESS}|shayari|sher|dialogue",
+        unless=rf"{HARMLESS}|shayari|sher|dialogue|padh raha|padh rahi|padhai|chai pi|guitar|dhoop|so raha|so rahi",
     ),
 )

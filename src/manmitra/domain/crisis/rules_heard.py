@@ -106,7 +106,7 @@ RULES: Final = (
             "leave_world": r"(?:is )?(?:duniya|dunya|jahan|sansar) (?:se |ko |hi )?..1 (?:chala jaun|chali jaun|chala jana|chali jana|chale jana|chala jaunga|chali jaungi|jana chahta|jana chahti|chhod dun|chhor dun|chhod dunga|chhor dunga|chhod dungi|chhor dungi|chhod jaun|chhor jaun|chhodna|chhorna|chhod kar ja|chhor kar ja|chhod ke ja|chhor ke ja|chod ke ja|rukhsat|vida|kooch|kuch karna|ja raha|ja rahi|mit jaun)",
         },
         intent=True,
-        unless=r"gaand|gand|lund|chut",
+        unless=r"gaand|gand|lund|chut|itni garmi|garmi mein|garmi me|swimming|स्विमिंग|سوئمنگ|diving",
     ),
     *heard(
         Tier.HIGH,
@@ -170,7 +170,7 @@ SAYINGS: Final = heard(
     {
         "saying_dying_of": r"(?:hasi|hansi|has|hans|haste|hanste|hasa|hansa|bhook|bhookh|bhuk|pyas|pyaas|garmi|thand|sardi|sharam|sharm|neend|khushi|bore|bor|boriyat|dar|darr|gusse|jalan|thakan|excitement|tension|curiosity|padh|padhai|kaam|wait|intezar) (?:se |ke |kar |kar ke |mein |ke mare |ke maare |ho ke |ho kar |has |hans |padh |padh ke )?..3 (?:mar (?:hi )?(?:gaya|gayi|gaye|gye|raha|rahi|rahe|jaun|jaunga|jaungi|jaenge|jayenge|jata|jati|jana)|marne (?:wala|wali|laga|lagi))",
         "saying_laughing": r"(?:hasi|hansi|has|hans|haste|hanste|hasa|hansa|laughing) ..6 mar (?:hi )?(?:gaya|gayi|gaye|jaun|jaunga|jaungi|jayenge|raha|rahi)",
-        "saying_machine": r"(?:फोन|बैटरी|मोबाइल|लैपटॉप|فون|موبائل|بیٹری|لیپ ٹاپ|phone|mobile|battery|batri|laptop|charger|car|gaadi|bike|internet|wifi|net|paudhe|paudha|plants|plant|machhar|makkhi|machhli|murgi|keede|cockroach|inverter|ups|bulb) ..6 (?:mar|marne|marna|marta|marti|marte|mara|mari|mare|maregi|marega) ?..1 (?:gaya|gayi|gaye|wala|wali|jaate|jate|jati|jata|jayega|jayegi|raha|rahi|rahe|hai|hain)?",
+        "saying_machine": r"(?:फोन|बैटरी|मोबाइल|लैपटॉप|فون|موبائل|بیٹری|لیپ ٹاپ|phone|mobile|battery|batri|laptop|charger|car|gaadi|bike|internet|wifi|net|paudhe|paudha|plants|plant|machhar|makkhi|machhli|murgi|keede|cockroach|inverter|ups|bulb)(?! (?:kar|karke|pe|par|se|mein|aaya|kiya|uthaya|kiya|ghumaya)) ..6 (?:mar|marne|marna|marta|marti|marte|mara|mari|mare|maregi|marega) ?..1 (?:gaya|gayi|gaye|wala|wali|jaate|jate|jati|jata|jayega|jayegi|raha|rahi|rahe|hai|hain)?",
         "saying_without_tea": r"(?:chai|coffee|kafi|phone|mobile|wifi|net|internet|momos|maggi|biryani|chocolate|music|gaane|ac|pankhe|cricket|netflix|insta|reels|neend|khana|khane|samose|pani puri|golgappe|chawal|roti) (?:ke|k) (?:bina|bagair|baghair|bin) ..4 (?:zinda|jee|ji|jeena|mar|jina|marunga|marungi) ..2 (?:nahi|nai|na|sakta|sakti|reh|jaun|jaunga|jaungi|jayen|jayenge|raha|rahi|sakte|jata|jati)",
         "saying_effort": r"(?:jaan|jan) ..1 (?:laga|lagaa|lada|lara|larra|jhonk|jhok|chhidak|chidak|phoonk|daal|dal|nichod) ..1 (?:di|diya|de|dena|deni|dunga|dungi|denge|ke|kar|dete|raha|rahi|do)|(?:bhook|bhookh|bhuk|pyas|garmi|thand|sardi|dar|thakan|padhai|exam) ..2 (?:se)? ?..1 (?:jaan|jan) ..1 (?:ja|nikal|nikli|jaa) ..1 (?:rahi|gayi|raha|hai|jayegi|li)",
         "saying_for_love": r"(?:ke|k|pe|par) (?:liye )?(?:to )?(?:mar mit|mar mita|mar mite|marta hu|marti hu|marte hai)|jaan (?:nikal|chhoot|chhut|khaa|kha) (?:gayi|gai|raha|rahi|rahe|li|jati|jaegi|jayegi)|(?:exam|exams|paper|assignment|project|padhai|physics|maths|chemistry|boss|teacher|gaana|song|smile|garmi) ..2 (?:jaan le|jan le|mar dala|maar dala|maar diya|maar dega|maar degi|maar dalega|maar dalegi|maar dalenge|maar degi|maar rahi|maar raha|jaan lega|jaan legi)",

@@ -49,6 +49,6 @@ RULES: Final = (
         },
         negatable=False,
         intent=True,
-        unless=r"jaldi|alarm|bucket|trip|ghoomna|ghumna|paris|japan|europe|ladakh|tair|tairna|swim|nahane|nahana|film|movie|drama|kahani|novel|nibandh|essay|bukhar|sar dard|sir dard|doctor|class|gym|assignment|syllabus|course|padhai|parhai|vajan|wazan|motapa|weight|rishta|shadi|chhipkali|machhar|chuha|chuhe marne|cockroach|kande|plants?|paudhe|interview|stage|speech|ghazal|sher|shayari",
+        unless=r"itni garmi|garmi mein|garmi me|swimming|स्विमिंग|jaldi|alarm|bucket|trip|ghoomna|ghumna|paris|japan|europe|ladakh|tair|tairna|swim|nahane|nahana|film|movie|drama|kahani|novel|nibandh|essay|bukhar|sar dard|sir dard|doctor|class|gym|assignment|syllabus|course|padhai|parhai|vajan|wazan|motapa|weight|rishta|shadi|chhipkali|machhar|chuha|chuhe marne|cockroach|kande|plants?|paudhe|interview|stage|speech|ghazal|sher|shayari",
     ),
 )

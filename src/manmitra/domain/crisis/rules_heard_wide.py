@@ -29,9 +29,13 @@ WILL: Final = r"(?:lunga|lungi|lun ga|lun gi|lun|loon|lena|leni|leta|leti|dunga|
 WANT: Final = r"(?:chahta|chahti|chahte|chahiye|chahun|chahe|cahta|cahti|chahraha|dil|mann|man|soch|socha|sochta|sochti|sochun|khayal|khyal|irada|planning|plan|faisla|decide|tayyar|taiyar|ready|behtar|acha|theek|hal|raasta|rasta|ilaj|tareeka|tarika|option)"
 DIE: Final = r"(?:marna|marne|marni|marun|maru|mar jana|mar jane|mar jaun|mar jaunga|mar jaungi|mar jaun ga|mar jaun gi|marjana|marjaun|marjau|marjaunga|marjaungi|mar hi jaun|mar hi jana|marke|mar ke|mar kar)"
 GONE: Final = r"(?:chala jata|chali jati|chala jaun|chali jaun|chala jaunga|chali jaungi|chala gaya hota|chali gayi hoti|mar jata|mar jati|mar gaya hota|mar gayi hoti|marta|marti|guzar jaun|guzar jata|guzar jati|na bachta|na bachti|nahi bachta|nahi bachti)"
-END: Final = r"(?:khatam|khatm|khtm|khatum|samapt|end|finish|band|mukammal|tamam|tyag|qurban|barbad)"
+END: Final = (
+    r"(?:khatam|khatm|khtm|khatum|samapt|end|finish|band|mukammal|tamam|qatl|qatal|katl|murder|tyag|qurban|barbad)"
+)
 POISON: Final = r"(?:zeher|zahar|zehr|zehar|zahr|zehrila|zehreela|zehrili|zehreeli|keetnashak|kitnashak|phenyl|finail|finyl|tezab|acid|harpic|bleach|kerosene|mitti ka tel|sulphas|salfas|celphos|poison|chuhe mar|chuhe marne|chuha mar|chooha mar|keede mar|keede marne|kide marne|machhar marne|allout|all out|good night liquid|mortein|lizol|dettol|sanitizer)"
-SWALLOW: Final = r"(?:kha|khaa|pi|pee|nigal|gatak|nigl|khane|peene|pine|khaya|piya|khayi|nigla|nigli|khali|khaliya|khaliye|peeliya|pili)"
+SWALLOW: Final = (
+    r"(?:kha|khaa|pi|pee|nigal|gatak|nigl|khane|peene|pine|khaya|piya|nigla|nigli|khali|khaliya|khaliye|peeliya|pili)"
+)
 GUN: Final = r"(?:pistol|pistal|bandook|banduk|revolver|tamancha|rifle)"
 DEATH: Final = r"(?:maut|mout|mrityu)"
 GRAVE: Final = r"(?:qabar|kabar|qabr|kabr|qabristan|kabristan|shamshan|kafan|kaffan|janaza|janaze)"
@@ -72,7 +76,7 @@ RULES: Final = (
             "next_one": rf"(?:agla|agli|next|ab) ..1 (?:number|khabar|news|naam|baari|bari|headline|case|photo|suicide|laash|body) ..2 (?:mera|meri|main|mai|mujhe|hamara)|(?:akhbar|akhbaar|news|khabron|khabar|tv) (?:mein|me) ..3 (?:mera|meri|mujhe) ..2 (?:naam|photo|khabar|tasveer)|(?:{FAMILY}|mummy|ammi|maa|papa|abbu) ..3 (?:meri|mera) (?:laash|lash|mayyat|janaza|arthi|body|photo pe haar)|{GRAVE} ..4 (?:sukoon|sukun|chain|jana|jaun|jaunga|jaungi|neend|aaram|behtar|jagah|sona|ready|tayyar|taiyar|khod|mein hi|meri|mera|to hoga|koi nahi)|(?:meri|mera|mere|apna|apni|apne) {GRAVE}|(?:is baar|iss baar|is dafa|is martaba|ab ki baar|abki baar|ab) ..3 {NOT} (?:bachunga|bachungi|bachun ga|bachun gi|bach paunga|bach paungi|bachna|bachne|rukunga|rukungi|chukunga|chookunga|bachu)",
         },
         intent=True,
-        unless=rf"{ROMANCE}|{HEAT}|mosquito|machhar|makkhi|cockroach|dadi|dada|nana|nani|desh|watan|mulk|sarhad|fauj|army|shaheed|kisan|desh ke|trip|picnic",
+        unless=rf"{ROMANCE}|{HEAT}|cold|कोल्ड|zukam|nazla|asthma|अस्थमा|दमा|dama|pollution|pradushan|smog|mosquito|machhar|makkhi|cockroach|dadi|dada|nana|nani|desh|watan|mulk|sarhad|fauj|army|shaheed|kisan|desh ke|trip|picnic",
     ),
     *heard(
         Tier.HIGH,

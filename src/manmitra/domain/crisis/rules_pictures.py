@@ -68,6 +68,6 @@ HEARD: Final = (
         },
         negatable=False,
         intent=True,
-        unless=rf"{CALM_HEARD}|jaldi|alarm|roti jal|doodh",
+        unless=rf"{CALM_HEARD}|jaldi|alarm|roti jal|doodh|chhutti mein|chhuttiyon|gaon|claim",
     ),
 )

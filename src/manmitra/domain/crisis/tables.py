@@ -7,21 +7,28 @@ from manmitra.domain.crisis import (
     guards,
     rules_classes,
     rules_danger,
+    rules_edges,
     rules_en,
     rules_en_more,
     rules_en_ways,
     rules_en_wide,
+    rules_going,
+    rules_hands,
     rules_heard,
     rules_heard_more,
     rules_heard_ways,
     rules_heard_wide,
     rules_hi,
     rules_hints,
+    rules_hints_going,
     rules_hints_more,
+    rules_near,
     rules_others,
     rules_pictures,
+    rules_power,
     rules_roman,
     rules_sayings,
+    rules_sayings_more,
     rules_ur,
 )
 from manmitra.domain.crisis.screen import Screens
@@ -32,9 +39,14 @@ LATIN: Final = (
     *rules_en_more.RULES,
     *rules_en_ways.RULES,
     *rules_classes.RULES,
+    *rules_going.ENGLISH,
+    *rules_edges.ENGLISH,
     *rules_pictures.ENGLISH,
     *rules_danger.ENGLISH,
+    *rules_hands.ENGLISH,
+    *rules_power.ENGLISH,
     *rules_others.ENGLISH,
+    *rules_near.ENGLISH,
     *rules_roman.RULES,
 )
 HINDI: Final = rules_hi.RULES
@@ -45,12 +57,17 @@ HEARD: Final = (
     *rules_heard_more.RULES,
     *rules_heard_ways.RULES,
     *rules_classes.HEARD,
+    *rules_going.HEARD,
+    *rules_edges.HEARD,
     *rules_pictures.HEARD,
     *rules_danger.HEARD,
+    *rules_hands.HEARD,
+    *rules_power.HEARD,
     *rules_others.HEARD,
+    *rules_near.HEARD,
 )
-SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS, *rules_sayings.SAYINGS)
-HINTS: Final = (*rules_hints.RULES, *rules_hints_more.RULES)
+SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS, *rules_sayings.SAYINGS, *rules_sayings_more.SAYINGS)
+HINTS: Final = (*rules_hints.RULES, *rules_hints_more.RULES, *rules_hints_going.RULES)
 RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD, *HINTS)
 
 

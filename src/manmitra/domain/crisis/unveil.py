@@ -116,7 +116,7 @@ def unveiled(word: re.Match[str]) -> str:
     bare = "".join(pieces)
     if bare in KNOWN:
         return bare
-    shape = re.compile(_SIGNS.sub(lambda signs: f".{{1,{len(signs[0]) + 1}}}", word[0]))
+    shape = re.compile(_SIGNS.sub(lambda signs: f".{{0,{len(signs[0]) + 1}}}", word[0]))
     return next((one for one in _INDIC_GRAVE if shape.fullmatch(one)), bare)
 
 
@@ -153,6 +153,9 @@ mr rha: mar raha
 mr rhi: mar rahi
 wnt t: want to
 want t: want to
+to dy: to die
+2 dy: to die
+wanna dy: wanna die
 जी ना: जीना
 जी ने: जीने
 मर ना: मरना

@@ -3,7 +3,7 @@
 from typing import Final
 
 # Vowel length, nasal dots, nukta and the joining sign vary from writer to writer and carry no risk by themselves.
-_DEVANAGARI: Final = {"ी": "ि", "ू": "ु", "ई": "इ", "ऊ": "उ", "़": "", "्": "", "ँ": "", "ं": "", "ः": ""}
+_DEVANAGARI: Final = {"ी": "ि", "ू": "ु", "ई": "इ", "ऊ": "उ", "़": "", "्": "", "ँ": "", "ं": "", "ः": "", "ऱ": "र", "ऩ": "न"}
 # Arabic and Urdu keyboards give different letters for the same sound; vowel marks are optional.
 _ARABIC: Final = {
     "ي": "ی", "ى": "ی", "ئ": "ی", "ے": "ی", "ۓ": "ی", "ك": "ک", "ه": "ہ", "ة": "ہ", "ۀ": "ہ", "ۂ": "ہ", "ھ": "ہ",

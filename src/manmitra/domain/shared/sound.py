@@ -171,6 +171,20 @@ kitna کتنا
 khayal ख्याल خیال
 khwahish ख़्वाहिश خواہش
 pitai पिटाई پٹائی
+mummy मम्मी ممی
+istri इस्त्री استری
+istifa इस्तीफा استعفی استعفیٰ
+intezar इंतज़ार इंतजार انتظار
+kafan कफ़न कफन کفن
+yeh ये यह یہ
+bitha बिठा بٹھا
+ustad उस्ताद استاد
+mehshar mahshar महशर मेहशर محشر
+bula बुला بلا
+milen मिलें ملیں
+milte मिलते ملتے
+milun मिलूं ملوں
+ustra उस्तरा استرا
 goli गोली گولی
 """
 # To beat is not to die ("mar"), oneself not to jump ("kud"), and blood not "to" ("ko"): they begin with a capital.
