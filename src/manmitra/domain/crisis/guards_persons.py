@@ -38,6 +38,7 @@ HAS_DONE: Final = compiled(
 # A door that somebody shut behind themselves, a vein that somebody cut: nobody's violence to the one who writes.
 OWN_HAND: Final = compiled(
     r"(?:darwaza|darwaja|door|kamra|दरवाज़ा|दरवाजा|कमरा|دروازہ|کمرہ) (?:[^ ]+ )?(?:nahi|nahin|nhi|नहीं|नही|نہیں) (?:khol|खोल|کھول) (?:rah[aie]|रहा|रही|रहे|رہا|رہی|رہے)(?: .*)?|(?:darwaza|darwaja|door|दरवाज़ा|दरवाजा|دروازہ) (?:band|lock|बंद|बन्द|लॉक|بند|لاک) (?:kar|कर|کر) (?:liya|li|rakha|लिया|रखा|لیا|رکھا) (?:hai|h|tha|है|था|ہے|تھا)(?: .*)?|(?:darwaza|darwaja|door|दरवाज़ा|दरवाजा|دروازہ) (?:band|lock|बंद|लॉक|بند|لاک) (?:kar |कर |کر )?(?:liya|kiya|लिया|किया|لیا|کیا) (?:aur (?:hum|ham)|padh|parh|so|khelne|gaane|और हम|पढ़|सो|اور ہم|پڑھ|سو)(?:[^ ]*)(?: .*)?|"
+    rf"(?:{PEOPLE}) (?:[^ ]+ ){{0,2}}(?:kamre|room|bathroom|कमरे|बाथरूम|کمرے|باتھ روم) (?:mein|me|में|میں) (?:band|बंद|بند) (?:hai|h|है|ہے)(?: .*)?|"
     r"(?:nas|nass|nabz|kalai|kalaai|नस|कलाई|نس|نبض|کلائی) (?:kaat|kat|काट|کاٹ) (?:li|le|lega|legi|liya|ली|ले|लेगा|लेगी|لی|لے)(?: .*)?|(?:apni|अपनी|اپنی) (?:jaan|जान|جان) (?:le|de|ले|दे|لے|دے)(?: .*)?"
 )
 # Others will not leave one alive.

@@ -5,6 +5,7 @@ from typing import Final
 
 from manmitra.domain.crisis import (
     guards,
+    rules_ambush,
     rules_classes,
     rules_danger,
     rules_edges,
@@ -45,6 +46,7 @@ LATIN: Final = (
     *rules_danger.ENGLISH,
     *rules_hands.ENGLISH,
     *rules_power.ENGLISH,
+    *rules_ambush.ENGLISH,
     *rules_others.ENGLISH,
     *rules_near.ENGLISH,
     *rules_roman.RULES,
@@ -63,6 +65,7 @@ HEARD: Final = (
     *rules_danger.HEARD,
     *rules_hands.HEARD,
     *rules_power.HEARD,
+    *rules_ambush.HEARD,
     *rules_others.HEARD,
     *rules_near.HEARD,
 )
