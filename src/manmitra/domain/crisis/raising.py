@@ -25,9 +25,9 @@ class Enough(NamedTuple):
 NEVER: Final = math.inf
 BY_LENGTH: Final = (
     Enough(41, 3.0, 2.5, 3.0, 2.0),
-    Enough(10, 0.7, 0.25, 0.25, 0.0),
-    Enough(7, 1.0, 1.0, 1.0, 0.5),
-    Enough(5, 2.5, 2.5, 2.5, 1.5),
+    Enough(10, 0.6, 0.25, 0.25, -0.2),
+    Enough(7, 2.0, 1.5, 1.5, 0.8),
+    Enough(5, 3.0, 3.0, 3.0, 2.0),
     Enough(0, NEVER, NEVER, NEVER, NEVER),
 )
 """Of a few words it can't be sure, and of very many one always looks like something. The first that fits counts."""
