@@ -141,8 +141,10 @@ def _found(parts: Sequence[str]) -> Iterator[Hit]:
 def _hits(rules: Sequence[tuple[Rule, Ways]], number: int, clause: str, beside: Beside) -> Iterator[Hit]:
     """What the rules find in one clause, once its sayings are cut out."""
     said = Said(clause)
-    mourned = False
+    mourned = mentioned = False
     for rule, ways in sorted(rules, key=_first):
+        if mentioned and rule.mention and rule.tier is Tier.CHECK_IN:
+            continue  # the same word again, in the table of another language
         if rule.tier is Tier.NONE:
             if span := said.cut_out(rule, ways):
                 yield Hit(rule, number, span, Tier.NONE, Guard.SAYING)
@@ -155,6 +157,7 @@ def _hits(rules: Sequence[tuple[Rule, Ways]], number: int, clause: str, beside: 
         if mourned and tier is Tier.THIRD_PARTY:
             tier, guard = Tier.NONE, Guard.MOURNED
         mourned = mourned or (rule.loss and tier is not Tier.NONE)
+        mentioned = mentioned or (rule.mention and rule.tier is Tier.CHECK_IN)
         yield Hit(rule, number, found, tier, guard)
 
 
