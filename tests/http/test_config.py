@@ -6,6 +6,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from manmitra.domain.shared.identity import Role
+from tests.http.forum_scene import CRY, posted
 from tests.world import World
 
 
@@ -118,3 +119,28 @@ async def test_maintenance_closes_the_door_but_not_the_way_to_help(world: World)
     assert (await admin.get("/api/bookings")).status_code == 200
     world.clock.forward(hours=1)
     assert (await student.get("/api/bookings")).status_code == 200
+
+
+async def test_maintenance_does_not_stand_between_a_call_for_help_and_its_answer(world: World) -> None:
+    admin, asha, meera = await world.staff(Role.ADMIN), await world.student(), await world.staff(Role.COUNSELOR)
+    mine, others = await posted(asha), await posted(await world.student())
+    calm = {"title": "Exams", "content": "How do you keep going?", "category": "academic"}
+    places = (
+        ("POST", "/api/forum/posts", "content", calm),
+        ("PUT", f"/api/forum/posts/{mine['id']}", "content", calm),
+        ("POST", "/api/forum/comments", "content", {"postId": others["id"], "content": "Me too."}),
+        ("POST", "/api/forum/report", "note", {"postId": others["id"], "reason": "spam", "note": "An advert."}),
+        ("POST", f"/api/forum/posts/{mine['id']}/appeal", "text", {"text": "It was a quote."}),
+    )
+    tired = {"responses": [{"question_id": f"phq{n}", "score": int(n == 9)} for n in range(1, 10)]}
+
+    await admin.put("/api/config/maintenance", {"enabled": True})
+    refused = [await asha.call(method, path, json=body) for method, path, _, body in places]
+    helped = [await asha.call(verb, path, json={**body, text: CRY}) for verb, path, text, body in places]
+    scored = await asha.post("/api/assessments/phq9/submit", tired)
+    alerts = (await meera.get("/api/crisis/alerts")).json()["data"]["items"]
+
+    assert {(answer.status_code, answer.json()["code"]) for answer in refused} == {(503, "under_maintenance")}
+    assert all("14416" in answer.json()["data"]["help"]["text"] for answer in helped)
+    assert scored.status_code == 201
+    assert {one["type"] for one in alerts} == {"crisis", "self_harm"}

@@ -60,6 +60,8 @@ async def test_from_a_crisis_post_to_an_appeal_and_the_trail(world: World) -> No
     appeal = {"text": "I did not say how."}
     assert (await asha.post(f"/api/forum/posts/{post_id}/appeal", appeal)).status_code == 201
     assert (await asha.post(f"/api/forum/posts/{post_id}/appeal", appeal)).json()["code"] == "appealed_before"
+    cried = await asha.post(f"/api/forum/posts/{post_id}/appeal", {"text": CRY})
+    assert "14416" in cried.json()["data"]["help"]["text"]
     assert (await meera.post(f"/api/moderation/approve/{post_id}")).json()["code"] == "same_moderator"
     [case] = await queued(arjun)
     assert (case["appealed"], case["notBy"]) == (True, meera.id)
