@@ -6,6 +6,7 @@ from typing import Any, Final
 import pytest
 
 from manmitra.adapters.persistence.schema import COLLECTIONS
+from manmitra.domain.shared.identity import Role
 from tests.conftest import PASSWORD, Person, World
 from tests.http.problem import must_be_problem
 
@@ -110,6 +111,28 @@ async def test_an_unreadable_body_is_a_400(world: World, student: Person, path: 
         must_be_problem(answer, 400, "malformed_request")
 
     assert await stored(world) == before
+
+
+async def test_what_is_wrong_with_a_body_is_said_in_words_for_people(world: World) -> None:
+    admin = await world.staff(Role.ADMIN)
+
+    said = {
+        "signing in without an address": await world.http.post("/api/auth/login", json={"password": "x"}),
+        "a list": await admin.put("/api/config/maintenance", []),
+        "a field too many": await admin.put("/api/config/maintenance", {"enabled": True, "why": "x"}),
+        "a bad key": await admin.put("/api/config/app-settings", {"settings": {"$where": "x"}}),
+        "a bad value": await admin.put("/api/config/app-settings", {"settings": {"campus_name": 5}}),
+    }
+    told = {what: answer.json()["message"] for what, answer in said.items()}
+
+    assert told == {
+        "signing in without an address": "Please give the e-mail address.",
+        "a list": "A JSON object is needed.",
+        "a field too many": "There is no field why here.",
+        "a bad key": "Please check the field settings.",
+        "a bad value": "campus_name is a text",
+    }
+    assert said["a bad key"].json()["errors"][0]["pointer"] == "settings"
 
 
 @pytest.mark.parametrize("path", GOOD_BODIES)

@@ -63,6 +63,8 @@ SETTINGS: Final = (
 )
 BY_KEY: Final = {one.key: one for one in SETTINGS}
 
+KINDS: Final[dict[type[Value], str]] = {str: "a text", int: "a whole number", bool: "either true or false"}
+
 _PHONE: Final = re.compile(r"\+?[0-9][0-9 -]{1,18}[0-9]")
 _LANGUAGES: Final = frozenset({"en", "hi", "ur"})
 
@@ -75,7 +77,7 @@ def settled(config: Config, changes: Mapping[str, Value]) -> dict[str, Value]:
         if known is None:
             raise SettingUnknown(f"there is no setting {key}")
         if type(value) is not type(known.default):
-            raise SettingInvalid(f"{key} must be of the type {type(known.default).__name__}")
+            raise SettingInvalid(f"{key} is {KINDS[type(known.default)]}")
         if isinstance(value, str):
             _check_text(known, value)
         values[key] = value
