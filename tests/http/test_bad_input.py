@@ -135,6 +135,30 @@ async def test_what_is_wrong_with_a_body_is_said_in_words_for_people(world: Worl
     assert said["a bad key"].json()["errors"][0]["pointer"] == "settings"
 
 
+async def test_a_name_holds_no_markup_wherever_it_is_given(world: World, student: Person) -> None:
+    admin, boss = await world.staff(Role.ADMIN), await world.staff(Role.SUPER_ADMIN)
+    evil = "<script>alert(1)</script>"
+    signing_up = {"name": evil, "email": "eve@campus.example", "password": PASSWORD}
+    contact = {"name": evil, "phone": "+91 194 000 0000"}
+    csv = {"file": ("people.csv", f"email,name,role\neve@campus.example,{evil},student\n", "text/csv")}
+
+    refused = [
+        await world.http.post("/api/auth/register", json=signing_up),
+        await world.http.post("/api/auth/signup", json=signing_up),
+        await student.put("/api/users/profile", {"name": evil}),
+        await student.put("/api/auth/profile", {"name": evil}),
+        await admin.post("/api/admin/users", {"email": "eve@campus.example", "name": evil, "role": "student"}),
+        await admin.put("/api/config/emergency-contacts", {"contacts": [contact]}),
+        await boss.post("/api/admin/colleges", {"id": "hill", "name": evil}),
+    ]
+    imported = await admin.call("POST", "/api/admin/users/import", files=csv)
+
+    for answer in refused:
+        must_be_problem(answer, 400, "malformed_request")
+    assert [one["code"] for one in imported.json()["errors"]] == ["markup"]
+    assert (await student.put("/api/users/profile", {"name": "Zoë O'Neil-Śarmā"})).status_code == 200
+
+
 @pytest.mark.parametrize("path", GOOD_BODIES)
 async def test_a_body_over_the_limit_is_a_413_declared_or_not(world: World, student: Person, path: str) -> None:
     before = await stored(world)
