@@ -37,5 +37,5 @@ def refusal(maintenance: Maintenance) -> UnderMaintenance:
     return UnderMaintenance(own or CLOSED, retry_after=RETRY_SECONDS)
 
 
-def never() -> None:
-    """Where nothing is ever closed."""
+def never(_: str) -> None:
+    """Where no institution is ever closed."""

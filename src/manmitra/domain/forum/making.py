@@ -55,8 +55,8 @@ class Making:
     clock: Clock
     ids: Ids
     switches: Switches = AS_MADE
-    closed: Callable[[], Maintenance | None] = never
-    """The maintenance that goes on, if any."""
+    closed: Callable[[str], Maintenance | None] = never
+    """The maintenance that goes on in an institution, if any."""
 
     def heard(self, typed: Words) -> tuple[Words, Signal]:
         """The words as they would be kept, and what they and the typed ones say about danger."""
@@ -79,14 +79,14 @@ class Making:
 
     def must_be_open(self, who: Principal) -> None:
         """Raises UnderMaintenance, and FeatureOff while writing is switched off for them."""
-        self.must_be_served()
+        self.must_be_served(who)
         must_be_on(self.switches, Feature.FORUM_WRITING, asker_of(who))
 
-    def must_be_served(self) -> None:
+    def must_be_served(self, who: Principal) -> None:
         """Raises UnderMaintenance while the service is closed: the doors of the forum let everybody in, for the sake
         of whoever calls for help.
         """
-        maintenance = self.closed()
+        maintenance = self.closed(who.institution)
         if maintenance is not None:
             raise refusal(maintenance)
 

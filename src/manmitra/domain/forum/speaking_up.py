@@ -79,7 +79,7 @@ class ReportingUseCases:
         if signal.detected:
             card = await self.making.screening.unkept(who, words, signal, address)
         else:
-            self.making.must_be_served()
+            self.making.must_be_served(who)
         wait = self.pace.over(f"report {who.user_id}", REPORTS, AN_HOUR, self.making.clock.now())
         if wait and card is None:
             raise TooManyReports("You have reported a lot in a short time. Please wait a little.", retry_after=wait)
@@ -176,7 +176,7 @@ class AppealUseCases:
             if signal.detected:
                 words = replace(words, anonymous=item.words.anonymous)
                 card = await self.making.screening.unkept(who, words, signal, address)
-            self.making.must_be_served()
+            self.making.must_be_served(who)
             return Appealed(case=await self._objected(item.id, words.content), card=card)
         except DomainError:
             if not signal.detected:

@@ -26,8 +26,8 @@ class Gate(Protocol):
     """What the guard asks; the accounts feature answers."""
 
     institution: str
-    closed: Callable[[], Maintenance | None]
-    """The maintenance that goes on, if any."""
+    closed: Callable[[str], Maintenance | None]
+    """The maintenance that goes on in an institution, if any."""
 
     async def admit(self, token: str) -> Principal:
         """Raises Unauthenticated for a forged, expired or revoked token."""
@@ -78,7 +78,7 @@ class RoleGuard:
                 raise self.visitor_refusal(self.sentence)
             if not self.open:
                 raise Unauthenticated("please sign in first")
-        maintenance = cast("Gate", connection.app.state[GATE]).closed()
+        maintenance = cast("Gate", connection.app.state[GATE]).closed(principal.institution)
         if maintenance is not None and not self.hears_calls:
             refuse_while_closed(maintenance, principal, connection.scope["path"])
         cast("dict[str, Any]", connection.scope)[PRINCIPAL] = principal
