@@ -135,7 +135,7 @@ async def test_what_is_wrong_with_a_body_is_said_in_words_for_people(world: Worl
     assert said["a bad key"].json()["errors"][0]["pointer"] == "settings"
 
 
-async def test_a_name_holds_no_markup_wherever_it_is_given(world: World, student: Person) -> None:
+async def test_what_is_shown_to_others_holds_no_markup_wherever_it_is_given(world: World, student: Person) -> None:
     admin, boss = await world.staff(Role.ADMIN), await world.staff(Role.SUPER_ADMIN)
     evil = "<script>alert(1)</script>"
     signing_up = {"name": evil, "email": "eve@campus.example", "password": PASSWORD}
@@ -150,11 +150,15 @@ async def test_a_name_holds_no_markup_wherever_it_is_given(world: World, student
         await admin.post("/api/admin/users", {"email": "eve@campus.example", "name": evil, "role": "student"}),
         await admin.put("/api/config/emergency-contacts", {"contacts": [contact]}),
         await boss.post("/api/admin/colleges", {"id": "hill", "name": evil}),
+        await admin.put("/api/config/maintenance", {"enabled": True, "message": {"hi": evil}}),
+        *[await admin.put("/api/admin/counselors/meera", {field: evil}) for field in ("name", "title", "bio")],
     ]
+    setting = await admin.put("/api/config/app-settings", {"settings": {"campus_name": evil}})
     imported = await admin.call("POST", "/api/admin/users/import", files=csv)
 
     for answer in refused:
         must_be_problem(answer, 400, "malformed_request")
+    must_be_problem(setting, 422, "setting_invalid")
     assert [one["code"] for one in imported.json()["errors"]] == ["markup"]
     assert (await student.put("/api/users/profile", {"name": "Zoë O'Neil-Śarmā"})).status_code == 200
 

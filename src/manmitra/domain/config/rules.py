@@ -65,6 +65,7 @@ BY_KEY: Final = {one.key: one for one in SETTINGS}
 
 KINDS: Final[dict[type[Value], str]] = {str: "a text", int: "a whole number", bool: "either true or false"}
 
+MARKUP: Final = frozenset("<>")
 _PHONE: Final = re.compile(r"\+?[0-9][0-9 -]{1,18}[0-9]")
 _LANGUAGES: Final = frozenset({"en", "hi", "ur"})
 
@@ -105,6 +106,8 @@ def check_contacts(contacts: Sequence[Contact]) -> None:
 def _check_text(known: Known, value: str) -> None:
     if len(value) > known.longest:
         raise SettingInvalid(f"{known.key} has at most {known.longest} characters")
+    if MARKUP & set(value):
+        raise SettingInvalid(f"{known.key} is plain text, without < and >")
     if value and known.pattern and not re.fullmatch(known.pattern, value):
         raise SettingInvalid(f"{known.key} is not of the form it must have")
     if known.key == EXAM_PERIODS and len(exams_of(value)) != len(value.split(",")) * bool(value):

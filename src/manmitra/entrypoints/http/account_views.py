@@ -27,7 +27,7 @@ Password = Annotated[str, Meta(min_length=1, max_length=256, examples=["a long s
 A_NAME: Final = whole(r"[^\r\n\t<>]*[^\s<>][^\r\n\t<>]*")
 """In one line, and no markup: names are shown to others, in places that we know nothing of."""
 Name = Annotated[str, Meta(min_length=1, max_length=100, pattern=A_NAME, examples=["Asha"])]
-Line = Annotated[str, Meta(max_length=200, pattern=whole(r"[^\r\n]*"))]
+Line = Annotated[str, Meta(max_length=200, pattern=whole(r"[^\r\n<>]*"))]
 Token = Annotated[str, Meta(min_length=1, max_length=512)]
 
 
