@@ -270,8 +270,7 @@ class Case(Entity, frozen=True, kw_only=True):
 
     def _must_be_another(self, by: str) -> None:
         """An appeal goes to nobody who ever took this down."""
-        against = {ruling.by for ruling in self.rulings if BECOMES[ruling.decision] is not Standing.SHOWN}
-        if self.not_by and by in {self.not_by, *against}:
+        if self.not_by and by in {one.by for one in self.rulings if BECOMES[one.decision] is not Standing.SHOWN}:
             raise SameModerator("you decided this before; the appeal goes to somebody else")
 
     def _must_wait(self) -> None:
