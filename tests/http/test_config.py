@@ -175,9 +175,11 @@ async def test_maintenance_does_not_stand_between_a_call_for_help_and_its_answer
     refused = [await asha.call(method, path, json=body) for method, path, _, body in places]
     helped = [await asha.call(verb, path, json={**body, text: CRY}) for verb, path, text, body in places]
     scored = await asha.post("/api/assessments/phq9/submit", tired)
+    searched = await world.http.get("/api/resources/search", params={"q": CRY})
     alerts = (await meera.get("/api/crisis/alerts")).json()["data"]["items"]
 
     assert {(answer.status_code, answer.json()["code"]) for answer in refused} == {(503, "under_maintenance")}
     assert all("14416" in answer.json()["data"]["help"]["text"] for answer in helped)
     assert scored.status_code == 201
+    assert "14416" in searched.json()["data"]["help"]["text"]
     assert {one["type"] for one in alerts} == {"crisis", "self_harm"}

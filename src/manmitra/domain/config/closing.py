@@ -11,6 +11,7 @@ OPEN: Final = (
     "/api/chat",
     "/api/assessments/phq9",  # its ninth question raises an alert
     "/api/mood/phq9",
+    "/api/resources/search",  # what is typed there may be a call for help
     "/api/safety-plan",
     "/api/auth",
     "/api/config",
