@@ -12,6 +12,8 @@ SECONDS ?= 300
 CHROMIUM ?=
 SOCKETIO ?=
 SHOTS    ?=
+STORE    ?= sqlite
+PORT     ?= 27017
 
 .PHONY: run mongod test lint types layers endpoints browser format bench load safety moderation fuzz crash race outage alarm tests clean help
 
@@ -21,8 +23,8 @@ help: ## this list
 run: $(RUN_READY) ## the demo campus at http://127.0.0.1:3001
 	@$(BIN)/manmitra demo
 
-mongod: $(DEV_READY) ## the MongoDB of the development packages, one node on port 27017, data in var/mongod
-	@$(BIN)/python -m tests.servers
+mongod: $(DEV_READY) ## the MongoDB of the development packages, one node, data in var/mongod (PORT=27017)
+	@$(BIN)/python -m tests.servers $(PORT)
 
 test: lint types layers tests ## everything CI does
 
@@ -75,9 +77,9 @@ endpoints: $(DEV_READY) ## write docs/endpoints.md anew from the OpenAPI documen
 	$(BIN)/python -m scripts.endpoints > docs/endpoints.md.new
 	mv docs/endpoints.md.new docs/endpoints.md
 
-browser: $(DEV_READY) ## the existing client's calls in a Chromium of this machine (CHROMIUM=/path, SHOTS=folder)
+browser: $(DEV_READY) ## the existing client's calls in a Chromium of this machine (CHROMIUM=/path, STORE=mongo, SHOTS=folder)
 	@$(UV) pip install --quiet --python $(BIN)/python playwright==$(PLAYWRIGHT_VERSION)
-	@$(BIN)/python -m tests.browser --chromium "$(CHROMIUM)" --socketio "$(SOCKETIO)" --shots "$(SHOTS)"
+	@$(BIN)/python -m tests.browser --chromium "$(CHROMIUM)" --socketio "$(SOCKETIO)" --store "$(STORE)" --shots "$(SHOTS)"
 
 clean: ## forget the environment and caches; var/ stays
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

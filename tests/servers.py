@@ -6,6 +6,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import sysconfig
 import tempfile
 import time
@@ -228,11 +229,24 @@ def redis_url() -> str:
     return os.environ.get("MANMITRA_TEST_REDIS_URL") or _shared_redis().url  # noqa: TID251 - a switch of the tests
 
 
+def must_be_free(port: int) -> None:
+    """Else whoever listens there would be taken for ours, and made a replica set of. Raises SystemExit."""
+    try:
+        socket.create_server(("127.0.0.1", port)).close()
+    except OSError as error:
+        raise SystemExit(f"port {port} is taken: choose another, as in make mongod PORT=27117") from error
+
+
 def main() -> None:
     """`make mongod`: for trying the service on MongoDB by hand, until Ctrl-C."""
+    port = int(sys.argv[1]) if len(sys.argv) > 1 else 27017
+    binary = mongod_binary()
+    if binary is None:
+        raise SystemExit("there is no mongod: install the development packages, or put one on PATH")
+    must_be_free(port)
     data = Path("var/mongod")
     data.mkdir(parents=True, exist_ok=True)
-    server = Mongod(_required_binary(), port=27017, data=data).start()
+    server = Mongod(binary, port=port, data=data).start()
     print(f"mongod is ready at {server.url} (Ctrl-C stops it)", flush=True)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:

@@ -170,6 +170,25 @@ def test_hindi_is_shaped() -> None:
     assert "इसरिपोर्टकेहिंदीशब्दों" in pdf_pages(data)[0].replace(" ", "")
 
 
+def test_a_day_is_read_from_left_to_right_behind_urdu_words_too() -> None:
+    data = as_pdf(a_report(title="خدمت کا استعمال، 2025-11-03 سے 2026-11-01 تک", language="ur"))
+
+    for day in ("2025-11-03", "2026-11-01"):
+        lefts = [box[0] for box in boxes_of(data, day)]
+        assert lefts == sorted(lefts), day
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_held_back_is_said_in_one_line_beside_five_figures(language: str) -> None:
+    columns = tuple(Column(str(place), f"Figure {place}", "") for place in range(ACROSS))
+    rows = tuple(Row(f"2026-{month:02}", (HELD,) * ACROSS) for month in (8, 9))
+    data = as_pdf(a_report(a_table(columns=columns, rows=rows, chart=Chart.NONE), language=language))
+
+    upper, lower = (boxes_of(data, row.label)[0] for row in rows)
+
+    assert upper[1] - lower[1] < 22  # a row of two lines is 27 points high
+
+
 @pytest.mark.parametrize("language", sorted(WORDS))
 def test_every_letter_of_ours_is_in_the_fonts(language: str) -> None:
     """PDF/UA-1 refuses a letter that no font has."""

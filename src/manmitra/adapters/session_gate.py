@@ -53,7 +53,7 @@ class SessionGate:
         cache: SessionCache,
         clock: Clock,
         institution: str,
-        closed: Callable[[], Maintenance | None],
+        closed: Callable[[str], Maintenance | None],
     ) -> None:
         self.institution = institution
         self.closed = closed

@@ -70,6 +70,7 @@ class Community(News):
         clock=Ground.clock,
         ids=Ground.ids,
         switches=Kept.switches,
+        closed=Kept.configs.provided.closed,
     )
     posting = providers.Singleton(
         PostingUseCases,

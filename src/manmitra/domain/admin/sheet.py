@@ -20,6 +20,7 @@ ADDRESS: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(?:\.
 """As at the door: plain ASCII, and nothing that could add a line to a letter's head."""
 FORMULA: Final = frozenset("=+-@|\t\r")
 """With what a cell begins that a spreadsheet would run (OWASP, CSV injection); wide forms count as the narrow ones."""
+MARKUP: Final = frozenset("<>")
 UNSEEN: Final = frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp"})
 TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 ROLES: Final = {role.value: role for role in Role if role is not Role.VISITOR}
@@ -146,6 +147,8 @@ def _wrong(given: dict[str, str]) -> Iterator[tuple[str, str, str]]:
             yield column, "bad_email", "this is not an e-mail address"
         elif column == "name" and not value:
             yield column, "name_missing", "a name is needed"
+        elif column == "name" and MARKUP & set(value):
+            yield column, "markup", "a name has neither < nor >"
         elif column == "role" and value.lower() not in ROLES:
             yield column, "unknown_role", f"a role is one of {', '.join(ROLES)}"
         elif column == "language" and value and value.lower() not in LANGUAGES:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from manmitra.domain.analytics.cells import BANDS, TIERS
+from manmitra.domain.analytics.cells import BANDS, NOT_TOLD, OTHER, TIERS
 from manmitra.domain.analytics.model import By, Kind, cell
 from manmitra.domain.analytics.report_texts import FORM_NAMES
 from manmitra.domain.analytics.windows import Shown, Window
@@ -78,7 +78,8 @@ def _table(window: Window, words: Words, name: str, heading: str, cells: Mapping
 def _groups(
     window: Window, words: Words, name: str, by: By, kinds: tuple[Kind, ...], names: Mapping[str, str]
 ) -> Table:
-    groups = dict.fromkeys(group for kind in kinds for group in window.values(kind, by))
+    told = dict.fromkeys(group for kind in kinds for group in window.values(kind, by))
+    groups = sorted(told, key=lambda group: (OTHER, NOT_TOLD).index(group) if group in (OTHER, NOT_TOLD) else -1)
     rows = [
         Row(
             names.get(group, words.get(group, group)),

@@ -63,6 +63,9 @@ SETTINGS: Final = (
 )
 BY_KEY: Final = {one.key: one for one in SETTINGS}
 
+KINDS: Final[dict[type[Value], str]] = {str: "a text", int: "a whole number", bool: "either true or false"}
+
+MARKUP: Final = frozenset("<>")
 _PHONE: Final = re.compile(r"\+?[0-9][0-9 -]{1,18}[0-9]")
 _LANGUAGES: Final = frozenset({"en", "hi", "ur"})
 
@@ -75,7 +78,7 @@ def settled(config: Config, changes: Mapping[str, Value]) -> dict[str, Value]:
         if known is None:
             raise SettingUnknown(f"there is no setting {key}")
         if type(value) is not type(known.default):
-            raise SettingInvalid(f"{key} must be of the type {type(known.default).__name__}")
+            raise SettingInvalid(f"{key} is {KINDS[type(known.default)]}")
         if isinstance(value, str):
             _check_text(known, value)
         values[key] = value
@@ -103,6 +106,8 @@ def check_contacts(contacts: Sequence[Contact]) -> None:
 def _check_text(known: Known, value: str) -> None:
     if len(value) > known.longest:
         raise SettingInvalid(f"{known.key} has at most {known.longest} characters")
+    if MARKUP & set(value):
+        raise SettingInvalid(f"{known.key} is plain text, without < and >")
     if value and known.pattern and not re.fullmatch(known.pattern, value):
         raise SettingInvalid(f"{known.key} is not of the form it must have")
     if known.key == EXAM_PERIODS and len(exams_of(value)) != len(value.split(",")) * bool(value):

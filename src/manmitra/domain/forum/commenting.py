@@ -53,9 +53,9 @@ class CommentingUseCases:
     pace: Pace
 
     async def comment(self, who: Principal, place: Place, typed: Words, *, address: str = "") -> Made:
-        """Raises SignUpToWrite, FeatureOff, PostUnknown, CommentUnknown, PostLocked, Empty, TooLong, ContentRefused or
-        TooManyPosts; none of them for a call for help, which is answered with help in whatever state the thread or the
-        store is.
+        """Raises SignUpToWrite, UnderMaintenance, FeatureOff, PostUnknown, CommentUnknown, PostLocked, Empty, TooLong,
+        ContentRefused or TooManyPosts; none of them for a call for help, which is answered with help in whatever state
+        the thread or the store is.
         """
         words, signal = self.making.heard(typed)
         try:

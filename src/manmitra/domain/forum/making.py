@@ -1,5 +1,6 @@
 """What posts and comments have in common when they are made: plain words, a byline, and a look before they are kept."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,6 +8,8 @@ import msgspec
 from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
+from manmitra.domain.config.closing import never, refusal
+from manmitra.domain.config.model import Maintenance
 from manmitra.domain.crisis.detection import Signal
 from manmitra.domain.crisis.help import HelpCard
 from manmitra.domain.crisis.model import Level
@@ -52,6 +55,8 @@ class Making:
     clock: Clock
     ids: Ids
     switches: Switches = AS_MADE
+    closed: Callable[[str], Maintenance | None] = never
+    """The maintenance that goes on in an institution, if any."""
 
     def heard(self, typed: Words) -> tuple[Words, Signal]:
         """The words as they would be kept, and what they and the typed ones say about danger."""
@@ -73,8 +78,17 @@ class Making:
             raise SignUpToWrite("Please sign up or sign in to write in the forum.")
 
     def must_be_open(self, who: Principal) -> None:
-        """Raises FeatureOff while writing is switched off for them."""
+        """Raises UnderMaintenance, and FeatureOff while writing is switched off for them."""
+        self.must_be_served(who)
         must_be_on(self.switches, Feature.FORUM_WRITING, asker_of(who))
+
+    def must_be_served(self, who: Principal) -> None:
+        """Raises UnderMaintenance while the service is closed: the doors of the forum let everybody in, for the sake
+        of whoever calls for help.
+        """
+        maintenance = self.closed(who.institution)
+        if maintenance is not None:
+            raise refusal(maintenance)
 
     async def byline(self, who: Principal, thread_id: str, *, anonymous: bool) -> Byline:
         if anonymous:

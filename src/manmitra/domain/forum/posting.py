@@ -47,8 +47,9 @@ class PostingUseCases:
     async def post(self, who: Principal, typed: Words, category: Category, *, address: str = "") -> Made:
         """Everybody sees it, unless a person has to look at it first: then its author alone does.
 
-        Raises SignUpToWrite, FeatureOff, Empty, TooLong, ContentRefused or TooManyPosts; none of them for a call for
-        help, which is answered with help in whatever state the store is, and whatever is switched off.
+        Raises SignUpToWrite, UnderMaintenance, FeatureOff, Empty, TooLong, ContentRefused or TooManyPosts; none
+        of them for a call for help, which is answered with help in whatever state the store is, and whatever is
+        switched off.
         """
         words, signal = self.making.heard(typed)
         try:

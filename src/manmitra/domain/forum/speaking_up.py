@@ -69,13 +69,17 @@ class ReportingUseCases:
         address: str = "",
         language: str = "en",
     ) -> Reported:
-        """Nothing is taken down by reports alone, however many. Raises PostUnknown, CommentUnknown, OwnReport or
-        TooManyReports; none of them when the note calls for help, which is answered and raises an alert as everywhere.
+        """Nothing is taken down by reports alone, however many.
+
+        Raises PostUnknown, CommentUnknown, OwnReport, UnderMaintenance or TooManyReports; none of them when the note
+        calls for help, which is answered and raises an alert as everywhere.
         """
         words, signal = self.making.heard(Words(content=note, language=language))
         card = None
         if signal.detected:
             card = await self.making.screening.unkept(who, words, signal, address)
+        else:
+            self.making.must_be_served(who)
         wait = self.pace.over(f"report {who.user_id}", REPORTS, AN_HOUR, self.making.clock.now())
         if wait and card is None:
             raise TooManyReports("You have reported a lot in a short time. Please wait a little.", retry_after=wait)
@@ -136,7 +140,9 @@ class ReportingUseCases:
 
 
 class Appealed(msgspec.Struct, frozen=True, kw_only=True):
-    case: Case
+    """`case` is None when help was given and there was nothing that could be appealed."""
+
+    case: Case | None
     card: HelpCard | None = None
 
 
@@ -156,31 +162,42 @@ class AppealUseCases:
         address: str = "",
         language: str = "en",
     ) -> Appealed:
-        """By its author, once for each decision; another moderator looks at it. A call for help in it is answered.
+        """By its author, once for each decision; another moderator looks at it.
 
-        Raises PostUnknown, CommentUnknown, NothingToAppeal, AppealedBefore or Empty.
+        Raises PostUnknown, CommentUnknown, NothingToAppeal, AppealedBefore, UnderMaintenance or Empty; none of them
+        when it calls for help, which is answered and raises an alert as everywhere.
         """
         words, signal = self.making.heard(Words(content=text, language=language))
-        if not words.content:
-            raise Empty("say in a sentence why it should be looked at again")
+        card = None
+        try:
+            if not words.content:
+                raise Empty("say in a sentence why it should be looked at again")
+            item = await self._own(who, post_id, comment_id)
+            if signal.detected:
+                words = replace(words, anonymous=item.words.anonymous)
+                card = await self.making.screening.unkept(who, words, signal, address)
+            self.making.must_be_served(who)
+            return Appealed(case=await self._objected(item.id, words.content), card=card)
+        except DomainError:
+            if not signal.detected:
+                raise
+            return Appealed(case=None, card=card or await self.making.screening.unkept(who, words, signal, address))
+
+    async def _own(self, who: Principal, post_id: str, comment_id: str) -> Post | Comment:
         item: Post | Comment
         item = await self.threads.comment(comment_id) if comment_id else await self.threads.post(post_id)
         if not item.is_by(who.user_id) or item.standing is Standing.DELETED:
             raise PostUnknown("there is no such post or comment of yours")
-        card = None
-        if signal.detected:
-            words = replace(words, anonymous=item.words.anonymous)
-            card = await self.making.screening.unkept(who, words, signal, address)
+        return item
+
+    async def _objected(self, content_id: str, why: str) -> Case:
         for _ in range(TRIES):
             try:
-                case = (await self.cases.get(item.id)).objected(words.content, self.making.clock.now())
-                entry = self.making.line(case, Action.APPEALED)
-                saved = await self.cases.save(case, entry, [CaseQueued.of(case)])
+                case = (await self.cases.get(content_id)).objected(why, self.making.clock.now())
+                return await self.cases.save(case, self.making.line(case, Action.APPEALED), [CaseQueued.of(case)])
             except Conflict as error:
                 if type(error) is not Conflict:
                     raise
-                continue
-            return Appealed(case=saved, card=card)
         raise Conflict("somebody changed this meanwhile; please look again")
 
     async def case_of(self, who: Principal, content_id: str) -> Case | None:

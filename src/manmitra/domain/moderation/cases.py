@@ -214,8 +214,7 @@ class Case(Entity, frozen=True, kw_only=True):
 
     def taken(self, by: str, now: datetime) -> Self:
         self._must_wait()
-        if by == self.not_by:
-            raise SameModerator("you decided this before; the appeal goes to somebody else")
+        self._must_be_another(by)
         return replace(self, assigned_to=by, assigned_at=now)
 
     def given_back(self) -> Self:
@@ -234,8 +233,7 @@ class Case(Entity, frozen=True, kw_only=True):
 
     def ruled(self, ruling: Ruling) -> Self:
         """Raises SameModerator, ReasonNeeded."""
-        if ruling.by == self.not_by:
-            raise SameModerator("you decided this before; the appeal goes to somebody else")
+        self._must_be_another(ruling.by)
         if BECOMES[ruling.decision] is Standing.REMOVED and not ruling.reason:
             raise ReasonNeeded("say why: the author reads it")
         return replace(
@@ -269,6 +267,11 @@ class Case(Entity, frozen=True, kw_only=True):
             appealed=len(self.rulings),
             not_by=last.by,
         )
+
+    def _must_be_another(self, by: str) -> None:
+        """An appeal goes to nobody who ever took this down."""
+        if self.not_by and by in {one.by for one in self.rulings if BECOMES[one.decision] is not Standing.SHOWN}:
+            raise SameModerator("you decided this before; the appeal goes to somebody else")
 
     def _must_wait(self) -> None:
         if not self.waiting:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 
 from manmitra.domain.moderation.cases import (
     BECOMES,
@@ -107,7 +108,7 @@ class Desk:
         )
 
     async def rule(self, who: Principal, content_id: str, decision: Decision, words: Words) -> Case:
-        """Decide, with or without anybody having asked for it.
+        """Decide, with or without anybody having asked for it. The same once more changes nothing.
 
         Raises CaseUnknown, CaseTaken, SameModerator, OwnContent, ReasonNeeded, CertificateNeeded or Conflict.
         """
@@ -161,6 +162,8 @@ class Desk:
             reason=words.reason,
             said=words.said,
         )
+        if repeated(case, ruling, words.note):
+            return case
         ruled = case.ruled(ruling)
         if words.note:
             ruled = ruled.noted(who.user_id, words.note, now)
@@ -214,3 +217,12 @@ class Desk:
 
 def _reach(who: Principal) -> str:
     return "" if who.role is Role.SUPER_ADMIN else who.institution
+
+
+def repeated(case: Case, ruling: Ruling, note: str) -> bool:
+    """Whether the same person has just decided the very same: a button that was pressed twice, an answer that got lost
+    on its way. The author must not hear it again.
+    """
+    if case.waiting or case.ruling is None or replace(case.ruling, at=ruling.at) != ruling:
+        return False
+    return not note or (bool(case.notes) and (case.notes[-1].by, case.notes[-1].text) == (ruling.by, note))

@@ -1,7 +1,7 @@
 """Accounts on the wire: what is sent and what is shown, field by field."""
 
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
@@ -24,8 +24,10 @@ Email = Annotated[
 """As browsers check it: plain ASCII, nothing that could add a line or a person to a letter's head. Spaces that a
 phone's keyboard put around it are taken off."""
 Password = Annotated[str, Meta(min_length=1, max_length=256, examples=["a long sentence only I know"])]
-Name = Annotated[str, Meta(min_length=1, max_length=100, pattern=whole(r"[^\r\n\t]*\S[^\r\n\t]*"), examples=["Asha"])]
-Line = Annotated[str, Meta(max_length=200, pattern=whole(r"[^\r\n]*"))]
+A_NAME: Final = whole(r"[^\r\n\t<>]*[^\s<>][^\r\n\t<>]*")
+"""In one line, and no markup: names are shown to others, in places that we know nothing of."""
+Name = Annotated[str, Meta(min_length=1, max_length=100, pattern=A_NAME, examples=["Asha"])]
+Line = Annotated[str, Meta(max_length=200, pattern=whole(r"[^\r\n<>]*"))]
 Token = Annotated[str, Meta(min_length=1, max_length=512)]
 
 

@@ -31,8 +31,8 @@ from manmitra.entrypoints.http.counselor_views import WEEKDAYS, WallClock, minut
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
 
-Text = Annotated[str, Meta(max_length=2000)]
-Line = Annotated[str, Meta(max_length=120, pattern=whole(r"[^\r\n\t]*"))]
+Text = Annotated[str, Meta(max_length=2000, pattern=whole(r"[^<>]*"))]
+Line = Annotated[str, Meta(max_length=120, pattern=whole(r"[^\r\n\t<>]*"))]
 Lines = Annotated[list[Line], Meta(max_length=20)]
 WeekdayKey = Annotated[str, Meta(pattern=whole("|".join(WEEKDAYS)))]
 FromTo = Annotated[list[WallClock], Meta(min_length=2, max_length=2, examples=[["09:00", "17:00"]])]

@@ -15,7 +15,7 @@ from manmitra.domain.audit.model import Line, Value
 from manmitra.domain.shared.identity import STAFF, Role
 from manmitra.domain.shared.paging import PAGE_LIMIT
 from manmitra.domain.shared.time import local_day
-from manmitra.entrypoints.http.account_views import Email, Name
+from manmitra.entrypoints.http.account_views import A_NAME, Email, Name
 from manmitra.entrypoints.http.answers import Body, View, whole
 
 Limit = Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT)]
@@ -33,7 +33,7 @@ Code = Annotated[
 CodeOrNone = Annotated[str, Meta(max_length=32, pattern=whole("[A-Za-z0-9_-]*"), examples=["PHY"])]
 Title = Annotated[
     str,
-    Meta(min_length=1, max_length=120, pattern=whole(r"[^\r\n\t]*\S[^\r\n\t]*"), examples=["Department of Physics"]),
+    Meta(min_length=1, max_length=120, pattern=A_NAME, examples=["Department of Physics"]),
 ]
 LanguageKey = Annotated[str, Meta(pattern=whole("hi|ur"))]
 AccountRole = Literal["student", "counselor", "admin", "super_admin"]

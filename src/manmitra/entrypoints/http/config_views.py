@@ -13,6 +13,7 @@ from manmitra.domain.crisis.helplines import Helpline
 from manmitra.domain.flags.debt import Debt
 from manmitra.domain.flags.model import Flag, Kind, Rule
 from manmitra.domain.shared.identity import Role
+from manmitra.entrypoints.http.account_views import A_NAME
 from manmitra.entrypoints.http.answers import Body, Instant, View, whole
 from manmitra.entrypoints.http.crisis_views import HelplineView
 
@@ -22,7 +23,8 @@ Text = Annotated[str, Meta(max_length=1000)]
 Line = Annotated[str, Meta(max_length=200, pattern=whole(r"[^\r\n]*"))]
 Anything = bool | Annotated[int, Meta(ge=-(2**53), le=2**53)] | Text
 LanguageKey = Annotated[str, Meta(pattern=whole("en|hi|ur"))]
-Texts = Annotated[dict[LanguageKey, Annotated[str, Meta(max_length=500)]], Meta(examples=[{"en": "Back at noon."}])]
+Words = Annotated[str, Meta(max_length=500, pattern=whole(r"[^<>]*"))]
+Texts = Annotated[dict[LanguageKey, Words], Meta(examples=[{"en": "Back at noon."}])]
 Institution = Annotated[str, Meta(min_length=1, max_length=64)]
 
 
@@ -39,12 +41,10 @@ class FeaturesBody(Body, frozen=True, kw_only=True):
 
 
 class ContactBody(Body, frozen=True, kw_only=True):
-    name: Annotated[
-        str, Meta(min_length=1, max_length=120, pattern=whole(r"[^\r\n]*\S[^\r\n]*"), examples=["Campus doctor"])
-    ]
+    name: Annotated[str, Meta(min_length=1, max_length=120, pattern=A_NAME, examples=["Campus doctor"])]
     phone: Annotated[str, Meta(pattern=whole(r"\+?[0-9][0-9 -]{1,18}[0-9]"), examples=["+91 194 000 0000"])]
     description: Texts = msgspec.field(default_factory=dict)
-    hours: Annotated[str, Meta(max_length=80)] = ""
+    hours: Annotated[str, Meta(max_length=80, pattern=whole(r"[^<>]*"))] = ""
     languages: Annotated[list[Annotated[str, Meta(max_length=40)]], Meta(max_length=10)] = msgspec.field(
         default_factory=list
     )

@@ -57,6 +57,7 @@ WRITERS = (Role.STUDENT, Role.COUNSELOR)
 KNOWN = (Role.STUDENT, Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN)
 ANYBODY_IN_NEED = needs(Role.VISITOR, *WRITERS, stale_as_visitor=True)
 """Writing needs an account, and is refused without one (403); but a call for help is answered before that is asked."""
+WRITERS_IN_NEED = needs(*WRITERS, hears_calls=True)
 WRITING = (SignUpToWrite, FeatureOff, Empty, TooLong, ContentRefused, TooManyPosts, Conflict)
 
 Limit = Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT)]
@@ -146,7 +147,7 @@ class ForumController(Controller):
         reader = reader_of(request, forum, language)
         return Answer(thread_view(thread.post, list(comments.items), comments.next_cursor, reader))
 
-    @put("/posts/{post_id:str}", guards=[needs(*WRITERS)], responses=refuses(PostUnknown, *WRITING))
+    @put("/posts/{post_id:str}", guards=[WRITERS_IN_NEED], responses=refuses(PostUnknown, *WRITING))
     async def edit_post(
         self,
         request: Asked,
@@ -250,7 +251,7 @@ class CommentController(Controller):
         made = await commenting.comment(who(request), place, data.words(), address=address_of(request))
         return told(request, forum, made)
 
-    @put("/comments/{comment_id:str}", guards=[needs(*WRITERS)], responses=refuses(CommentUnknown, *WRITING))
+    @put("/comments/{comment_id:str}", guards=[WRITERS_IN_NEED], responses=refuses(CommentUnknown, *WRITING))
     async def edit_comment(
         self,
         request: Asked,

@@ -17,7 +17,7 @@ from manmitra.domain.shared.paging import PAGE_LIMIT, InvalidCursor, PageRequest
 from manmitra.entrypoints.http.accounts import address_of
 from manmitra.entrypoints.http.answers import Answer, Listed, listed
 from manmitra.entrypoints.http.crisis_views import HelpView
-from manmitra.entrypoints.http.forum import WRITERS, reader_of
+from manmitra.entrypoints.http.forum import WRITERS, WRITERS_IN_NEED, reader_of
 from manmitra.entrypoints.http.forum_bodies import AppealBody, ReportBody
 from manmitra.entrypoints.http.forum_views import AppealedView, OwnView, ReportedView, own_view
 from manmitra.entrypoints.http.identity import Asked, needs, who
@@ -49,7 +49,7 @@ class OwnForumController(Controller):
 
     @post(
         "/report",
-        guards=[needs(*WRITERS)],
+        guards=[WRITERS_IN_NEED],
         responses=refuses(NothingNamed, PostUnknown, CommentUnknown, OwnReport, TooManyReports, Conflict),
     )
     async def report_content(
@@ -78,7 +78,7 @@ class OwnForumController(Controller):
 
     @post(
         "/posts/{post_id:str}/appeal",
-        guards=[needs(*WRITERS)],
+        guards=[WRITERS_IN_NEED],
         responses=refuses(PostUnknown, CommentUnknown, CaseUnknown, NothingToAppeal, AppealedBefore, Empty, Conflict),
     )
     async def appeal(
@@ -88,7 +88,10 @@ class OwnForumController(Controller):
         data: JSONBody[AppealBody],
         appeals: NamedDependency[AppealUseCases],
     ) -> Answer[AppealedView]:
-        """Ask for another look at what was taken down of one's own: once for each decision, by another moderator."""
+        """Ask for another look at what was taken down of one's own: once for each decision, by another moderator.
+
+        What calls for help is answered with help, always.
+        """
         told = await appeals.appeal(
             who(request),
             data.text,
@@ -97,7 +100,8 @@ class OwnForumController(Controller):
             address=address_of(request),
             language=data.language,
         )
-        return Answer(AppealedView(message=said(Saying.APPEALED, data.language), help=_help(told.card)))
+        saying = Saying.HELD if told.case is None else Saying.APPEALED
+        return Answer(AppealedView(message=said(saying, data.language), help=_help(told.card)))
 
 
 def _saying(told: Reported) -> Saying:

@@ -26,8 +26,8 @@ class Gate(Protocol):
     """What the guard asks; the accounts feature answers."""
 
     institution: str
-    closed: Callable[[], Maintenance | None]
-    """The maintenance that goes on, if any."""
+    closed: Callable[[str], Maintenance | None]
+    """The maintenance that goes on in an institution, if any."""
 
     async def admit(self, token: str) -> Principal:
         """Raises Unauthenticated for a forged, expired or revoked token."""
@@ -45,7 +45,8 @@ class RoleGuard:
 
     With no roles it is open to everybody, and a token that is sent must still be good: a client that believes it
     is signed in must hear that it is not. Only where somebody may be calling for help (`stale_as_visitor`) is a token
-    that is not good, or can't be looked up now, no token at all: help must not wait for a fresh sign-in.
+    that is not good, or can't be looked up now, no token at all: help must not wait for a fresh sign-in. There, and
+    where else a text may be such a call (`hears_calls`), a maintenance closes nothing: the use case refuses the others.
     """
 
     def __init__(
@@ -55,12 +56,14 @@ class RoleGuard:
         sentence: str,
         *,
         stale_as_visitor: bool = False,
+        hears_calls: bool = False,
     ) -> None:
         self.roles = roles
         self.open = not roles or Role.VISITOR in roles
         self.visitor_refusal = visitor_refusal
         self.sentence = sentence
         self.stale_as_visitor = stale_as_visitor
+        self.hears_calls = hears_calls or stale_as_visitor
 
     def __deepcopy__(self, _: object) -> "RoleGuard":
         """Never changed after it was made; the framework copies each handler deeply."""
@@ -75,8 +78,8 @@ class RoleGuard:
                 raise self.visitor_refusal(self.sentence)
             if not self.open:
                 raise Unauthenticated("please sign in first")
-        maintenance = cast("Gate", connection.app.state[GATE]).closed()
-        if maintenance is not None:
+        maintenance = cast("Gate", connection.app.state[GATE]).closed(principal.institution)
+        if maintenance is not None and not self.hears_calls:
             refuse_while_closed(maintenance, principal, connection.scope["path"])
         cast("dict[str, Any]", connection.scope)[PRINCIPAL] = principal
 
@@ -104,13 +107,17 @@ def needs(
     visitor_refusal: type[Forbidden] | None = None,
     sentence: str = "Please sign up or sign in first.",
     stale_as_visitor: bool = False,
+    hears_calls: bool = False,
 ) -> Guard:
     """The guard of a route: exactly one on each. No roles means open to everybody, visitors included.
 
     `visitor_refusal` answers 403 instead of 401 to visitors, where the existing client would leave the page on 401.
-    `stale_as_visitor` takes whoever sends a token that is not good for a visitor.
+    `stale_as_visitor` takes whoever sends a token that is not good for a visitor. `hears_calls` leaves it to the use
+    case whom a maintenance refuses.
     """
-    return RoleGuard(frozenset(roles), visitor_refusal, sentence, stale_as_visitor=stale_as_visitor)
+    return RoleGuard(
+        frozenset(roles), visitor_refusal, sentence, stale_as_visitor=stale_as_visitor, hears_calls=hears_calls
+    )
 
 
 def who(request: Asked) -> Principal:

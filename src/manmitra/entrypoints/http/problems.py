@@ -3,6 +3,7 @@
 The client reads `success` and `message`; programs read `code`.
 """
 
+import re
 from http import HTTPStatus
 from typing import Any, Final, cast
 
@@ -227,11 +228,28 @@ NAMES: Final = {
 }
 
 
+MISSING: Final = re.compile(r"Object missing required field `(.+)`")
+UNKNOWN: Final = re.compile(r"Object contains unknown field `(.+)`?", re.DOTALL)
+"""A name that is too long is cut, and its quote with it."""
+OF_A_KEY: Final = re.compile(r"(.+) - at `key` in `\$\.?(.*)`", re.DOTALL)
+NOT_AN_OBJECT: Final = re.compile(r"Expected `object`, got `.+`")
+
+
 def _asked_again(field: FieldProblem) -> str:
     """A sentence for the client's dialogs; what exactly is wrong stands in `errors`."""
-    if "unknown field" in field.detail or not field.pointer:
-        return f"{field.detail}."
-    return f"Please check {NAMES.get(field.pointer, f'the field {field.pointer}')}."
+    if unknown := UNKNOWN.match(field.detail):
+        return f"There is no field {unknown[1].rstrip('`')} here."
+    if field.pointer:
+        return f"Please check {_named(field.pointer)}."
+    if missing := MISSING.match(field.detail):
+        return f"Please give {_named(missing[1])}."
+    if NOT_AN_OBJECT.match(field.detail):
+        return "A JSON object is needed."
+    return f"{field.detail}."
+
+
+def _named(pointer: str) -> str:
+    return NAMES.get(pointer, f"the field {pointer}")
 
 
 def _fields(error: ValidationException) -> list[FieldProblem]:
@@ -244,4 +262,6 @@ def _field(one: dict[str, Any]) -> FieldProblem:
     key, message = str(one.get("key", "")), str(one.get("message", ""))
     if (key, message) == ("data", "'data'"):
         return FieldProblem("A JSON body is needed")
+    if of_a_key := OF_A_KEY.fullmatch(message):
+        message, key = f"A key is not one that is taken here: {of_a_key[1]}", of_a_key[2]
     return FieldProblem(message[:LONGEST_DETAIL], key[:LONGEST_DETAIL] if key != "data" else "")
