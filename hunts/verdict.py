@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
@@ -58,12 +58,14 @@ class Left:
 async def judge(
     evidence: Evidence, services: Sequence[Service], installation: Installation, *, settle: float
 ) -> Verdict:
+    taken = set(evidence.host.taken)  # before it is asked what was planned: alerts go on climbing meanwhile
     left = await _left(evidence, services[0], installation)
     verdict = Verdict()
     verdict.failures += [wrong for visitor in evidence.visitors for wrong in visitor.wrong]
     verdict.failures += _bookings(evidence, left)
     verdict.failures += _alerts(evidence, left)
     verdict.failures += _letters(evidence, left, verdict.told)
+    verdict.failures += _unplanned(taken, left)
     await _everybody_knows(evidence, left, settle)
     verdict.failures += _listeners(evidence, left)
     verdict.told = [*_figures(evidence, left), *verdict.told, *_arrivals(evidence)]
@@ -156,13 +158,16 @@ def _letters(evidence: Evidence, left: Left, told: list[str]) -> list[str]:
             noted += any(one.answered for one in taken[:-1])
             failures += [f"e-mail {delivery['id']}: {wrong}" for wrong in _letter(delivery, taken, evidence.falls)]
             waits += [one.at - datetime.fromisoformat(delivery["createdAt"]).timestamp() for one in taken[:1]]
-    own = {message_id(one, SENDER) for one in left.deliveries}
-    failures += [f"a letter that nobody planned: {key}" for key in evidence.host.taken if key[0] not in own]
     did = ", ".join(f"{count} {name}" for name, count in sorted(evidence.host.did.items()))
     told.append(f"e-mails: {dict(states)}; the mail server's troubles: {did or 'none'}")
     told.append(f"first taken, after they were planned: {spread(waits)}")
     told.append(f"taken twice {twice} ({noted} of them because the answer could not be noted), marked {marked}")
     return failures
+
+
+def _unplanned(taken: Collection[tuple[str, str]], left: Left) -> list[str]:
+    own = {message_id(one, SENDER) for one in left.deliveries}
+    return [f"a letter that nobody planned: {key}" for key in sorted(taken) if key[0] not in own]
 
 
 def _letter(delivery: dict[str, Any], taken: Sequence[Taken], falls: Sequence[Fall]) -> Iterator[str]:
