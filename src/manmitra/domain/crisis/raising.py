@@ -25,8 +25,8 @@ class Enough(NamedTuple):
 NEVER: Final = math.inf
 BY_LENGTH: Final = (
     Enough(41, 3.0, 2.5, 3.0, 2.0),
-    Enough(10, 0.6, 0.25, 0.25, -0.2),
-    Enough(7, 2.0, 1.5, 1.5, 0.8),
+    Enough(10, 0.2, 0.0, 0.0, -0.3),
+    Enough(7, 1.8, 1.0, 1.0, 0.5),
     Enough(5, 3.0, 3.0, 3.0, 2.0),
     Enough(0, NEVER, NEVER, NEVER, NEVER),
 )
