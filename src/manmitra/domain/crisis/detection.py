@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from manmitra.domain.crisis import guards, guards_frames, guards_persons, guards_topics, likeness
+from manmitra.domain.crisis import guards, guards_frames, guards_persons, guards_topics, likeness, scenes
 from manmitra.domain.crisis.judging import SELF_TIERS, hits_in
 from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
@@ -90,6 +90,8 @@ def make_ready() -> None:
         for way in vars(table).values():
             for one in ways_of(way):
                 one.ready()
+    for way in scenes.ways():
+        way.ready()
     likeness.make_ready()
 
 

@@ -26,6 +26,7 @@ from manmitra.domain.crisis.framing import harmless, long_over, not_another, own
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Hint, Rule
 from manmitra.domain.crisis.said import Said, as_heard
+from manmitra.domain.crisis.scenes import played_out
 from manmitra.domain.crisis.screen import Ways, words_of
 from manmitra.domain.crisis.tables import screen
 
@@ -175,7 +176,9 @@ def _weighed(rule: Rule, said: Said, span: Span, beside: Beside) -> tuple[Tier, 
         return Tier.NONE, Guard.HARMLESS
     clause = said.clean
     before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()
-    if rule.tier is not Tier.CHECK_IN and not rule.quiet and harmless(rule, clause, inside, beside):
+    if rule.tier is not Tier.CHECK_IN and (
+        played_out(rule, clause, inside, beside) or (not rule.quiet and harmless(rule, clause, inside, beside))
+    ):
         return Tier.NONE, Guard.HARMLESS
     if rule.tier in SELF_TIERS:
         return _of_oneself(rule, clause, (before, inside, behind), beside)
