@@ -26,7 +26,7 @@ from manmitra.domain.crisis.framing import harmless, long_over, not_another, own
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Hint, Rule
 from manmitra.domain.crisis.said import Said, as_heard
-from manmitra.domain.crisis.scenes import played_out
+from manmitra.domain.crisis.scenes import played_out, without_misheard
 from manmitra.domain.crisis.screen import Ways, words_of
 from manmitra.domain.crisis.tables import screen
 
@@ -149,7 +149,7 @@ def _hits(rules: Sequence[tuple[Rule, Ways]], number: int, clause: str, beside: 
                 yield Hit(rule, number, span, Tier.NONE, Guard.SAYING)
             continue
         found = said.span(rule, ways)
-        if found is None:
+        if found is None or _none(rule, ways, said.clean, found, beside):
             continue
         tier, guard = _weighed(rule, said, found, beside)
         # Of the dead nobody asks "is your friend safe".
@@ -157,6 +157,14 @@ def _hits(rules: Sequence[tuple[Rule, Ways]], number: int, clause: str, beside: 
             tier, guard = Tier.NONE, Guard.MOURNED
         mourned = mourned or (rule.loss and tier is not Tier.NONE)
         yield Hit(rule, number, found, tier, guard)
+
+
+def _none(rule: Rule, ways: Ways, clause: str, found: Span, beside: Beside) -> bool:
+    """Misheard, or a hint in a scene: as if nothing had been found, so the model is still asked about the clause."""
+    left = without_misheard(rule, clause, found)
+    if left is not None and Said(left).span(rule, ways) is None:
+        return True
+    return rule.quiet and played_out(rule, clause, beside)
 
 
 def _first(likely: tuple[Rule, Ways]) -> int:
@@ -177,7 +185,7 @@ def _weighed(rule: Rule, said: Said, span: Span, beside: Beside) -> tuple[Tier, 
     clause = said.clean
     before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()
     if rule.tier is not Tier.CHECK_IN and (
-        played_out(rule, clause, inside, beside) or (not rule.quiet and harmless(rule, clause, inside, beside))
+        played_out(rule, clause, beside) or (not rule.quiet and harmless(rule, clause, inside, beside))
     ):
         return Tier.NONE, Guard.HARMLESS
     if rule.tier in SELF_TIERS:

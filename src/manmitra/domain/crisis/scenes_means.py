@@ -70,10 +70,10 @@ FRUIT: Final = compiled(
 RAZOR: Final = compiled(r"razors?|shav\w+|daa?dhi|hajamat|रेजर|शेव[^ ]*|दाढ़ी|ریزر|شیو[^ ]*|داڑھی|حجامت")
 SKIN: Final = compiled(r"(?:skin|gaal|chehra|स्किन|गाल|चेहरा|جلد|گال|چہرہ) (?:kat|cut|chhil|कट|छिल|کٹ|چھل)\w*")
 ON_PURPOSE: Final = compiled(
-    r"on purpose|purposely|deserv\w*|again|feel\w*|numb|relief|punish\w*|myself|control|jaa?n ?b[ou]+jh\w*|khud ko|saza|sukoon|sukun|roz|phir se|जानबूझ[^ ]*|जान बूझ[^ ]*|खुद को|सजा|सुकून|फिर से|جان بوجھ|خود کو|سزا|سکون|پھر سے|kalai|कलाई|کلائی|wrists?|arms?|bleed\w*"
+    r"on purpose|purposely|when(?:ever)?|every|too much|always|keep|kept|to stop|instead|deserv\w*|again|feel\w*|numb|relief|punish\w*|myself|control|jaa?n ?b[ou]+jh\w*|khud ko|saza|sukoon|sukun|roz|phir se|जानबूझ[^ ]*|जान बूझ[^ ]*|खुद को|सजा|सुकून|फिर से|جان بوجھ|خود کو|سزا|سکون|پھر سے|kalai|कलाई|کلائی|wrists?|arms?|bleed\w*"
 )
 BURNT: Final = compiled(
-    r"(?:burn|burnt|burned|scald\w*) my (?:\w+ )?(?:hand|finger|fingers|tongue|palm|thumb|wrist) (?:on|with|from|while) (?:the |a |my |hot )*(?:kettle|tawa|pan|stove|oven|iron|press|tea|chai|coffee|cooker|silencer|geyser|steam|toaster|soup|cooking|maggi|wok|hotplate)|"
+    r"(?:burnt|burned|scalded) my (?:\w+ )?(?:hand|finger|fingers|tongue|palm|thumb|wrist) (?:on|with|from|while) (?:the |a |my |hot )*(?:kettle|tawa|pan|stove|oven|iron|press|tea|chai|coffee|cooker|silencer|geyser|steam|toaster|soup|cooking|maggi|wok|hotplate)|"
     r"(?:haath|hath|ungli|हाथ|उंगली|ہاتھ|انگلی)(?: [^ ]+){0,3} (?:tawe|tava|kettle|cooker|istri|press|chai|silencer|तवे|केतली|कुकर|इस्त्री|प्रेस|चाय|توے|کیتلی|ککر|استری|چائے)(?: [^ ]+){0,2} (?:jal|जल|جل)\w*"
 )
 SWEETS: Final = compiled(
@@ -110,5 +110,5 @@ SCENES: Final = (
     Scene(WOUNDS, SWEETS, None, compiled(r"cut\w*|blade|my ?self|harm\w*|hurt\w*|die|dying|suicid\w*|kat\w*|khud ko")),
     Scene(("cutting", "kalai"), SELF_CARE, None, compiled(r"blade|khoon|ka+t\w*|काट[^ ]*|خون|کاٹ[^ ]*|ब्लेड|بلیڈ")),
     Scene(("means_taken", "ready_means", "rope"), PRESENT, None, GRAVE),
-    Scene(("other_will", "want_death", "marna"), POULTRY, None, compiled("main|mai|mujhe|मैं|मुझे|میں|مجھے")),
+    Scene(("other_will", "want_death", "marna"), POULTRY, None, compiled("mujhe|khud|मुझे|खुद|مجھے|خود")),
 )

@@ -8,7 +8,7 @@ from manmitra.domain.crisis.scene import Scene
 RAGGING: Final = ("abused", "ragged", "threatened", "assaults", "hurt_by")
 # What was done to somebody, or is feared: then no committee explains it.
 DONE: Final = compiled(
-    r"mujhe|mujhko|mujhse|mere (?:sath|saath|kapde|kapre)|hame|hamen|hamein|humein|hamare (?:sath|saath|kapde)|me|us|i was|we were|my (?:friend|roommate|brother|sister|room)|he was|she was|maa?r[aei]?|maart\w*|peet\w*|thappad\w*|thappar\w*|kapde|kapre|nang\w*|murga|zabardasti|jabar\w*|jabran|dhamk\w*|dar|darr|darta|darti|chot|khoon|strip\w*|beat\w*|slap\w*|forc\w*|naked|threat\w*|hurt\w*|scared|afraid|bleed\w*|kneel\w*|video|"
+    r"mujhe|mujhko|mujhse|mere (?:sath|saath|kapde|kapre)|hame|hamen|hamein|humein|hamare (?:sath|saath|kapde)|me|us|i was|we were|my (?:friend|roommate|brother|sister|room)|he was|she was|(?<!baazi )maa?r[aei]?|maart\w*|peet\w*|thappad\w*|thappar\w*|kapde|kapre|nang\w*|murga|zabardasti|jabar\w*|jabran|dhamk\w*|dar|darr|darta|darti|chot|khoon|strip\w*|beat\w*|slap\w*|forc\w*|naked|threat\w*|hurt\w*|scared|afraid|bleed\w*|kneel\w*|video|"
     r"मुझे|मुझको|मुझसे|मेरे साथ|मेरे कपड़े|हमें|हमारे साथ|मार[ाेी]?|मारत[^ ]*|पीट[^ ]*|थप्पड़|कपड़े|नंग[^ ]*|मुर्गा|जबरदस्ती|ज़बरदस्ती|जबरन|धमक[^ ]*|डर|डरत[^ ]*|चोट|खून|वीडियो|"
     r"مجھے|مجھ سے|میرے ساتھ|میرے کپڑے|ہمیں|ہمارے ساتھ|مار[اےی]?|مارت[^ ]*|پیٹ[^ ]*|تھپڑ|کپڑے|ننگ[^ ]*|مرغا|زبردستی|جبراً|دھمک[^ ]*|ڈر|ڈرت[^ ]*|چوٹ|خون|ویڈیو"
 )
@@ -99,6 +99,12 @@ BEATEN: Final = compiled(
 
 SCENES: Final = (
     Scene(RAGGING, ABOUT, TALKED_OF, DONE),
+    Scene(
+        RAGGING,
+        compiled(rf"{_RAG} (?:ki|की|کی) (?:naubat|nobat|नौबत|نوبت) (?:hi |ही |ہی )?(?:na|न|ना|نہ)"),
+        None,
+        UNKIND,
+    ),
     Scene(("ragged", "forced", "abused"), SENIORS, KIND, UNKIND),
     Scene(("abused", "forced", "assaults"), MADE_HEAD, None, compiled("touch|chhu|haath|kapde|छू|हाथ|ہاتھ|چھو")),
     Scene(("confined",), CURFEW, None, SHUT_IN),

@@ -71,15 +71,29 @@ FEAST: Final = compiled(
 # "He called me brother. The story is over, friends."
 BROTHERED: Final = compiled(r"(?:bhai|bhaiya|भाई|भैया|بھائی|بھیا) (?:keh|kah|bol|कह|बोल|کہہ|بول) (?:diya|di|दिया|دیا)")
 
+# An app may be left forever.
+BUT_FOREVER: Final = compiled(GRAVE.pattern.replace("|forever", ""))
+# Who asks for a letter to be written doesn't leave one.
+REQUEST: Final = compiled(
+    r"(?:khat|letter|application|chitth?i|mail|खत|पत्र|चिट्ठी|आवेदन|خط|درخواست|چٹھی) (?:[^ ]+ )?(?:likh|लिख|لکھ) (?:sakt\w*|do|dijiye|dein|den|dogi|doge|सकत[^ ]*|दो|दीजिए|दें|دو|دیجیے|دیں|سکت[^ ]*)"
+)
+LAST_REQUEST: Final = compiled(
+    r"aa?khi?ri|last|final|mar\w*|maut|zindagi|khudkushi|suicide|alvida|आखिरी|मर[^ ]*|मौत|जिंदगी|अलविदा|آخری|مر[^ ]*|موت|زندگی|الوداع|mere (?:baad|jaane)"
+)
+GONE: Final = compiled(
+    r"mar(?!k)\w*|maut|zinda|zindagi|duniya|ha?u?mesha|alvida|maaf\w*|kabhi|forever|die|dead|alive|suicid\w*|goodbye|sorry|(?:tension|farak|farq|fark) nahi|is duniya|मर[^ ]*|मौत|जिंदा|ज़िंदा|जिंदगी|दुनिया|हमेशा|अलविदा|माफ[^ ]*|कभी|مر[^ ]*|موت|زندہ|زندگی|دنیا|ہمیشہ|الوداع|معاف[^ ]*|کبھی|khatam|khatm|खत्म|ختم"
+)
+
 SCENES: Final = (
-    Scene(PARTING, PLACES),
+    Scene(PARTING, PLACES, None, BUT_FOREVER),
     Scene(PARTING, LODGINGS, LEAVES),
     Scene(PARTING, DISHES, DIETS),
     Scene(PARTING, SUNG),
-    Scene((*PARTING, "not_alive_by", "gone_soon"), compiled(r"kal|tomorrow|कल|کل"), ABSENT),
+    Scene((*PARTING, "not_alive_by", "gone_soon"), compiled(r"kal|tomorrow|कल|کل"), ABSENT, GONE),
     Scene(PARTING, NOT_TODAY),
     Scene(PARTING, MARKS, SCOLDS),
     Scene(LETTERS, WRITES, POST, LAST_LETTER),
+    Scene(LETTERS, REQUEST, None, LAST_REQUEST),
     Scene(("hint_farewell",), BY_HEART),
     Scene(("hint_farewell",), THANKS, FEAST),
     Scene(("hint_farewell",), BROTHERED, None, compiled("mar|मर|مر|zeher|goliyan")),

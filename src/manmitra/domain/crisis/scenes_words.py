@@ -4,7 +4,7 @@ from typing import Final
 
 from manmitra.domain.crisis.guards_frames import OWN_TOO
 from manmitra.domain.crisis.rule import compiled
-from manmitra.domain.crisis.scene import Scene
+from manmitra.domain.crisis.scene import GRAVE, Scene
 
 DYING: Final = (
     "marna",
@@ -58,7 +58,7 @@ EXPLAINED: Final = compiled(
 )
 WOULD_TOO: Final = compiled(rf"{OWN_TOO.pattern}|mujhe|mujhko|main|mai|mera|meri|मुझे|मैं|मेरा|मेरी|مجھے|میرا|میری|i|my|me")
 FATWAS: Final = compiled(
-    r"(?:khud ?ku?shi|suicide|खुदकुशी|خودکشی)(?: [^ ]+){0,6} (?:hukm|fatwa|masla|masail|हुक्म|फतवा|حکم|فتویٰ|مسئلہ|مسائل)"
+    r"(?:khud ?ku?shi|suicide|खुदकुशी|خودکشی)(?: [^ ]+){0,9} (?:hukm|fatwa|masla|masail|हुक्म|फतवा|حکم|فتویٰ|مسئلہ|مسائل)"
 )
 DEBATED: Final = compiled(
     r"behe?s|bahas|fuqaha|mufti sahab|khulasa likh\w*|hawal\w*|ikhtilaf|jamaat|assignment|बहस|मुफ्ती साहब|بحث|فقہا|مفتی صاحب|خلاصہ|حوالے|اختلاف|جماعت"
@@ -137,7 +137,20 @@ NO_TALK_OF_DYING: Final = compiled(
     r"(?:jeene marne|marne jeene|marne|जीने मरने|मरने जीने|मरने|جینے مرنے|مرنے جینے|مرنے) (?:wali|वाली|والی) (?:koi |कोई |کوئی )?(?:baat|बात|بات) (?:nahi|nahin|nhi|नहीं|نہیں)(?! (?:rah|bach|रह|बच|رہ|بچ))"
 )
 
+DEFINED: Final = compiled(
+    r"(?:difference between|define|definitions? of|meaning of|criteria (?:of|for)|types of|versus|vs|farq|antar|अंतर|فرق)(?: .*)?"
+)
+TAUGHT: Final = compiled(
+    r"mcq\w*|exam|viva|notes|chapter|assignment|textbook|dsm|icd|lecture|quiz|marks|syllabus|psych\w*|question"
+)
+
 SCENES: Final = (
+    Scene(
+        ("suicidal", "suicide", "want_to_die"),
+        DEFINED,
+        TAUGHT,
+        compiled(r"i (?:am|feel|have|want|get)|im|ive|my ?self|my thoughts|mujhe|main"),
+    ),
     Scene(LIVING, PLAGUES, None, NO_MORE),
     Scene(
         DYING, KILLED_BY, None, compiled("marn\\w+|mar ja\\w*|khudkushi|suicide|jeen[ae]|मरन[^ ]*|जीना|مرن[^ ]*|جینا")
@@ -165,7 +178,14 @@ SCENES: Final = (
     Scene(("afterwards",), WILLED),
     Scene(("afterwards", "better_without_me", "better_off", "confined"), CHORES),
     Scene(("swallowed_by_night",), BLUSHES, ASHAMED),
-    Scene(("vanish", "never_wake"), LEAVES_GROUP),
+    Scene(
+        ("vanish", "never_wake"),
+        LEAVES_GROUP,
+        None,
+        compiled(
+            rf"{GRAVE.pattern}|from (?:life|everything|everyone|existence|this (?:world|life|earth)|the (?:world|earth))|wake|exist\w*"
+        ),
+    ),
     Scene(("weary_of_life",), MONDAYS),
     Scene(("hint_this_time", "by_a_date"), EXAM_AGAIN),
     Scene(("by_a_date",), FAILED_AGAIN),
