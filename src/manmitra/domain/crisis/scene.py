@@ -9,6 +9,7 @@ from manmitra.domain.crisis.rule import compiled
 
 # A word of one's own end anywhere near takes every scene away: "goodbye Lucknow, I will never see the morning".
 GRAVE: Final = compiled(
+    r"(?:khayal|khyal|dhyan|dhyaan|ख्याल|ख़याल|खयाल|ध्यान|خیال|دھیان) (?:rakh|रख|رکھ)[^ ]*|su[ks]oo?n|सुकून|سکون|us paar|agle jan[ao]m|jannat|agl[ai] zindagi|जन्नत|جنت|(?:pareshani|takleef|परेशानी|तकलीफ|پریشانی|تکلیف) nahi|(?:rona|ro) mat|mat (?:rona|batana)|patri|पटरी|پٹری|track|let ja\w*|(?:would|will|even|kisi ko) (?:even )?(?:notice|miss me|care)|(?:ke|ki|के|कि|کے) (?:naam|नाम|نام) (?:likh|kar|लिख|कर|لکھ|کر)[^ ]*|ba+nt (?:di\w*|rah\w*)|बांट[^ ]*|بانٹ[^ ]*|love you all|password\w*|"
     r"die|dying|dead|death|suicid\w*|kill(?:ing)? my ?self|kms|end (?:it|this|my|everything)(?: all)?|ending (?:it|my|everything)|my life|hopeless|pointless|no (?:point|hope|reason|one left)|cant (?:go on|take (?:it|this)|do this|live|anymore)|give up|giving up|gave up|forgive me|without me|burden|overdose|hang|noose|never (?:see|come|wake|meet)|"
     r"(?:not|wont) be (?:here|alive|around)|myself|forever|sorry|numb|afterlife|heaven|everything is over|its over|"
     r"mar(?:na|ne|ni|nay|u+n?|u+n?g[ai]|ne wal[ai])|mar ja\w*|mar rah\w*|maut|mout|jeen[ae]|jin[ae]|jiya|zindagi|jindagi|zindgi|duniya|dunya|khud ?ku?shi|aa?tma?ha?tya|jaan|zehe?r|zahar|goliy\w+|ph?aa?nsi|fansi|phanda|rassi|ko+d\w*|kud\w*|chh?alang\w*|nas|nabz|khatam|khatm|khtm|ha?u?mesha|maaf\w*|mafi|bojh|bardas\w*|haar (?:gay\w*|chuk\w*)|thak (?:gay\w*|chuk\w*)|khudh?a? ko|khud ko|apne aap ko|"

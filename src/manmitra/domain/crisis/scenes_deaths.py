@@ -23,7 +23,7 @@ DIED: Final = compiled(
 )
 # Who can still be saved, or may follow.
 LIVES: Final = compiled(
-    r"bachao|bacha (?:lo|liya)|bach (?:gay\w*|jay\w*)|ambulance|hospital|icu|khoon|saa?ns|behosh|zinda|koshish|tried|attempt\w*|dhamki|darwaz[ae]|status|help|abhi abhi|main bhi|mai bhi|mujhe bhi|mera bhi|me too|next|agla|ab meri|meri baari|same|usi ki tarah|us jais\w*|himmat|jalan|himself too|mere paas|"
+    r"sha+nti|su[ks]oo?n|azad\w*|aaza+d\w*|chh?ut\w*|peace\w*|free now|lucky|(?:sahi|acha|achha) kiya|शांति|सुकून|आज़ाद|आजाद|छूट गय[^ ]*|सही किया|अच्छा किया|سکون|آزاد|چھوٹ گی[^ ]*|اچھا کیا|صحیح کیا|bachao|bacha (?:lo|liya)|bach (?:gay\w*|jay\w*)|ambulance|hospital|icu|khoon|saa?ns|behosh|zinda|koshish|tried|attempt\w*|dhamki|darwaz[ae]|status|help|abhi abhi|main bhi|mai bhi|mujhe bhi|mera bhi|me too|next|agla|ab meri|meri baari|same|usi ki tarah|us jais\w*|himmat|jalan|himself too|mere paas|"
     r"बचाओ|बचा लो|बच गय[^ ]*|अस्पताल|खून|सांस|बेहोश|जिंदा|ज़िंदा|कोशिश|धमकी|दरवाज[^ ]*|स्टेटस|मैं भी|मुझे भी|मेरा भी|मेरी बारी|उसी की तरह|उस जैस[^ ]*|हिम्मत|अगला|"
     r"بچاؤ|بچا لو|بچ گی[^ ]*|ہسپتال|خون|سانس|بے ہوش|زندہ|کوشش|دھمکی|دروازہ|سٹیٹس|میں بھی|مجھے بھی|میرا بھی|میری باری|اسی کی طرح|ہمت|اگلا|"
     r"(?:i|i also|want|wanna|will) (?:to )?(?:join|follow|do it|be next|also)|marn[ae]|mar ja\w*|jeen[ae]|zindagi|मरन[ाे]|मर जा[^ ]*|जीना|जिंदगी|مرن[اے]|مر جا[^ ]*|جینا|زندگی|envy|jealous|brave\w*"

@@ -19,9 +19,9 @@ POISONS: Final = ("at_hand", "ready_means", "means", "means_at_hand", "taken", "
 WOUNDS: Final = ("self_harm", "hurting", "harming", "cutting", "kalai", "hurts_self", "cut_now")
 # Whoever is on the roof with everybody looks at the moon, or for a kite.
 _ALL: Final = r"(?:sab|hum sab|ham sab|sab log|dosto|doston|friends|cousins|bachche|family|we|we all|all of us|सब|हम सब|सब लोग|दोस्तों|बच्चे|سب|ہم سب|سب لوگ|دوستوں|بچے)"
-ON_TOP: Final = compiled(
-    rf"(?:chh?at|terrace|roof|balcony|cliff|edge|pul|chh?at pe|छत|बालकनी|छज्जे|पुल|چھت|بالکونی|پل)(?: [^ ]+){{0,4}}|{_ALL}(?: [^ ]+){{0,4}} (?:edge|roof|terrace|cliff)"
-)
+_HIGH: Final = r"(?:chh?at|terrace|roof|balcony|cliff|edge|छत|बालकनी|छज्जे|چھت|بالکونی)"
+_OTHERS: Final = rf"(?:{_ALL}|roommate|ladka|larka|ladki|larki|रूममेट|लड़का|लड़की|روم میٹ|لڑکا|لڑکی)"
+ON_TOP: Final = compiled(rf"{_OTHERS}(?: [^ ]+){{0,6}} {_HIGH}(?: [^ ]+){{0,6}}|{_HIGH}(?: [^ ]+){{0,4}} {_OTHERS}")
 MOON: Final = compiled(
     r"chand|chaand|chaa?nd raat|moon|stars|tare|sitare|patang\w*|kites?|eid|diwali|sunset|peanuts|astro|eclipse|grahan|picnic|trek|photo le|चांद|चाँद|तारे|पतंग[^ ]*|ईद|दिवाली|सूर्यास्त|ग्रहण|चांद|چاند|تارے|پتنگ[^ ]*|عید|دیوالی|گرہن|پکنک"
 )
@@ -32,7 +32,7 @@ SWUM: Final = compiled(
 BATHED: Final = compiled(
     rf"{_ALL} (?:ne|ने|نے)|(?:chh?alang\w*|छलांग[^ ]*|چھلانگ[^ ]*)(?: [^ ]+){{0,2}} {_ALL} (?:ne|ने|نے)|(?:bakri|gaay|bachh?ra|kutt[ae]|billi|chaa?bi|phone|mobile|ball|gend|chappal|balti|बकरी|गाय|बछड़ा|कुत्ता|बिल्ली|चाबी|फोन|गेंद|चप्पल|बाल्टी|بکری|گائے|بچھڑا|کتا|بلی|چابی|فون|گیند|چپل|بالٹی)(?: [^ ]+){{0,3}} (?:gir\w*|गिर[^ ]*|گر[^ ]*)|(?:tairn\w*|तैरन[^ ]*|تیرن[^ ]*) (?:sikh\w*|seekh\w*|सीख[^ ]*|سیکھ[^ ]*)|(?:ber|बेर|بیر) (?:tod\w*|तोड़[^ ]*|توڑ[^ ]*)"
 )
-_OWN_END: Final = r"mar (?:ja\w*|ne\w*|na)|marn\w+|maut|jeen[ae]|zindagi|khudkushi|suicide|khatam|khatm|zeher|zahar|alone|akel\w+|man|mann|bula\w*|मर जा[^ ]*|मरन[^ ]*|मौत|जीना|जिंदगी|खत्म|ज़हर|अकेल[^ ]*|मन|बुला[^ ]*|مر جا[^ ]*|مرن[^ ]*|موت|جینا|زندگی|ختم|زہر|اکیل[^ ]*|جی چاہ[^ ]*|دل چاہ[^ ]*|بلا[^ ]*|(?:khad[aie]|khar[aie]|baith[aie]|let[aie]|खड़[ाीे]|बैठ[ाीे]|लेट[ाीे]|کھڑ[اےی]|بیٹھ[اےی]|لیٹ[اےی]) (?:hu|hoon|hun|हूं|हूँ|ہوں)|(?:im|i am) (?:standing|sitting|on)|jhuk\w*|झुक[^ ]*|جھک[^ ]*|bas (?:zara|ek)|बस (?:ज़रा|एक)|بس (?:ذرا|ایک)|jump|die|dying|end it|suicid\w*|goodbye|alvida|अलविदा|الوداع"
+_OWN_END: Final = r"mar (?:ja\w*|ne\w*|na)|marn\w+|maut|jeen[ae]|zindagi|khudkushi|suicide|khatam|khatm|zeher|zahar|alone|akel\w+|man|mann|bula\w*|मर जा[^ ]*|मरन[^ ]*|मौत|जीना|जिंदगी|खत्म|ज़हर|अकेल[^ ]*|मन|बुला[^ ]*|مر جا[^ ]*|مرن[^ ]*|موت|جینا|زندگی|ختم|زہر|اکیل[^ ]*|جی چاہ[^ ]*|دل چاہ[^ ]*|بلا[^ ]*|(?:khad[aie]|khar[aie]|baith[aie]|let[aie]|खड़[ाीे]|बैठ[ाीे]|लेट[ाीे]|کھڑ[اےی]|بیٹھ[اےی]|لیٹ[اےی]) (?:hu|hoon|hun|हूं|हूँ|ہوں)|(?:im|i am) (?:standing|sitting|on)|ko+d\w*|kud\w*|कूद[^ ]*|کود[^ ]*|jhuk\w*|झुक[^ ]*|جھک[^ ]*|bas (?:zara|ek)|बस (?:ज़रा|एक)|بس (?:ذرا|ایک)|jump|die|dying|end it|suicid\w*|goodbye|alvida|अलविदा|الوداع"
 OWN_END: Final = compiled(_OWN_END)
 BITTEN: Final = compiled(r"(?:kutt[aei]|कुत्ते|کتے) (?:ne|ने|نے) (?:ka+t\w*|काट[^ ]*|کاٹ[^ ]*)|rabies|रेबीज|ریبیز")
 WATER: Final = compiled(r"pa+ni|पानी|پانی")
@@ -55,13 +55,13 @@ THEIR_TABLETS: Final = compiled(
     r"(?:ammi|abbu|abu|papa|mummy|maa|dadi|dada|nani|nana|mom|dad|अम्मी|पापा|मम्मी|मां|माँ|दादी|दादा|नानी|नाना|امی|ابو|ابا|دادی|دادا|نانی|نانا)(?: jaa?n| جان)? (?:ki|ke|की|के|کی|کے) (?:bp|b p|sugar|shugar|thyroid|dil|heart|diabetes|blood pressure|ghutn\w*|bukhar|बीपी|शुगर|थायराइड|दिल|बुखार|بی پی|شوگر|تھائیرائیڈ|دل|بخار) (?:ki |ke |wali |की |के |वाली |کی |کے |والی )?(?:goli\w*|dawa\w*|tablets?|गोली|गोलियां|गोलियाँ|दवा|दवाई|दवाइयां|گولی|گولیاں|دوا|دوائی|دوائیاں)"
 )
 EMPTIED: Final = compiled(
-    r"kha|khaa|nigal\w*|sa+ri|ek sa+th|maine|main ne|jama|chh?upa\w*|overdose|behosh|hospital|खा|निगल[^ ]*|सारी|एक साथ|मैंने|जमा|छुपा[^ ]*|बेहोश|کھا|نگل[^ ]*|ساری|ایک ساتھ|میں نے|جمع|چھپا[^ ]*|بے ہوش"
+    r"haath|hath|mere|rakh\w*|gin|ginn?\w*|dekh rah\w*|हाथ|मेरे|रख[^ ]*|गिन[^ ]*|ہاتھ|میرے|رکھ[^ ]*|گن[^ ]*|kha|khaa|nigal\w*|sa+ri|ek sa+th|maine|main ne|jama|chh?upa\w*|overdose|behosh|hospital|खा|निगल[^ ]*|सारी|एक साथ|मैंने|जमा|छुपा[^ ]*|बेहोश|کھا|نگل[^ ]*|ساری|ایک ساتھ|میں نے|جمع|چھپا[^ ]*|بے ہوش"
 )
 ONE_TABLET: Final = compiled(
     r"(?:ek )?(?:goli|tablet|गोली|گولی) (?:kha|le|खा|ले|کھا|لے) ?(?:kar|ke|kr|कर|के|کر|کے)?(?: [^ ]+){0,4} (?:sar|sir|pet|सिर|सर|पेट|سر|پیٹ) ?(?:dard|दर्द|درد) (?:ki|ke liye|की|के लिए|کی|کے لیے)"
 )
 HANDED_IN: Final = compiled(
-    r"(?:bandoo?q|pistol|rifle|बंदूक|पिस्तौल|राइफल|بندوق|پستول|رائفل)(?: [^ ]+){0,2} (?:police|thane|licen[sc]e|पुलिस|थाने|लाइसेंस|پولیس|تھانے|لائسنس)"
+    r"(?:bandoo?q|pistol|rifle|बंदूक|पिस्तौल|राइफल|بندوق|پستول|رائفل)(?: [^ ]+){0,2} (?:police|thane|licen[sc]e|पुलिस|थाने|लाइसेंस|پولیس|تھانے|لائسنس)(?: [^ ]+){0,3} (?:jama|jamaa|surrender|de aay\w*|जमा|جمع)"
 )
 # Fruit is cut, razors are for beards, and kettles burn.
 FRUIT: Final = compiled(

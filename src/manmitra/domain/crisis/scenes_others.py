@@ -28,7 +28,7 @@ KIND: Final = compiled(
     r"मुफ्त|मुफ़्त|फ्री|गिफ्ट|चाय|समोस[^ ]*|किताब[^ ]*|नोट्स|मदद|अच्छे लोग|खिला[^ ]*|مفت|فری|چائے|سموس[^ ]*|کتاب[^ ]*|نوٹس|مدد|نفیس|اچھے لوگ|کھلا[^ ]*"
 )
 UNKIND: Final = compiled(
-    r"maa?r[aei]|maart\w*|peet\w*|thappa[dr]\w*|kapde|kapre|nang\w*|murga|zabardasti|jabar\w*|dhamk\w*|dar|darr|chot|khoon|strip\w*|beat\w*|slap\w*|forc\w*|naked|threat\w*|hurt\w*|scared|afraid|kneel\w*|video|videos|shak\w*|cry\w*|cried|humiliat\w*|locked|till \d+|until \d+|raat bhar|whole night|sharab|daru|alcohol|cigarette|chhua|chhu\w*|touch\w*|room (?:me|mein)|complain\w*|shikayat\w*|"
+    r"bula\w*|raat ko|kiss\w*|बुला[^ ]*|रात को|بلا[^ ]*|رات کو|maa?r[aei]|maart\w*|peet\w*|thappa[dr]\w*|kapde|kapre|nang\w*|murga|zabardasti|jabar\w*|dhamk\w*|dar|darr|chot|khoon|strip\w*|beat\w*|slap\w*|forc\w*|naked|threat\w*|hurt\w*|scared|afraid|kneel\w*|video|videos|shak\w*|cry\w*|cried|humiliat\w*|locked|till \d+|until \d+|raat bhar|whole night|sharab|daru|alcohol|cigarette|chhua|chhu\w*|touch\w*|room (?:me|mein)|complain\w*|shikayat\w*|"
     r"मार[ाेी]|मारत[^ ]*|पीट[^ ]*|थप्पड़|कपड़े|नंग[^ ]*|मुर्गा|जबरदस्ती|ज़बरदस्ती|धमक[^ ]*|डर|चोट|खून|शराब|वीडियो|छुआ|छू[^ ]*|शिकायत|مار[اےی]|مارت[^ ]*|پیٹ[^ ]*|تھپڑ|کپڑے|ننگ[^ ]*|مرغا|زبردستی|دھمک[^ ]*|ڈر|چوٹ|خون|شراب|ویڈیو|چھوا|شکایت"
 )
 # Office that nobody wanted, and food that is pressed upon guests.
@@ -85,6 +85,7 @@ MINE_STILL: Final = compiled(
 TEASED: Final = compiled(
     r"(?:keh|kah|bol|कह|बोल|کہہ|بول) (?:kar|ke|kr|कर|के|کر|کے) (?:chh?ed\w*|छेड़[^ ]*|छेड[^ ]*|چھیڑ[^ ]*)"
 )
+AT_HOME: Final = compiled(r"khandan|ghar|family|cousins?|nani|dadi|खानदान|परिवार|घर|नानी|दादी|خاندان|گھر|کزن|نانی|دادی")
 LEERED: Final = compiled(
     r"haath|hath|jism|galat|ghalat|gand[aie]|raste|bus|akeli|peecha|dar|darr|maal|हाथ|जिस्म|गलत|गंद[^ ]*|रास्ते|बस|अकेली|पीछा|डर|ہاتھ|جسم|غلط|گند[^ ]*|راستے|بس|اکیلی|پیچھا|ڈر"
 )
@@ -94,7 +95,7 @@ HIT_BACK: Final = compiled(
     r"(?:hit|hits|slap\w*|punch\w*|kick\w*|push\w*) (?:him|her|each other) (?:back|too)|(?:hit|punch\w*|kick\w*|slap\w*) back|(?:fight|fought|quarrel\w*) (?:with )?each other|(?:maine|main|मैंने|मैने|میں نے) (?:bhi|भी|بھی) (?:[^ ]+ )?(?:ek |do |एक |दो |ایک |دو )?(?:maa?r\w*|jad\w*|thappad|mukka|मार[^ ]*|जड़[^ ]*|थप्पड़|मुक्का|مار[^ ]*|جڑ[^ ]*|تھپڑ|مکا)"
 )
 BEATEN: Final = compiled(
-    r"blood\w*|bleed\w*|belt|knife|rod|stick|scared|afraid|fear\w*|every ?day|daily|always|chok\w*|bruis\w*|drunk\w*|lock\w*|kill\w*|unsafe|hospital|papa|dad|father|touch\w*|marriage|khoon|danda|danday|roz|dar|darr|gala|chot|sharab|daru|खून|बेल्ट|डंड[^ ]*|रोज|रोज़|डर|गला|चोट|शराब|خون|بیلٹ|ڈنڈ[^ ]*|روز|ڈر|گلا|چوٹ|شراب"
+    r"so hard|hard|(?:doesnt|wont|never) stop\w*|pain\w*|hurt\w*|marks|slam\w*|throw\w*|hair|wall|bleed\w*|belt|knife|rod|stick|scared|afraid|fear\w*|every ?day|daily|always|chok\w*|bruis\w*|drunk\w*|lock\w*|kill\w*|unsafe|hospital|papa|dad|father|touch\w*|marriage|khoon|danda|danday|roz|dar|darr|gala|chot|sharab|daru|खून|बेल्ट|डंड[^ ]*|रोज|रोज़|डर|गला|चोट|शराब|خون|بیلٹ|ڈنڈ[^ ]*|روز|ڈر|گلا|چوٹ|شراب"
 )
 
 SCENES: Final = (
@@ -115,6 +116,6 @@ SCENES: Final = (
     Scene(("beaten", "strikes"), SAW_TEARS, None, compiled("papa|abbu|roz|warden|पापा|रोज|ابو|روز")),
     Scene(("beaten", "strikes", "hurt_by"), GROWN_OLD, CHANGED, STILL_HITS),
     Scene(("abused", "assaults", "marriage", "forced"), STOPPED, STOPPED_BY, MINE_STILL),
-    Scene(("abused", "forced"), TEASED, None, LEERED),
+    Scene(("abused", "forced"), TEASED, AT_HOME, LEERED),
     Scene(("beaten", "strikes", "hurt_by", "abused"), SIBLINGS, HIT_BACK, BEATEN),
 )

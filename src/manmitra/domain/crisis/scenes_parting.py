@@ -5,7 +5,7 @@ from typing import Final
 from manmitra.domain.crisis.rule import compiled
 from manmitra.domain.crisis.scene import GRAVE, Scene
 
-PARTING: Final = ("farewell", "goodbye", "last_time", "last_words", "wont_be", "hint_farewell")
+PARTING: Final = ("farewell", "goodbye", "last_time", "last_words", "wont_be", "hint_farewell", "hint_last_thing")
 LETTERS: Final = ("note", "hint_letter", "last_words")
 _CITY: Final = (
     r"delhi|dilli|mumbai|bombay|pune|kota|lucknow|aligarh|jaipur|patna|kolkata|calcutta|chennai|bangalore|bengaluru|hyderabad|srinagar|jammu|bhopal|indore|kanpur|allahabad|prayagraj|varanasi|bana?ras|ranchi|guwahati|shillong|imphal|chandigarh|dehradun|roorkee|kharagpur|surat|ahmedabad|nagpur|amritsar|ludhiana|gwalior|jodhpur|udaipur|goa|kochi|mysore|manipal|vellore|warangal|trichy|agra|meerut|noida|gurgaon|lahore|karachi|"
@@ -50,15 +50,15 @@ NOT_TODAY: Final = compiled(
 )
 MARKS: Final = compiled(r"the end|द एंड|دی اینڈ")
 SCOLDS: Final = compiled(r"report card|chappal|result|marks|रिपोर्ट कार्ड|चप्पल|रिजल्ट|رپورٹ کارڈ|چپل|رزلٹ")
-_LAST_ONES: Final = r"aa?khi?ri|antim|last|final|good ?bye|alvida|har saa?lgirah|aane wal[aei]|agl[aei]|every|next|future|when im|jab main|jab mai|tab tak|mere jaa?ne|आखिरी|अंतिम|अलविदा|आने वाल[^ ]*|अगल[^ ]*|हर जन्मदिन|जब मैं|तब तक|मेरे जाने|آخری|الوداع|آنے وال[^ ]*|اگل[^ ]*|ہر سالگرہ|جب میں|تب تک|میرے جانے"
+_LAST_ONES: Final = r"aa?khi?ri|antim|last|final|details|pin|fd|insurance|subah|morning|padh len\w*|parh len\w*|kyu\w* ja\w*|सुबह|पढ़ लेन[^ ]*|صبح|پڑھ لین[^ ]*|good ?bye|alvida|har saa?lgirah|aane wal[aei]|agl[aei]|every|next|future|when im|jab main|jab mai|tab tak|mere jaa?ne|आखिरी|अंतिम|अलविदा|आने वाल[^ ]*|अगल[^ ]*|हर जन्मदिन|जब मैं|तब तक|मेरे जाने|آخری|الوداع|آنے وال[^ ]*|اگل[^ ]*|ہر سالگرہ|جب میں|تب تک|میرے جانے"
 LAST_LETTER: Final = compiled(f"{GRAVE.pattern}|{_LAST_ONES}")
 WRITES: Final = compiled(
     r"khat|chitth?i|letter|letters|note|diary|card|खत|ख़त|चिट्ठी|लेटर|नोट|डायरी|कार्ड|خط|چٹھی|لیٹر|نوٹ|ڈائری|کارڈ"
 )
 # A letter with a day, an office, an answer or a spelling of its own.
 POST: Final = compiled(
-    r"birthday|b ?day|janamdin|janmdin|saa?lgirah|anniversary|(?:mother|father|teacher|women|valentine)s ?day|imla|ghalti\w*|galti\w*|spelling\w*|handwriting|principal|editor|bank|sarkar|samjhan\w*|fridge|burai|jawab|reply|replied|greeting|rakhi|postcard|pen ?pal|tarjuma|format|dakiya|postman|lifafa|helpline|committee|urdu|halka lag|halki lag|"
-    r"जन्मदिन|सालगिरह|मदर्स डे|टीचर्स डे|गलती|गलतियां|वर्तनी|प्रिंसिपल|संपादक|बैंक|समझान[^ ]*|फ्रिज|बुराई|जवाब|राखी|डाकिया|लिफाफा|हेल्पलाइन|हल्का लग|हल्की लग|سالگرہ|مدرز ڈے|املا|غلطی|غلطیاں|پرنسپل|ایڈیٹر|بینک|سمجھان[^ ]*|فریج|برائی|جواب|لفافہ|ڈاکیا|ہیلپ لائن|کمیٹی|ہلکا لگ|ہلکی لگ"
+    r"birthday|b ?day|janamdin|janmdin|saa?lgirah|anniversary|(?:mother|father|teacher|women|valentine)s ?day|imla|ghalti\w*|galti\w*|spelling\w*|handwriting|principal|editor|sarkar|burai|jawab(?! (?:ki|ka|mat|nahi|na|dena))|reply|replied|greeting|rakhi|postcard|pen ?pal|tarjuma|format|dakiya|postman|lifafa|helpline|committee|"
+    r"जन्मदिन|सालगिरह|मदर्स डे|टीचर्स डे|गलती|गलतियां|वर्तनी|प्रिंसिपल|संपादक|बुराई|जवाब(?! (?:की|का|मत|नहीं|न))|राखी|डाकिया|लिफाफा|हेल्पलाइन|سالگرہ|مدرز ڈے|املا|غلطی|غلطیاں|پرنسپل|ایڈیٹر|برائی|جواب(?! (?:کی|کا|مت|نہیں|نہ))|لفافہ|ڈاکیا|ہیلپ لائن|کمیٹی"
 )
 # Lines and lists that are learned by heart, and thanks after a fest.
 BY_HEART: Final = compiled(
@@ -73,6 +73,8 @@ BROTHERED: Final = compiled(r"(?:bhai|bhaiya|भाई|भैया|بھائی|�
 
 # An app may be left forever.
 BUT_FOREVER: Final = compiled(GRAVE.pattern.replace("|forever", ""))
+# A diary makes lighter; a letter that does is another matter.
+LIGHTER: Final = compiled(r"halk[ai] lag\w*|हल्का लग|हल्की लग|ہلکا لگ|ہلکی لگ")
 # Who asks for a letter to be written doesn't leave one.
 REQUEST: Final = compiled(
     r"(?:khat|letter|application|chitth?i|mail|खत|पत्र|चिट्ठी|आवेदन|خط|درخواست|چٹھی) (?:[^ ]+ )?(?:likh|लिख|لکھ) (?:sakt\w*|do|dijiye|dein|den|dogi|doge|सकत[^ ]*|दो|दीजिए|दें|دو|دیجیے|دیں|سکت[^ ]*)"
@@ -93,6 +95,7 @@ SCENES: Final = (
     Scene(PARTING, NOT_TODAY),
     Scene(PARTING, MARKS, SCOLDS),
     Scene(LETTERS, WRITES, POST, LAST_LETTER),
+    Scene(("hint_letter",), compiled(r"diary|डायरी|ڈائری"), LIGHTER, LAST_LETTER),
     Scene(LETTERS, REQUEST, None, LAST_REQUEST),
     Scene(("hint_farewell",), BY_HEART),
     Scene(("hint_farewell",), THANKS, FEAST),

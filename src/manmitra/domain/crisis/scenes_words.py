@@ -41,10 +41,10 @@ AFTER: Final = compiled(
     r"(?:marne|मरने|مرنے) (?:ke|के|کے) (?:ba+d|बाद|بعد)(?: [^ ]+){0,3} (?:kya|kahan|kaha|kyu\w*|क्या|कहां|कहाँ|क्यों|کیا|کہاں|کیوں)"
 )
 ASKED_BY: Final = compiled(
-    r"nibandh|essay|mazmoon|koshika\w*|cells?|neurons?|biology|jeev vigyan|bauddh|hindu (?:aur|or)|bachch\w+|tuition|pahad\w*|assignment|philosophy|निबंध|कोशिका[^ ]*|जीव विज्ञान|बौद्ध|हिंदू और|बच्च[^ ]*|ट्यूशन|पहाड़[^ ]*|असाइनमेंट|दर्शन|مضمون|خلی[^ ]*|حیاتیات|بچ[ےوہ][^ ]*|ٹیوشن|پہاڑ[^ ]*|اسائنمنٹ|فلسفہ"
+    r"nibandh|essay|mazmoon|koshika\w*|cells?|neurons?|biology|jeev vigyan|bauddh|hindu (?:aur|or)|bachch\w+ ne|tuition|pahad\w*|assignment|philosophy|bauddh|निबंध|कोशिका[^ ]*|जीव विज्ञान|बौद्ध|हिंदू और|बच्च[^ ]* ने|ट्यूशन|पहाड़[^ ]*|असाइनमेंट|दर्शन|مضمون|خلی[^ ]*|حیاتیات|بچ[ےوہ][^ ]* نے|ٹیوشن|پہاڑ[^ ]*|اسائنمنٹ|فلسفہ"
 )
 WHO_WISHES: Final = compiled(
-    r"(?:mujhe|main|mai|मुझे|मैं|مجھے)(?: [^ ]+){0,3} (?:marn\w+|mar ja\w*|मरन[^ ]*|मर जा[^ ]*|مرن[^ ]*|مر جا[^ ]*)|dard (?:hota|nahi)|sukoon|sukun|दर्द (?:होता|नहीं)|सुकून|درد|سکون|jeen[ae]|जीना|جینا|himmat|mann?|मन|khud ko|खुद को|خود کو|goliy\w+"
+    r"(?:mujhe|main|mai|मुझे|मैं|مجھے)(?: [^ ]+){0,3} (?:marn\w+|mar ja\w*|मरन[^ ]*|मर जा[^ ]*|مرن[^ ]*|مر جا[^ ]*)|mere marne|apne marne|मेरे मरने|अपने मरने|میرے مرنے|dard (?:hota|nahi)|sukoon|sukun|दर्द (?:होता|नहीं)|सुकून|درد|سکون|jeen[ae]|जीना|جینا|himmat|mann?|मन|khud ko|खुद को|خود کو|goliy\w+"
 )
 PIECES: Final = compiled(
     r"(?:ghod[ae]|ghor[ae]|hathi|haathi|wazir|vazir|piyad[ae]|oont|unt|rani|raja|goti|pyad[ae]|घोड़ा|घोड़े|हाथी|वज़ीर|वजीर|प्यादा|प्यादे|ऊंट|रानी|राजा|गोटी|گھوڑا|گھوڑے|ہاتھی|وزیر|پیادہ|پیادے|اونٹ|رانی|راجا|گوٹی) (?:[^ ]+ )?(?:mar|मर|مر) (?:ja\w*|ga\w*|जा[^ ]*|गय[^ ]*|जाए|جا[^ ]*|گی[^ ]*|گئ[^ ]*)"
@@ -177,7 +177,7 @@ SCENES: Final = (
     Scene(("afterwards",), RETURNS, ABROAD),
     Scene(("afterwards",), WILLED),
     Scene(("afterwards", "better_without_me", "better_off", "confined"), CHORES),
-    Scene(("swallowed_by_night",), BLUSHES, ASHAMED),
+    Scene(("swallowed_by_night",), BLUSHES, ASHAMED, compiled(rf"{GRAVE.pattern}|everything|everyone|life")),
     Scene(
         ("vanish", "never_wake"),
         LEAVES_GROUP,
