@@ -73,6 +73,8 @@ BROTHERED: Final = compiled(r"(?:bhai|bhaiya|भाई|भैया|بھائی|�
 
 # An app may be left forever.
 BUT_FOREVER: Final = compiled(GRAVE.pattern.replace("|forever", ""))
+# In the saying it is the story that is over.
+BUT_OVER: Final = compiled(GRAVE.pattern.replace("|khatam|khatm|khtm", "").replace("|खतम", "").replace("|ختم", ""))
 # A diary makes lighter; a letter that does is another matter.
 LIGHTER: Final = compiled(r"halk[ai] lag\w*|हल्का लग|हल्की लग|ہلکا لگ|ہلکی لگ")
 # Who asks for a letter to be written doesn't leave one.
@@ -99,5 +101,5 @@ SCENES: Final = (
     Scene(LETTERS, REQUEST, None, LAST_REQUEST),
     Scene(("hint_farewell",), BY_HEART),
     Scene(("hint_farewell",), THANKS, FEAST),
-    Scene(("hint_farewell",), BROTHERED, None, compiled("mar|मर|مر|zeher|goliyan")),
+    Scene(("hint_farewell",), BROTHERED, None, BUT_OVER),
 )

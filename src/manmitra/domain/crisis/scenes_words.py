@@ -165,7 +165,12 @@ SCENES: Final = (
         WOULD_TOO,
     ),
     Scene(("suicide", "mention", "hint_afterlife", "suicidal"), FATWAS, DEBATED, WHO_WISHES),
-    Scene((*DYING, "means"), PLAYS, ON_STAGE, OWN_TOO),
+    Scene(
+        (*DYING, "means"),
+        PLAYS,
+        ON_STAGE,
+        compiled(rf"{OWN_TOO.pattern}|(?:ab|aaj|अब|आज|اب|آج) (?:raat |रात |رات )?(?:mujhe|main|mai|मुझे|मैं|مجھے|میں)"),
+    ),
     Scene(("hint_forgives",), SONG_LINE, SONG, WHO_WISHES),
     Scene(("next_one", "afterwards"), DREAMT, LONG_LIFE),
     Scene(
