@@ -16,7 +16,7 @@ WORDS: Final = {
     ),
     "forced": compiled(r"chidh|chid|चिढ़|چڑ"),
     "quit_world": compiled(r"(?:peeche|pichhe|पीछे|پیچھے) (?:reh|rah|रह|رہ)"),
-    "fears_oneself": compiled(r"hansi|hasi|हंसी|हँसी|ہنسی"),
+    "fears_oneself": compiled(r"(?:hansi|hasi|हंसी|हँसी|ہنسی)(?: bhi| भी| بھی)?(?: aati| आती| آتی)?"),
     "hint_afterlife": compiled(r"zaa?t|ज़ात|जात|ذات"),
     "hint_decided": compiled(r"(?:din|दिन|دن) (?:me|mein|में|میں) (?:teen|do|char|तीन|दो|चार|تین|دو|چار)"),
     "hint_leaves": compiled(
@@ -26,7 +26,7 @@ WORDS: Final = {
         r"(?:deewar|diwar|darwaze|board|fridge|दीवार|दरवाजे|बोर्ड|دیوار|دروازے|بورڈ) (?:par|pe|पर|پر) (?:chipk\w*|चिपक[^ ]*|چپک[^ ]*)"
     ),
     "at_the_spot": compiled(r"(?:awaa?z|आवाज|آواز) (?:sun\w*|सुन[^ ]*|سن[^ ]*)"),
-    "ready_means": compiled(r"(?:chuni|चुनी|چنی) (?:gay[ie]|गई|گئی)|(?:uska|us ka|उसका|اس کا) (?:patta|पट्टा|پٹا)"),
+    "ready_means": compiled(r"(?:chuni|चुनी|چنی) (?:gay[ie]|गई|گئی)"),
     "wish_accident": compiled(r"(?:waqt|vaqt|वक्त|وقت) (?:tham|ruk|थम|रुक|تھم|رک) (?:ja\w*|जा[^ ]*|جا[^ ]*)"),
     "marna": compiled(r"(?:kaash|kash|काश|کاش) (?:mera|meri|मेरा|मेरी|میرا|میری)"),
     "abused": compiled(
