@@ -65,7 +65,7 @@ _MEANINGS: Final = {
 MEANINGS: Final = {name: meaning for names, meaning in _MEANINGS.items() for name in names.split()}
 GUARDS: Final = {
     Guard.SAYING: "a common saying; cut out before anything is looked for",
-    Guard.HARMLESS: "other words of the clause show an everyday matter (a fever, a kitchen, the last day of college)",
+    Guard.HARMLESS: "other words of the clause show an everyday matter (a fever, a kitchen, the last day of college), or a scene does (`scenes.py`: a city is left, a letter is for a birthday, a committee is against ragging); a word of one's own end near it takes the scene away",
     Guard.SCOLDED: "what parents say of marks and phones",
     Guard.TOPIC: "a film, the news, a law, a verse or an essay, and nobody says “I”",
     Guard.ANOTHER: "said of somebody else: their danger, with a reply of its own",

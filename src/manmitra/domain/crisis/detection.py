@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from manmitra.domain.crisis import guards, guards_frames, guards_persons, guards_topics, likeness
+from manmitra.domain.crisis import guards, guards_frames, guards_persons, guards_topics, likeness, scenes
 from manmitra.domain.crisis.judging import SELF_TIERS, hits_in
 from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
@@ -18,7 +18,7 @@ from manmitra.domain.crisis.raising import NAMES, raised
 from manmitra.domain.crisis.rule import RANK, ways_of
 from manmitra.domain.crisis.tables import RULES, SAYINGS, screen
 
-RULES_VERSION: Final = "2026.11-8"
+RULES_VERSION: Final = "2026.11-9"
 LOOK_BACK: Final = 5
 JUDGED: Final = 32
 """Texts whose judgement is at hand: a message is asked for again when its card is made, or as one of the last five."""
@@ -90,6 +90,8 @@ def make_ready() -> None:
         for way in vars(table).values():
             for one in ways_of(way):
                 one.ready()
+    for way in scenes.ways():
+        way.ready()
     likeness.make_ready()
 
 

@@ -124,7 +124,7 @@ def _laughed(clause: str, beside: Beside) -> bool:
 @lru_cache(maxsize=KEPT)
 def refused(clause: str, beside: Beside) -> bool:
     """Said not to be so, in the clause or right after it."""
-    if any(map(guards_frames.REFUSES.search, (clause, beside.next))):
+    if any(map(guards_frames.REFUSES.search, (clause, beside.next))) or guards_frames.WHY_ASK.search(clause):
         return True
     asked = guards_frames.ASKED.search(f"{beside.before} {clause}")
     return asked is not None and any(map(guards_frames.ANSWERED.fullmatch, (clause, *beside.after)))
@@ -132,10 +132,12 @@ def refused(clause: str, beside: Beside) -> bool:
 
 @lru_cache(maxsize=KEPT)
 def long_over(clause: str, beside: Beside) -> bool:
-    """It was, and it is told how it ended."""
+    """It was, and it is told how it ended, or that it was "before"."""
+    told = (clause, *beside.after)
+    if guards_frames.ONCE.search(clause) and not any(map(guards_frames.NOW_TOO.search, told)):
+        return True
     if not guards_frames.HAD.search(f"{beside.before} {clause}"):
         return False
-    told = (clause, *beside.after)
     if not any(map(guards_frames.OVER.search, told)):
         return False
     return not guards.STILL.fullmatch(clause) and not any(map(guards_topics.AGAIN.search, told))

@@ -122,6 +122,12 @@ REFUSES: Final = compiled(
     r"(?:counsell?ors?|therapist|doctor|psychologist|psychiatrist|nurse|teacher|mentor|warden|form|survey|app|quiz|काउंसलर|डॉक्टर|थेरेपिस्ट|टीचर|फॉर्म|سروے|کونسلر|ڈاکٹر|تھیراپسٹ|ٹیچر|فارم)(?: [^ ]+){0,3} (?:ask\w*|pu?u?chh?[aie]\w*|poochh?[aie]\w*|पूछ[^ ]*|पुछ[^ ]*|پوچھ[^ ]*)(?: [^ ]+){0,12} (?:no|never|nope|nahi|nahin|nhi|नहीं|नही|نہیں)|"
     r"(?:haram|हराम|حرام) (?:hai|h|है|ہے)(?: [^ ]+){0,6} (?:nahi|nhi|नहीं|نہیں)"
 )
+# "Why would I think of suicide", "when did I say that", "I said honestly no".
+WHY_ASK: Final = compiled(
+    r"(?:suicide|khud ?ku?shi|aa?tma?ha?tya|marne|सुसाइड|खुदकुशी|आत्महत्या|मरने|خودکشی|مرنے) (?:ka|ki|ke|ke bare me|ke baare me|का|की|के|के बारे में|کا|کی|کے|کے بارے میں) ?(?:[^ ]+ )?(?:kyu|kyun|kyon|kiyun|क्यों|क्यूं|کیوں) (?:pu?u?chh?t?\w*|poochh?\w*|soch[ou]+n?g[ai]|kar[ou]+n?g[ai]|पूछ[^ ]*|सोचू[^ ]*|सोचूं|करू[^ ]*|پوچھ[^ ]*|سوچوں|کروں) ?(?:ho|rah\w*|हो|रह[^ ]*|ہو|رہ[^ ]*|گا|گی)?|"
+    r"(?:aisa|yeh|ye|ऐसा|यह|ये|ایسا|یہ) (?:kab|कब|کب) (?:kaha|bola|कहा|बोला|کہا|بولا)|why (?:do|are|would|r) (?:you|u) (?:keep |all |always |even )?(?:ask\w*|assum\w*|think\w*)(?: [^ ]+){0,5} (?:suicid\w*|dying|die|harm\w*|hurt\w*)|"
+    r"(?:i )?said (?:honestly|truthfully|clearly|politely|firmly|straight|simply|a clear|an honest|just) no(?:pe)?(?= ?$)"
+)
 # --- long over ----------------------------------------------------------------------------------------------------
 # Who asked is named in front, and what was answered behind.
 ASKED: Final = compiled(
@@ -136,11 +142,19 @@ HAD: Final = compiled(
 OVER: Final = compiled(
     r"(?:clean|sober|free|better|fine|okay|happy) (?:for|since) (?:\w+ ){0,3}(?:\d+|days?|weeks?|months?|years?|long|then|that)|(?:\w+ )?(?:days?|weeks?|months?|years?) (?:clean|sober|free)|(?:years?|months?|decade) (?:ago|back|later)|(?:that|it|this) was (?:in |back in )?(?:\d{4}|school|class|first year|lockdown|long)|today (?:i am|im|i) (?:[^ ]+ ){0,3}(?:happier|happy|better|grateful|proud|different|glad|alive and)|turned (?:that|it|things|my life) around|"
     r"(?:saal|saalon|mahin[aeo]\w*|mahine|barson|arse|arsay|साल|सालों|महीन[^ ]*|बरसों|سال|سالوں|مہین[^ ]*|برسوں|عرصے) (?:se|से|سے)(?: [^ ]+){0,3} (?:nahi|nahin|nhi|band|chh?o\w+|नहीं|नही|बंद|छोड़[^ ]*|छूट[^ ]*|نہیں|بند|چھوڑ[^ ]*|چھوٹ[^ ]*)|(?:chh?o+t|chh?u+t|chh?od|छूट|छुट|छोड़|چھوٹ|چھوڑ|khatam ho|ختم ہو|खत्म हो) (?:ga\w+|di\w*|chuk\w+|गय[^ ]*|गई|दी|चुक[^ ]*|گئ[^ ]*|گی[^ ]*|دی|چک[^ ]*)|"
-    r"(?:beet|guzar|gujar|बीत|गुजर|بیت|گزر) (?:ga\w+|chuk\w+|गय[^ ]*|गई|चुक[^ ]*|گئ[^ ]*|گی[^ ]*|چک[^ ]*)|(?:ab|अब|اب) (?:[^ ]+ ){0,6}(?:mast|khush|khushi|theek|thik|sahi|achi|achh?i|acchi|acha|behtar|sambhal\w*|shukar|shukr|hairan|hans\w*|sukoon|मस्त|खुश|ठीक|सही|अच्छी|अच्छा|बेहतर|संभल[^ ]*|शुक्र|हंस[^ ]*|सुकून|خوش|ٹھیک|صحیح|اچھی|اچھا|بہتر|سنبھل[^ ]*|شکر|حیران|سکون)(?! (?:nahi|nhi|nahin|नहीं|نہیں))|"
+    r"(?:saal|barson|साल|बरसों|سال|برسوں) (?:puran[ie]|पुरानी|पुराना|पुरानि|پرانی|پرانا)|(?:beet|guzar|gujar|बीत|गुजर|بیت|گزر) (?:ga\w+|chuk\w+|गय[^ ]*|गई|चुक[^ ]*|گئ[^ ]*|گی[^ ]*|چک[^ ]*)|(?:ab|अब|اب) (?:[^ ]+ ){0,6}(?:mast|khush|khushi|theek|thik|sahi|achi|achh?i|acchi|acha|behtar|sambhal\w*|shukar|shukr|hairan|hans\w*|sukoon|मस्त|खुश|ठीक|सही|अच्छी|अच्छा|बेहतर|संभल[^ ]*|शुक्र|हंस[^ ]*|सुकून|خوش|ٹھیک|صحیح|اچھی|اچھا|بہتر|سنبھل[^ ]*|شکر|حیران|سکون)(?! (?:nahi|nhi|nahin|नहीं|نہیں))|"
     r"(?:sab|everything|zindagi|सब|जिंदगी|سب|زندگی) (?:[^ ]+ ){0,2}(?:badal|changed|बदल|بدل)(?: [^ ]+)?|(?:life|things) (?:is|are) (?:so |really )?(?:good|great|better|fine|beautiful)|(?:therapy|counsell?ing|friends|sister|brother|medicines?|meds) (?:saved|helped|sambhal\w*)(?: [^ ]+){0,2}|doston ne sambhal\w*|(?:ab|अब|اب) (?:[^ ]+ ){0,3}(?:nahi|nahin|nhi|bilkul nahi|नहीं|नही|نہیں) (?:aat|hot|kart|soch|lagt|chaht|kiya|आत|होत|करत|सोचत|लगत|चाहत|किया|آت|ہوت|کرت|سوچت|لگت|چاہت|کیا)[^ ]*|(?:barson|baras|saal|saalon|बरसों|साल|सालों|برسوں|سال|سالوں) (?:guzar|beet|ho|गुजर|बीत|हो|گزر|بیت|ہو) (?:ga\w+|गए|गये|گئے|گی)|(?:ilaj|ilaaj|therapy|counsell?ing|इलाज|थेरेपी|काउंसलिंग|علاج|تھیراپی|کونسلنگ) (?:ke|se|के|से|کے|سے) (?:baad|bad|बाद|بعد|theek|ठीक|ٹھیک)"
 )
 
 # What one would do for a coffee.
 CRAVES: Final = compiled(
     r"(?:die|kill|jump|murder|hang)(?: [^ ]+){0,5} for (?:a|an|some|one|that|this|those|good|more|another) (?:\w+ ){0,3}(?:coffee|tea|chai|pizza|momos?|biryani|burger|maggi|nap|holiday|vacation|break|tickets?|ice cream|samosas?|food|snack|chocolate|beer|shawarma|kebabs?|rolls?|ac|haircut|massage|shower|wifi)"
+)
+# A dark year that is told of as such, and thoughts that were "before".
+ONCE: Final = compiled(
+    r"(?:have|ive|i) had (?:\w+ ){0,3}thoughts? (?:about|of) (?:\w+ ){1,4}(?:before|in the past|earlier|as a (?:teen\w*|kid|child)|in school)(?= ?$)|(?:last year|years? ago|back then|in first year)(?: [^ ]+){0,18} (?:did not|didnt|dint) want to live(?= ?$)|"
+    r"(?:\d(?:st|nd|rd|th)|first|second|third|final) year (?:me|mein|mai) (?:[^ ]+ ){0,4}(?:soch|lag|chah)t[ai]+ th[aie](?: [^ ]+){0,8}|(?:फर्स्ट|सेकंड|पहले|दूसरे) (?:ईयर|साल) में (?:[^ ]+ ){0,4}(?:सोचत|लगत|चाहत)[^ ]* (?:था|थी)(?: [^ ]+){0,8}|(?:فرسٹ|سیکنڈ|پہلے|دوسرے) (?:ایئر|سال) میں (?:[^ ]+ ){0,4}(?:سوچت|لگت|چاہت)[^ ]* (?:تھا|تھی)(?: [^ ]+){0,8}"
+)
+NOW_TOO: Final = compiled(
+    r"still|again|now|lately|these days|nowadays|worse|back|tonight|ab bhi|abhi bhi|phir|fir|aaj ?kal|aaj raat|wapas|dobara|abhi|अब भी|अभी भी|फिर|आजकल|आज रात|वापस|दोबारा|اب بھی|ابھی بھی|پھر|آجکل|آج رات|واپس|دوبارہ"
 )

@@ -26,6 +26,7 @@ from manmitra.domain.crisis.framing import harmless, long_over, not_another, own
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Hint, Rule
 from manmitra.domain.crisis.said import Said, as_heard
+from manmitra.domain.crisis.scenes import played_out, without_misheard
 from manmitra.domain.crisis.screen import Ways, words_of
 from manmitra.domain.crisis.tables import screen
 
@@ -150,7 +151,7 @@ def _hits(rules: Sequence[tuple[Rule, Ways]], number: int, clause: str, beside: 
                 yield Hit(rule, number, span, Tier.NONE, Guard.SAYING)
             continue
         found = said.span(rule, ways)
-        if found is None:
+        if found is None or _none(rule, ways, said.clean, found, beside):
             continue
         tier, guard = _weighed(rule, said, found, beside)
         # Of the dead nobody asks "is your friend safe".
@@ -159,6 +160,14 @@ def _hits(rules: Sequence[tuple[Rule, Ways]], number: int, clause: str, beside: 
         mourned = mourned or (rule.loss and tier is not Tier.NONE)
         mentioned = mentioned or (rule.mention and rule.tier is Tier.CHECK_IN)
         yield Hit(rule, number, found, tier, guard)
+
+
+def _none(rule: Rule, ways: Ways, clause: str, found: Span, beside: Beside) -> bool:
+    """Misheard, or a hint in a scene: as if nothing had been found, so the model is still asked about the clause."""
+    left = without_misheard(rule, clause, found)
+    if left is not None and Said(left).span(rule, ways) is None:
+        return True
+    return rule.quiet and played_out(rule, clause, beside)
 
 
 def _first(likely: tuple[Rule, Ways]) -> int:
@@ -178,7 +187,9 @@ def _weighed(rule: Rule, said: Said, span: Span, beside: Beside) -> tuple[Tier, 
         return Tier.NONE, Guard.HARMLESS
     clause = said.clean
     before, inside, behind = clause[: span[0]].strip(), clause[slice(*span)], clause[span[1] :].strip()
-    if rule.tier is not Tier.CHECK_IN and not rule.quiet and harmless(rule, clause, inside, beside):
+    if rule.tier is not Tier.CHECK_IN and (
+        played_out(rule, clause, beside) or (not rule.quiet and harmless(rule, clause, inside, beside))
+    ):
         return Tier.NONE, Guard.HARMLESS
     if rule.tier in SELF_TIERS:
         return _of_oneself(rule, clause, (before, inside, behind), beside)

@@ -1,0 +1,38 @@
+"""Ordinary words that sound like those of a rule: milk and to beat, small and the mourning on the fourth day.
+
+They are taken out of the clause, and the rule is asked again: what else is said of danger is found as ever.
+"""
+
+from typing import Final
+
+from manmitra.domain.crisis.rule import compiled
+
+WORDS: Final = {
+    "afterwards": compiled(
+        r"(?<=mer[aei] )chh?ot[aei]|(?<=qad )chh?ot[aei]|(?<=मेर[ाेी] )(?:छोटा|छोटे|छोटी)|(?<=میر[اےی] )(?:چھوٹا|چھوٹے|چھوٹی)"
+    ),
+    "strikes": compiled(
+        r"(?:doo?dh|दूध|دودھ) (?:pee?t\w*|पीत[^ ]*|پیت[^ ]*)|(?:ke liye|के लिए|کے لیے) (?:thod[aei]|थोड़ा|थोड़ी|تھوڑا|تھوڑی)|gussa|गुस्सा|غصہ"
+    ),
+    "forced": compiled(r"chidh|chid|चिढ़|چڑ"),
+    "quit_world": compiled(r"(?:peeche|pichhe|पीछे|پیچھے) (?:reh|rah|रह|رہ)"),
+    "fears_oneself": compiled(r"(?:hansi|hasi|हंसी|हँसी|ہنسی)(?: bhi| भी| بھی)?(?: aati| आती| آتی)?"),
+    "hint_afterlife": compiled(r"zaa?t|ज़ात|जात|ذات"),
+    "hint_decided": compiled(r"(?:din|दिन|دن) (?:me|mein|में|میں) (?:teen|do|char|तीन|दो|चार|تین|دو|چار)"),
+    "hint_leaves": compiled(
+        r"(?:phone|फोन|فون) (?:chala\w*|चला[^ ]*|چلا[^ ]*)|(?:padh\w*|parh\w*|पढ़[^ ]*|पढ[^ ]*|پڑھ[^ ]*) (?:jaa?|जा|جا)"
+    ),
+    "presses_close": compiled(
+        r"(?:deewar|diwar|darwaze|board|fridge|दीवार|दरवाजे|बोर्ड|دیوار|دروازے|بورڈ) (?:par|pe|पर|پر) (?:chipk\w*|चिपक[^ ]*|چپک[^ ]*)"
+    ),
+    "at_the_spot": compiled(r"(?:awaa?z|आवाज|آواز) (?:sun\w*|सुन[^ ]*|سن[^ ]*)"),
+    "ready_means": compiled(r"(?:chuni|चुनी|چنی) (?:gay[ie]|गई|گئی)"),
+    "wish_accident": compiled(r"(?:waqt|vaqt|वक्त|وقت) (?:tham|ruk|थम|रुक|تھم|رک) (?:ja\w*|जा[^ ]*|جا[^ ]*)"),
+    "marna": compiled(r"(?:kaash|kash|काश|کاش) (?:mera|meri|मेरा|मेरी|میرا|میری)"),
+    "abused": compiled(
+        r"(?:shoba|subject|stream|course|branch|rasta|train|jawab|option|विषय|ब्रांच|रास्ता|شعبہ|مضمون|جواب) (?:ch[ou]+n\w*|चुन[^ ]*|چن[^ ]*)"
+    ),
+    "end_life": compiled(
+        r"(?:paneer|tikka|biryani|khana|chai|samos\w*|mithai|पनीर|बिरयानी|खाना|चाय|بریانی|کھانا|چائے) (?:khatam|khatm|खत्म|ختم)"
+    ),
+}
