@@ -8,6 +8,7 @@ from manmitra.domain.crisis import guards, guards_frames, guards_topics
 from manmitra.domain.crisis.beside import KEPT, Beside, speaks
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Rule
+from manmitra.domain.crisis.scene import GRAVE
 
 SHORT: Final = 4
 MEANS: Final = (
@@ -144,10 +145,12 @@ def long_over(clause: str, beside: Beside) -> bool:
 
 
 def calm(clause: str) -> bool:
-    """Refused, played or laughed at in so many words: the model is not believed in this."""
+    """Refused, played, laughed at or about one's lessons in so many words: the model is not believed in this."""
     if guards_frames.OWN_TOO.search(clause):
         return False
     if guards_topics.LAUGHED.search(clause) and guards_topics.TROUBLES.search(clause):
+        return True
+    if guards_frames.STUDIES.search(clause) and not GRAVE.search(clause):
         return True
     return bool(guards_frames.REFUSES.search(clause) or guards_frames.ACTED.search(clause))
 

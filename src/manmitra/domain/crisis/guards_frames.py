@@ -37,6 +37,10 @@ ACTED: Final = compiled(
     rf"(?:in|from) (?:the|a|this|that|our|my|his|her) (?:\w+ )?(?:{_PARTS})|(?:the|this|that|my|our|a) (?:{_PARTS}|character|hero|heroine|protagonist|villain|singer|poet) (?:\w+ )?(?:goes|says|said|is like|sings|reads|writes|has a line|where|ends)|"
     rf"(?:{_PARTS}) (?:jis|jisme|jismein|jisme|wherein|where|in which|जिसमें|जिसमे|जिस|جس)|in (?:hamlet|macbeth|othello|king lear|romeo and juliet|devdas|the bell jar)|(?:{_PARTS}) (?:me|mein|mai|men|ka|ki|ke|में|मे|का|की|के|میں|کا|کی|کے)|(?:my|his|her|the|mera|meri|mere|uska|uski|ek|ye|yeh|मेरा|मेरी|मेरे|उसका|एक|ये|यह|میرا|میری|میرے|اس کا|ایک|یہ) (?:[^ ]+ )?(?:{_WORDS})(?: (?:is|was|goes|hai|tha|thi|h|है|था|थी|ہے|تھا|تھی|ki|ke|ka|में|mein|me))"
 )
+# How one studies best. Only the small model is not asked about such clauses; what a rule finds in them stays found.
+_LESSONS: Final = r"(?:coaching|online|offline|lectures?|lec|one ?shots?|modules?|pyqs?|batch|institute|test series|notes|crash course|tuition|classes)"
+_BEST: Final = r"(?:better|than|vs|or|enough|worth|cover\w*|complete|finish|samajh\w*|samjh\w*|revis\w*|start\w*|bheja|jana|jaun|join\w*)"
+STUDIES: Final = compiled(rf"{_LESSONS}(?: [^ ]+){{0,30}} {_BEST}|{_BEST}(?: [^ ]+){{0,8}} {_LESSONS}")
 # "... is my line:", just in front of the words.
 INTRODUCES: Final = compiled(
     r"(?:.* )?(?:dialogues?|dialog|lyrics?|monologue|punchline|my line|mera role|sanvad|samvad|mukalma|misra|pankti|संवाद|डायलॉग|पंक्ति|मिसरा|مکالمہ|ڈائیلاگ|مصرع|joke|jokes|mazak|lateefa|chutkula|caption|quote|quotes|shayari|jumla|survey|meme|memes|जोक|चुटकुला|मजाक|कैप्शन|शायरी|جوک|لطیفہ|مذاق|کیپشن|شاعری)(?: (?:is|was|goes|says|like|this|hai|tha|thi|h|yeh|ye|ki|ke|kuch aisa|kuch yun|है|था|यह|ये|कि|ہے|تھا|یہ|کہ))+"

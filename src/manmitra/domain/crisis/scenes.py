@@ -9,6 +9,7 @@ from manmitra.domain.crisis import (
     scenes_misheard,
     scenes_others,
     scenes_parting,
+    scenes_talk,
     scenes_words,
 )
 from manmitra.domain.crisis.beside import Beside
@@ -21,6 +22,7 @@ SCENES: Final = (
     *scenes_others.SCENES,
     *scenes_means.SCENES,
     *scenes_words.SCENES,
+    *scenes_talk.SCENES,
 )
 _NAMES: Final = dict.fromkeys(name for scene in SCENES for name in scene.names)
 _BY_NAME: Final = {name: tuple(scene for scene in SCENES if name in scene.names) for name in _NAMES}

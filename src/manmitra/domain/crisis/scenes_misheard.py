@@ -7,6 +7,7 @@ from typing import Final
 
 from manmitra.domain.crisis.rule import compiled
 
+_HOLES: Final = r"(?:moj[ae]|moz[ae]|joot[ae]|jut[ae]|pant|shirt|jeans|bag|jeb|pocket|मोज[ाे]|जूत[ाे]|पैंट|जेब) (?:me|mein|में) (?:chh?ed|छेद)"
 WORDS: Final = {
     "afterwards": compiled(
         r"(?<=mer[aei] )chh?ot[aei]|(?<=qad )chh?ot[aei]|(?<=मेर[ाेी] )(?:छोटा|छोटे|छोटी)|(?<=میر[اےی] )(?:چھوٹا|چھوٹے|چھوٹی)"
@@ -14,7 +15,7 @@ WORDS: Final = {
     "strikes": compiled(
         r"(?:doo?dh|दूध|دودھ) (?:pee?t\w*|पीत[^ ]*|پیت[^ ]*)|(?:ke liye|के लिए|کے لیے) (?:thod[aei]|थोड़ा|थोड़ी|تھوڑا|تھوڑی)|gussa|गुस्सा|غصہ"
     ),
-    "forced": compiled(r"chidh|chid|चिढ़|چڑ"),
+    "forced": compiled(rf"chidh|chid|चिढ़|چڑ|{_HOLES}"),
     "quit_world": compiled(r"(?:peeche|pichhe|पीछे|پیچھے) (?:reh|rah|रह|رہ)"),
     "fears_oneself": compiled(r"(?:hansi|hasi|हंसी|हँसी|ہنسی)(?: bhi| भी| بھی)?(?: aati| आती| آتی)?"),
     "hint_afterlife": compiled(r"zaa?t|ज़ात|जात|ذات"),
@@ -29,8 +30,9 @@ WORDS: Final = {
     "ready_means": compiled(r"(?:chuni|चुनी|چنی) (?:gay[ie]|गई|گئی)"),
     "wish_accident": compiled(r"(?:waqt|vaqt|वक्त|وقت) (?:tham|ruk|थम|रुक|تھم|رک) (?:ja\w*|जा[^ ]*|جا[^ ]*)"),
     "marna": compiled(r"(?:kaash|kash|काश|کاش) (?:mera|meri|मेरा|मेरी|میرا|میری)"),
+    "assaults": compiled(r"kap[dr]\w* (?:ka|ke) (?:ek )?(?:paha+d\w*|dher)|कपड़[^ ]* (?:का|के) (?:एक )?(?:पहाड़|ढेर)"),
     "abused": compiled(
-        r"(?:shoba|subject|stream|course|branch|rasta|train|jawab|option|विषय|ब्रांच|रास्ता|شعبہ|مضمون|جواب) (?:ch[ou]+n\w*|चुन[^ ]*|چن[^ ]*)"
+        rf"{_HOLES}|(?:shoba|subject|stream|course|branch|rasta|train|jawab|option|विषय|ब्रांच|रास्ता|شعبہ|مضمون|جواب) (?:ch[ou]+n\w*|चुन[^ ]*|چن[^ ]*)"
     ),
     "end_life": compiled(
         r"(?:paneer|tikka|biryani|khana|chai|samos\w*|mithai|पनीर|बिरयानी|खाना|चाय|بریانی|کھانا|چائے) (?:khatam|khatm|खत्म|ختم)"
