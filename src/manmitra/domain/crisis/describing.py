@@ -50,7 +50,7 @@ _MEANINGS: Final = {
     "mention": "the word alone, without saying whose",
     "loss": "somebody close died by suicide",
     "beaten hits_me strikes confined kept_in hurt_by burns chokes hurls twists locks_door bolts_in keeps_papers held_at_work kept_from_exam drives_off pulls_clothes enters_rooms": "is beaten or locked in",
-    "sold_off abused forced assaults blackmails ragged lays_hands grabs presses_close peeps forces_sex lures price_of_marks place_for_pleasing dowry spiked watched hidden_camera handles waylays caste school_for_wedding": "is abused, forced, stalked, blackmailed or ragged",
+    "sold_off abused forced assaults blackmails ragged lays_hands grabs presses_close peeps forces_sex lures called_at_night price_of_marks place_for_pleasing dowry spiked watched hidden_camera handles waylays caste school_for_wedding": "is abused, forced, stalked, blackmailed or ragged",
     "threatened threat menaces threats follows in_pieces armed buries_us hides_by_threat menaces_in_words": "is threatened, or afraid to go home",
     "kills_me scolds_me": "somebody will kill the one who writes",
     "photos_leaked spreads_private holds_pictures": "private pictures are spread",

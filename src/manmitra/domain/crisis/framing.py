@@ -152,7 +152,8 @@ def calm(clause: str) -> bool:
         return True
     if guards_frames.STUDIES.search(clause) and not GRAVE.search(clause):
         return True
-    return bool(guards_frames.REFUSES.search(clause) or guards_frames.ACTED.search(clause))
+    said = (guards_frames.REFUSES, guards_frames.ACTED, guards_frames.WILL_LIVE)
+    return any(pattern.search(clause) for pattern in said)
 
 
 def own_past(clause: str, beside: Beside) -> bool:

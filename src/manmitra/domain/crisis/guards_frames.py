@@ -41,6 +41,10 @@ ACTED: Final = compiled(
 _LESSONS: Final = r"(?:coaching|online|offline|lectures?|lec|one ?shots?|modules?|pyqs?|batch|institute|test series|notes|crash course|tuition|classes)"
 _BEST: Final = r"(?:better|than|vs|or|enough|worth|cover\w*|complete|finish|samajh\w*|samjh\w*|revis\w*|start\w*|bheja|jana|jaun|join\w*)"
 STUDIES: Final = compiled(rf"{_LESSONS}(?: [^ ]+){{0,30}} {_BEST}|{_BEST}(?: [^ ]+){{0,8}} {_LESSONS}")
+# "I don't want to die, I want to live": a rule that hears it lets it be, and where none does, the model must too.
+WILL_LIVE: Final = compiled(
+    r"(?:marna|मरना|مرنا) (?:nahi|nahin|nhi|नहीं|नही|نہیں) (?:hai|h|chaht\w*|है|चाहत[^ ]*|ہے|چاہت[^ ]*)|(?:dont|do not|never) want to die"
+)
 # "... is my line:", just in front of the words.
 INTRODUCES: Final = compiled(
     r"(?:.* )?(?:dialogues?|dialog|lyrics?|monologue|punchline|my line|mera role|sanvad|samvad|mukalma|misra|pankti|संवाद|डायलॉग|पंक्ति|मिसरा|مکالمہ|ڈائیلاگ|مصرع|joke|jokes|mazak|lateefa|chutkula|caption|quote|quotes|shayari|jumla|survey|meme|memes|जोक|चुटकुला|मजाक|कैप्शन|शायरी|جوک|لطیفہ|مذاق|کیپشن|شاعری)(?: (?:is|was|goes|says|like|this|hai|tha|thi|h|yeh|ye|ki|ke|kuch aisa|kuch yun|है|था|यह|ये|कि|ہے|تھا|یہ|کہ))+"

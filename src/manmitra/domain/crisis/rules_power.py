@@ -40,6 +40,8 @@ PLACE: Final = r"(?:team|टीम|ٹیم|role|रोल|رول|selection|सि
 BOLT: Final = (
     r"(?:kundi|कुंडी|کنڈی|chitkani|chatkhani|darwaza|darwaja|दरवाजा|دروازہ|gate|lock|लॉक|لاک|taala|tala|latch|door|bolt)"
 )
+OFFICE: Final = r"(?:sir|सर|سر|professor|prof|hod|guide|supervisor|teacher|warden|principal|coach|senior|seniors|boss|manager|clerk|doctor|dean|tutor|pandit|maulvi|baba)"
+ROOM: Final = r"(?:room|kamre|kamra|cabin|hotel|flat|ghar|gaadi|gadi|office|lab|quarter)"
 CALM: Final = r"holi|होली|ہولی|mazak|mazaak|drama|serial|novel|kahani|game|गेम|گیم|cricket|doctor|massage|malish|shoot|photographer|photoshoot|selfie|shaadi ki photo|group photo|birthday|function|khana parosa|mehndi|rakhi|gale lagaya|hug|physio|yoga|karate|kushti|wrestling"
 
 HEARD: Final = heard(
@@ -53,6 +55,7 @@ HEARD: Final = heard(
         "bolts_in": rf"{PERSON} ..5 (?:bula|bulaya|bulakar|bulaake|bulate|andar le gaya|andar kheench|kamre mein le) ..7 {BOLT} ..2 (?:laga|band|kar|chadha) ..1 (?:di|li|diya|liya|ke|kar|dete|leta|deta)|(?:andar se|bahar se|peeche se) ..1 {BOLT} ..1 (?:laga|band|kar) ..1 (?:di|li|diya|liya|ke|dete|deta|leta) ..2 (?:aur|phir|fir|mujhe)? ?..4 (?:pakad|pakar|chhu|chhua|kapde|zabardasti|mujhe)",
         "presses_close": rf"{PERSON} ..4 (?:mujhse|mujh se|mere|mujhe|peeche|peeche se|roz|bheed mein|khada)? ?..2 (?:chipak|chipakta|chipakte|chipka|ragad|ragadta|ragarta|ragadte|masalta|dabochta|ghista) ..3 (?:khada|khara|hota|hote|hai|hain|kar|ke|jata|leta|haath|raha)|{PERSON} ..4 (?:mujhe|mujhko|mujh par|mujhpe|ladkiyon ko) ..2 (?:haath|hath) ..1 (?:lagata|lagate|lagaya|pherta|pherte|daalta|dalta|rakhta)|(?:god|goad|gaud|गोद|گود) (?:mein|me|par|pe) ..1 (?:bitha|baitha|bithate|bithata|bithaya|bithakar|leke|lekar) ..3 (?:chhu|chhute|chhuta|chhua|chute|chuta|haath|chum|choom|dabate|dabata|sehla|sahla|galat|pakad|ragad)",
         "peeps": rf"{PERSON} ..5 (?:chhup|chup|chhupkar|chupkar|chhupke|chupke|chori chhupe|chori chori|bina pooche|baghair pooche|bathroom|नहाते|nahate|nahati|kapde badalte|kapde badalti|soti|sote|so rahi|khidki|roshandan|hole) ..5 (?:photo|photos|फोटो|فوٹو|video|वीडियो|ویڈیو|tasveer|tasveeren|jhank|jhaank|jhanka|jhaanka|jhaankta|jhankta|jhankte|dekhta|dekhte|dekh raha|ghoor) ?..2 (?:kheench|khinch|bana|le|raha|rahe|hai|hain|tha|the|liya|li|khichta)?|(?:meri|hamari|ladkiyon ki|larkiyon ki) ..2 (?:photo|photos|video|tasveer|tasveeren) ..2 (?:khinchta|khinchte|kheenchta|kheenchte|kheench|khinch|banata|banate|leta|lete|bana) ..3 (?:chhup|chup|chhupke|chupke|bina pooche|baghair pooche|nahate|bathroom|kapde)",
+        "called_at_night": rf"{OFFICE} ..5 (?:raat|akele|akeli|late night) ..3 {ROOM} ..1 (?:mein|me|par|pe) ..2 (?:aao|aana|aa jao|aajao|aane|bula|bulaya|bulate|bulata|bulati|mil|milo|milne)|{OFFICE} ..5 {ROOM} ..1 (?:mein|me|par|pe) ..2 (?:raat|akele|akeli) ..3 (?:aao|aana|aa jao|aajao|aane|bula|bulaya|bulate|bulata|bulati)",
         "kept_from_exam": r"(?:pati|shohar|shauhar|husband|sasural wale|susral wale|saas|sasur|mangetar|jeth|devar) ..4 (?:paper|exam|imtihan|pariksha|college|school|class|padhne|parhne|naukri|ghar se|bahar|maike|mayke) ..2 (?:dene|jaane|jane|karne|nikalne|milne)? ?..1 (?:nahi|nai|na) ..1 (?:deta|dete|deti|de raha|de rahe|diya|dene)",
     },
     unless=CALM,
