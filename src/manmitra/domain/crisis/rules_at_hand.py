@@ -81,7 +81,7 @@ HEARD: Final = (
     *heard(
         Tier.CHECK_IN,
         {
-            "hint_stands_at": r"(?:pul|darya|dariya|nadi|jheel|nehar|nahar|talab|samundar|kuen|tanki) ..1 (?:par|pe|ke|p) ..1 (?:kinare|kinaare|paas)? ?..1 (?:hu|hun|hoon)(?= ?$)|(?:manzil|floor|फ्लोर|فلور) ..2 (?:par|pe|mein|me) ..1 (?:hu|hun|hoon)(?= ?$)",
+            "hint_stands_at": r"(?:pul|darya|dariya|nadi|jheel|nehar|nahar|talab|samundar|kuen|tanki) ..1 (?:par|pe|ke|p) ..1 (?:kinare|kinaare|paas)? ?..1 (?:hu|hun|hoon)(?= ?$)|(?:chhath|chathi|saatvi|aathvi|nauvi|naunvi|dasvi|manzil|floor|फ्लोर|فلور) ..2 (?:par|pe|mein|me) ..1 (?:hu|hun|hoon)(?= ?$)",
             "hint_locked_in": r"(?:bathroom|बाथरूम|باتھ روم|ghusal khane|ghusalkhane|washroom|toilet|kamre|kamra|room) ..3 band ..1 (?:hu|hun|hoon|kar|kiya|hai)",
         },
         unless=r"dosto|doston|cousins|picnic|selfie|latch|galti|machhar",

@@ -20,7 +20,7 @@ ENGLISH: Final = (
         "en",
         Tier.IMMINENT,
         {
-            "took_already": rf"(?:swallowed|gulped|downed|popped) (?:some|them|all|a few|a lot|lots|so many|most of them|everything) (?:of (?:them|it|these|those) )?(?:already|now|just now|at once|and (?:i|now|im))|(?:swallowed|gulped|downed|popped) (?:{W}){{0,2}}(?:mo[mn]s|mums|mummys|dads|papas|dadis|nanis|nanas|dadas|grandmas|grandpas|roommates|sisters|brothers|ammis|abbus|her|his|their) (?:{W}){{0,2}}{TABLETS}",
+            "took_already": rf"(?:i|ive) (?:have |just |already )*(?:taken|took|swallowed) something and (?:im|i am|now i am|i feel) (?:{W})?(?:scared|afraid|dizzy|sick|shaking)|(?:swallowed|gulped|downed|popped) (?:some|them|all|a few|a lot|lots|so many|most of them|everything) (?:of (?:them|it|these|those) )?(?:already|now|just now|at once|and (?:i|now|im))|(?:swallowed|gulped|downed|popped) (?:{W}){{0,2}}(?:mo[mn]s|mums|mummys|dads|papas|dadis|nanis|nanas|dadas|grandmas|grandpas|roommates|sisters|brothers|ammis|abbus|her|his|their) (?:{W}){{0,2}}{TABLETS}",
             "drank_spray": rf"(?:drank|drunk|swallowed|ate|took|had) (?:{W}){{0,2}}(?:what|stuff|thing|bottle|liquid|powder|that) (?:{W}){{0,3}}(?:spray|sprays|sprayed|use|uses|put|puts|keep|kept|meant) (?:{W}){{0,2}}(?:on|for|in) (?:the |our )?{SPRAYED}",
             "took_with": rf"(?:gulped|drank|swallowed|took|downed|mixed|had) (?:{W}){{0,4}}{STRONG} (?:{W}){{0,3}}(?:pills|tablets|sedatives)|(?:gulped|swallowed|took|downed|had) (?:{W}){{0,3}}(?:pills|tablets|sedatives) (?:{W}){{0,3}}{STRONG}",
             "waits_for_effect": rf"(?:waiting|wait) for (?:the |these |those |all the |my )?(?:{TABLETS}|poison|phenyl|it all) to (?:work|kick in|hit|act|take effect|finish me|take over|do (?:its|their) (?:job|work))",
@@ -44,7 +44,7 @@ ENGLISH: Final = (
         "en",
         Tier.CHECK_IN,
         {
-            "hint_took_it": r"(?:i|ive) (?:have |just |already |had )*(?:took|taken|swallowed|drank|drunk|ate|eaten|gulped) (?:it|them|all of (?:it|them)|everything|something)(?: all)?(?: already| now)?(?= ?$)|(?:i|ive) (?:have |just |already )*(?:taken|took|swallowed) something and (?:im|i am|i feel|now|am) (?:\w+ )?(?:scared|dizzy|sleepy|afraid|weird|sick|shaking)|(?:i|ive) (?:have |just |already )*(?:slit|cut|slashed) (?:it|them|too deep|deep|again)(?: already| now)?(?= ?$)",
+            "hint_took_it": r"(?:i|ive) (?:have |just |already |had )*(?:took|taken|swallowed|drank|drunk|ate|eaten|gulped) (?:it|them|all of (?:it|them)|everything|something)(?: all)?(?: already| now)?(?= ?$)|(?:i|ive) (?:have |just |already )*(?:slit|cut|slashed) (?:it|them|too deep|deep|again)(?: already| now)?(?= ?$)",
             "hint_gas": r"(?:the )?gas is (?:on|open|leaking slowly)(?= ?$)|(?:turned on|opened) the (?:gas|cylinder)(?= ?$)|(?:petrol|kerosene) (?:is )?(?:on|over) (?:my|me)(?: \w+){0,2}(?= ?$)|poured (?:the )?(?:petrol|kerosene)(?= ?$)",
         },
         hint=Hint.GOING,
@@ -94,7 +94,7 @@ HEARD: Final = (
         Tier.HIGH,
         {
             "burns_own": rf"(?:jaan|jan) ..1 (?:bujhke|bujh|boojh|bujhkar|boojhkar) ..1 (?:ke|kar)? ?..3 {LIMB} ..2 (?:jala|jalaya|jalayi|kaat|kata|kaata|chheel)|(?:jaanbujhkar|jaanboojhkar|janbujhkar|jaanbujhke) ..3 {LIMB} ..2 (?:jala|jalaya|jalayi|kaat|kata|kaata|chheel)|{HOT} ..1 (?:se|par|pe) ..1 (?:apna|apni|apne|khud ka)? ?..1 {LIMB} ..1 (?:jalaya|jalayi|jalai|jalata|jalati|jala leta|jala leti)|{LIMB} ..1 (?:jalaya|jalayi|jalata|jalati) ..1 {HOT} ..1 (?:se|par|pe)|(?:cigarette|सिगरेट|سگریٹ|bidi|beedi|agarbatti|mombatti) ..2 {LIMB} ..1 (?:pe|par) ..1 (?:bujhai|bujhayi|bujhaya|bujha|بجھائی|بجھایا|lagai|lagayi)|(?:cigarette|सिगरेट|سگریٹ|bidi|beedi|agarbatti) ..1 (?:bujhai|bujhayi|bujhaya|بجھائی|بجھایا) ..2 {LIMB}",
-            "cuts_own": rf"(?:compass|कंपास|کمپاس|parkar|blade|kaanch|pin|पिन|پن|sui) ..1 se ..2 {LIMB} ..1 (?:chheel|chhil|noch|khurach|god|kharonch) ..1 (?:liya|li|di|diya|daala|dali|leta|leti)|(?:phir|fir|dobara|wapas) ..2 (?:jaangh|raan|ران|kalai|bazu|baanh|बाँह|बांह|nas|nabz) ..1 (?:pe|par|ko) ..1 (?:kaata|kaati|kata|kaat|cut|blade)",
+            "cuts_own": rf"(?:compass|कंपास|کمپاس|parkar|blade|kaanch|pin|पिन|پن|sui) ..1 se ..2 {LIMB} ..1 (?:chheel|chhil|noch|khurach|god|kharonch) ..1 (?:liya|li|di|diya|daala|dali|leta|leti)|(?:phir|fir|پھر|dobara|wapas) ..2 (?:jaangh|raan|ران|kalai|bazu|baanh|बाँह|बांह|nas|nabz) ..1 (?:pe|par|ko) ..1 (?:kaata|kaati|kata|kaat|cut|blade)",
         },
         unless=r"galti|ghalti|roti|khana banate|mehndi|tattoo|usne|papa ne|mummy ne|doctor|accident|cycle|khelte|circle|daira|vritt",
     ),
@@ -106,7 +106,7 @@ HEARD: Final = (
             "hint_doused": rf"{OIL} ..1 (?:daal|dal|chhirak|chhidak|udel|undel) ..1 (?:liya|diya|rakha)",
             "hint_cut": r"(?<!. )(?:maine |phir |ab )?(?:kaat|kaata) ..1 (?:liya|li)(?= ?$)|(?:is baar|is dafa|iss baar) ..2 (?:gehra|gahra) ..1 (?:kat|kaata|kaat|zakhm|laga)|(?:is baar|is dafa|iss baar) ..1 (?:zakhm|ghaav|cut) ..1 (?:gehra|gahra)",
         },
-        unless=r"khana|khaana|roti|chai|doodh|pani|paani|coffee|bukhar|dawai doctor|iftar|sehri|nashta|lunch|dinner|pizza|biryani|cake|kek|tarbooz|ghutna|football",
+        unless=r"khana|khaana|roti|chai|doodh|pani|paani|coffee|bukhar|dawai doctor|iftar|nashta|lunch|dinner|pizza|biryani|cake|kek|tarbooz|ghutna|football",
         hint=Hint.GOING,
         quiet=True,
         negatable=False,
@@ -116,8 +116,8 @@ HEARD: Final = (
         {
             "hint_after_it": r"(?:kuch|kuchh) ..1 nahi ..1 (?:ho sakta|ho sakega|kar sakte|bachega)|ab ..1 (?:dar|darr|ڈر|khauf|ghabrahat) ..1 (?:lag|aa|ho) ..1 (?:raha|rahi)|(?:dar|darr|ڈر|khauf) ..1 (?:lag|aa) ..1 (?:raha|rahi) ..1 ab|(?:ab )?(?:bahut )?der ho (?:gayi|gai|chuki)(?: hai)?(?= ?$)|(?:pet|seena|gala|seene|halaq) ..2 (?:jal|jalan) ..1 (?:raha|ho|rahi)|(?:kisi ko|kisiko) ..1 (?:mat|na) ..1 (?:bulana|batana|bhejna)|(?:ulti|ultiyan) ..1 ho",
             "hint_poison": r"(?:sulfas|sulphas|salfas|celphos|keetnashak|zeher|zahar|chuhe maar|keere maar|keede maar)",
-            "hint_blood": r"(?:bahut|bohat|itna|bohot) ..1 (?:khoon|khun|lahu) ..1 (?:hai|beh|nikal|aa)|(?:towel|तौलिया|tauliya|tawliya|تولیہ|تولیا|chadar|farsh) ..1 (?:laal|lal|surkh|سرخ)",
-            "hint_shut_in": r"(?:khidkiyan|khirkiyan|khidki|khirki|darwaze|darwaza) ..1 (?:sab )?(?:band) ..1 (?:hai|hain|kar|ki|kiya)?|(?:maachis|machis|lighter|लाइटर|لائٹر) ..1 (?:haath|hath) ..1 (?:mein|me)",
+            "hint_blood": r"(?:bahut|bohat|بہت|itna|bohot) ..1 (?:khoon|خون|khun|lahu) ..1 (?:hai|beh|nikal|aa)|(?:towel|तौलिया|tauliya|tawliya|تولیہ|تولیا|chadar|farsh) ..1 (?:laal|lal|surkh|سرخ)",
+            "hint_shut_in": r"(?:khidkiyan|khirkiyan|खिड़कियाँ|کھڑکیاں|khidki|khirki|darwaze|darwaza) ..1 (?:sab )?(?:band|बंद|بند) ..1 (?:hai|hain|kar|ki|kiya)?|(?:maachis|machis|lighter|लाइटर|لائٹر) ..1 (?:haath|hath) ..1 (?:mein|me)",
         },
         unless=r"khet|kheton|dhaan|fasal|chhidak|chhidakte|machhar|barish|dhoop|padhai|class|exam|saanp|film|match",
         hint=Hint.DESPAIR,

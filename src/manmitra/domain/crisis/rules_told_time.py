@@ -63,9 +63,9 @@ HEARD: Final = (
         Tier.IMMINENT,
         {
             "jumps_now": rf"{NOW} ..1 (?:kood|chhalang|chalang) ..1 (?:hi )?{GO}|{NOW} ..1 (?:chhalang|chalang) ..1 (?:laga|maar) ..1 (?:dun|dunga|dungi|dun ga|dun gi|raha|rahi)|(?:baad|so jaye|so jayen|so jayein|band hone|sone ke) ..3 (?:kood|chhalang|latak|jhool) ..1 (?:{GO}|laga dunga|laga dungi)|(?:baad|so jayen|so jaye) ..3 (?:koodunga|koodungi|kudunga|kudungi)",
-            "drinks_then": r"(?:pi|pee|kha|nigal|gatak) ..1 (?:lun|lunga|lungi|lun ga|lun gi) ..1 (?:wo|woh|vo|poori|puri|saari|sari) ..1 (?:botal|bottle|बोतल|sheeshi|shishi|dawa|dawai|goliyan|zeher)|(?:wo|woh|vo|poori|puri) ..1 (?:botal|bottle|बोतल|sheeshi|shishi) ..2 (?:pi|pee|kha|gatak) ..1 (?:lun|lunga|lungi|lun ga|lun gi)",
-            "over_by_morning": r"(?:subah|sehri|fajr|suraj|azaan|azan) ..3 (?:pehle|pahle|tak) ..2 (?:sab|sab kuch) ..1 (?:khatam|khatm) ..3 (?:hoga|hunga|hungi|hounga|chuka|chuki|چکا|چکی|dunga|dungi)",
-            "break_the_door": r"(?:kal|subah|savere|sawere|fajr) ..3 darwaza ..1 (?:tod|todna|torna|todo|tor|tod ke|todkar) ..2 (?:padega|parega|hoga|dena|lena|padegi|loge|padenge)",
+            "drinks_then": r"(?:pi|pee|kha|nigal|gatak) ..1 (?:lun|lunga|lungi|lun ga|lun gi) ..1 (?:wo|woh|vo|وہ|poori|puri|saari|sari) ..1 (?:botal|bottle|बोतल|sheeshi|shishi|dawa|dawai|goliyan|zeher)|(?:wo|woh|vo|وہ|poori|puri) ..1 (?:botal|bottle|बोतल|sheeshi|shishi) ..2 (?:pi|pee|kha|gatak) ..1 (?:lun|lunga|lungi|lun ga|lun gi)",
+            "over_by_morning": r"(?:subah|sehri|سحری|fajr|suraj|azaan|azan) ..3 (?:pehle|pahle|tak) ..2 (?:sab|sab kuch) ..1 (?:khatam|khatm|ختم) ..3 (?:hoga|hunga|hun gi|hun ga|hungi|hounga|chuka|chuki|چکا|چکی|dunga|dungi)",
+            "break_the_door": r"(?:kal|subah|savere|sawere|fajr) ..3 darwaza ..1 (?:tod|todna|torna|todo|tor|tod ke|todkar) ..2 (?:padega|parega|pade ga|pare ga|hoga|dena|lena|padegi|loge|padenge)",
             "gone_when_read": rf"(?:jab|jab tak|jabtak|jis waqt) ..3 {SEES} ..4 (?:ja|jaa|chala|chali|mar|bahut door|nikal) ..1 (?:chuka|chuki|چکا|چکی|gaya|gayi|chala) ..1 (?:hunga|hungi|hounga|hongi|hoon ga|hun ga|hun gi)",
             "left_a_slip": rf"{KIN} ..1 (?:ke|k) ..1 naam ..1 (?:ek )?(?:parcha|parchi|note|parchee) ..1 (?:chhod|chhoda|chhora|chhor|likh|likha|rakh|rakha)",
         },
@@ -75,7 +75,7 @@ HEARD: Final = (
     *heard(
         Tier.HIGH,
         {
-            "they_were_right": r"(?:chhalang|phansi|fansi|khudkushi|suicide|सुसाइड|سوسائیڈ|jaan|zeher) ..2 (?:lagayi|lagai|laga|li|ki|di|kiya|kha|khaya) ..2 (?:wo|woh|vo|usne|us ne) ..1 (?:sahi|صحیح|سہی|theek|thik|behtar|samajhdar|bahadur) ..1 (?:tha|thi|kiya|nikla|nikli)",
+            "they_were_right": r"(?:chhalang|phansi|fansi|khudkushi|suicide|सुसाइड|سوسائیڈ|jaan|zeher) ..2 (?:lagayi|lagai|laga|li|ki|di|kiya|kha|khaya) ..2 (?:wo|woh|vo|وہ|usne|us ne) ..1 (?:sahi|صحیح|theek|thik|behtar|samajhdar|bahadur) ..1 (?:tha|thi|kiya|nikla|nikli)",
         },
         unless=r"film|movie|drama|debate",
     ),

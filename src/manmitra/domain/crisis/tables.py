@@ -27,6 +27,7 @@ from manmitra.domain.crisis import (
     rules_hints_more,
     rules_near,
     rules_others,
+    rules_own_hand,
     rules_pictures,
     rules_power,
     rules_roman,
@@ -39,8 +40,13 @@ from manmitra.domain.crisis import (
 from manmitra.domain.crisis.rule import Rule
 from manmitra.domain.crisis.screen import Screens
 
-GRAVEST_ENGLISH: Final = (*rules_taken.ENGLISH, *rules_at_hand.ENGLISH, *rules_told_time.ENGLISH)
-GRAVEST_HEARD: Final = (*rules_taken.HEARD, *rules_at_hand.HEARD, *rules_told_time.HEARD)
+GRAVEST_ENGLISH: Final = (
+    *rules_own_hand.ENGLISH,
+    *rules_taken.ENGLISH,
+    *rules_at_hand.ENGLISH,
+    *rules_told_time.ENGLISH,
+)
+GRAVEST_HEARD: Final = (*rules_own_hand.HEARD, *rules_taken.HEARD, *rules_at_hand.HEARD, *rules_told_time.HEARD)
 
 
 def _said(table: Sequence[Rule]) -> Sequence[Rule]:
