@@ -9,7 +9,7 @@ from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Hint, heard, rules
 
 W: Final = r"\w+ "
-POISON: Final = r"(?:sulphas|sulfas|salfas|celphos|pesticide|insecticide|weed ?killer|rat ?poison|rat ?kill|poison)"
+POISON: Final = r"(?:sulphas|sulfas|salfas|celphos|pesticide|insecticide|weed ?killer|rat ?poison|rat ?kill)"
 MY_PLACE: Final = r"(?:trunk|room|bag|drawer|cupboard|almirah|suitcase|locker|pocket|desk|hostel|wardrobe|bed)"
 CLOTH: Final = r"(?:bed ?sheet|sheet|dupatta|scarf|belt|rope|cord|saree|stole|shawl|charger|wire|chunni|noose)"
 FIXED: Final = r"(?:window|grill|bars|railing|hook|beam|fan|pipe|rod|shower|rafter)"
@@ -21,7 +21,7 @@ ENGLISH: Final = (
         "en",
         Tier.IMMINENT,
         {
-            "poison_kept": rf"(?:(?<!. )|i |ive )(?:have |just |already )*(?:bought|got|brought|hid|stole|kept|keep|have) (?:{W}){{0,4}}{POISON}(?! ivy)|{POISON} (?:bottle |packet |tablets? )?(?:is )?(?:\w+ )?(?:in|inside|under) my {MY_PLACE}",
+            "poison_kept": rf"(?:(?<!. )|i |ive )(?:have |just |already )*(?:bought|got|brought|hid|stole|kept|keep|have) (?:{W}){{0,4}}{POISON}|(?:i |ive )(?:have |just |already )*(?:bought|got|brought|hid|stole|kept) (?:{W}){{0,2}}poison(?! (?:ivy|pill|apple))|(?:{POISON}|poison) (?:bottle |packet |tablets? )?(?:is )?(?:\w+ )?(?:in|inside|under) my {MY_PLACE}",
             "tied_to": rf"(?:tied|tying|knotted|looped|hung) (?:my |the |a )?(?:\w+ )?{CLOTH} (?:{W}){{0,2}}(?:to|on|around|over|from) the (?:\w+ )?{FIXED}",
             "under_the_fan": r"(?:on|onto|climbed|climbing) (?:a|the|my) (?:\w+ )?(?:chair|stool|table|bucket) (?:\w+ ){0,2}(?:under|below|beneath) the (?:ceiling )?(?:fan|hook|beam)|(?:chair|stool) (?:is )?(?:\w+ )?(?:under|below|beneath) the (?:ceiling )?(?:fan|hook)",
             "on_the_wall": r"(?:standing|sitting|stood|balancing) on the (?:\w+ )?(?:terrace|roof|bridge|balcony|water tank|hostel) (?:wall|boundary|edge|parapet)",

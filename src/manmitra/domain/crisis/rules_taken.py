@@ -55,7 +55,7 @@ ENGLISH: Final = (
         "en",
         Tier.CHECK_IN,
         {
-            "hint_after_taking": r"(?:i )?(?:feel|feeling|im feeling|im getting|getting) (?:\w+ )?(?:weird|dizzy|numb|cold|heavy|faint|drowsy)(?: now)?|(?:its|it is) too late(?: now)?|(?:im|i am) (?:so )?scared(?: now)?(?= ?$)|dont (?:call|tell|send) (?:anyone|anybody|the warden|an? ambulance|my (?:mom|parents))|(?:its|it is) not stopping|(?:wont|will not|doesnt|not) stop bleeding|blood (?:is )?everywhere|hands are shaking|(?:stomach|throat|chest) is burning|someone (?:please )?(?:help|come)|all of them(?= ?$)|im scared",
+            "hint_after_taking": r"(?:i )?(?:feel|feeling|im feeling|im getting|getting) (?:\w+ )?(?:weird|dizzy|numb|cold|heavy|faint|drowsy)(?: now)?|(?:its|it is) too late(?: now)?|(?:im|i am) (?:so )?scared now(?= ?$)|dont (?:call|tell|send) (?:anyone|anybody|the warden|an? ambulance|my (?:mom|parents))|(?:its|it is) not stopping|(?:wont|will not|doesnt|not) stop bleeding|blood (?:is )?everywhere|hands are shaking|(?:stomach|throat|chest) is burning|someone (?:please )?(?:help|come)|all of them(?= ?$)",
             "hint_shut_in": r"(?:all )?(?:the )?(?:windows?|doors?) (?:are |is )?(?:shut|closed|locked|bolted|sealed)(?= ?$)|(?:match ?box|lighter|matchstick|matches) (?:is )?in (?:my )?hands?|sitting here(?= ?$)",
         },
         hint=Hint.DESPAIR,
@@ -115,7 +115,7 @@ HEARD: Final = (
         Tier.CHECK_IN,
         {
             "hint_after_it": r"(?:kuch|kuchh) ..1 nahi ..1 (?:ho sakta|ho sakega|kar sakte|bachega)|ab ..1 (?:dar|darr|ڈر|khauf|ghabrahat) ..1 (?:lag|aa|ho) ..1 (?:raha|rahi)|(?:dar|darr|ڈر|khauf) ..1 (?:lag|aa) ..1 (?:raha|rahi) ..1 ab|(?:ab )?(?:bahut )?der ho (?:gayi|gai|chuki)(?: hai)?(?= ?$)|(?:pet|seena|gala|seene|halaq) ..2 (?:jal|jalan) ..1 (?:raha|ho|rahi)|(?:kisi ko|kisiko) ..1 (?:mat|na) ..1 (?:bulana|batana|bhejna)|(?:ulti|ultiyan) ..1 ho",
-            "hint_poison": r"(?:sulfas|sulphas|salfas|celphos|keetnashak|zeher|zahar|chuhe maar|keere maar|keede maar)",
+            "hint_poison": r"(?:sulfas|sulphas|salfas|celphos|keetnashak|chuhe maar|keere maar|keede maar)",
             "hint_blood": r"(?:bahut|bohat|بہت|itna|bohot) ..1 (?:khoon|خون|khun|lahu) ..1 (?:hai|beh|nikal|aa)|(?:towel|तौलिया|tauliya|tawliya|تولیہ|تولیا|chadar|farsh) ..1 (?:laal|lal|surkh|سرخ)",
             "hint_shut_in": r"(?:khidkiyan|khirkiyan|खिड़कियाँ|کھڑکیاں|khidki|khirki|darwaze|darwaza) ..1 (?:sab )?(?:band|बंद|بند) ..1 (?:hai|hain|kar|ki|kiya)?|(?:maachis|machis|lighter|लाइटर|لائٹر) ..1 (?:haath|hath) ..1 (?:mein|me)",
         },
