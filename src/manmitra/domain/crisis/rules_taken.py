@@ -20,16 +20,16 @@ ENGLISH: Final = (
         "en",
         Tier.IMMINENT,
         {
-            "took_already": rf"(?:i|ive) (?:have |just |already )*(?:taken|took|swallowed) something and (?:im|i am|now i am|i feel) (?:{W})?(?:scared|afraid|dizzy|sick|shaking)|(?:swallowed|gulped|downed|popped) (?:some|them|all|a few|a lot|lots|so many|most of them|everything) (?:of (?:them|it|these|those) )?(?:already|now|just now|at once|and (?:i|now|im))|(?:swallowed|gulped|downed|popped) (?:{W}){{0,2}}(?:mo[mn]s|mums|mummys|dads|papas|dadis|nanis|nanas|dadas|grandmas|grandpas|roommates|sisters|brothers|ammis|abbus|her|his|their) (?:{W}){{0,2}}{TABLETS}",
+            "took_already": rf"(?:i|ive) (?:have |just |already )*(?:taken|took|swallowed) something and (?:im|i am|now i am|i feel) (?:{W})?(?:scared|afraid|dizzy|sick|shaking)|(?:swallowed|gulped|downed) (?:some|them|all|a few|a lot|lots|so many|most of them|everything) (?:of (?:them|it|these|those) )?(?:already|now|just now|at once|and (?:i|now|im))|(?:swallowed|gulped|downed|popped) (?:{W}){{0,2}}(?:mo[mn]s|mums|mummys|dads|papas|dadis|nanis|nanas|dadas|grandmas|grandpas|roommates|sisters|brothers|ammis|abbus|her|his|their) (?:{W}){{0,2}}{TABLETS}",
             "drank_spray": rf"(?:drank|drunk|swallowed|ate|took|had) (?:{W}){{0,2}}(?:what|stuff|thing|bottle|liquid|powder|that) (?:{W}){{0,3}}(?:spray|sprays|sprayed|use|uses|put|puts|keep|kept|meant) (?:{W}){{0,2}}(?:on|for|in) (?:the |our )?{SPRAYED}",
-            "took_with": rf"(?:gulped|drank|swallowed|took|downed|mixed|had) (?:{W}){{0,4}}{STRONG} (?:{W}){{0,3}}(?:pills|tablets|sedatives)|(?:gulped|swallowed|took|downed|had) (?:{W}){{0,3}}(?:pills|tablets|sedatives) (?:{W}){{0,3}}{STRONG}",
-            "waits_for_effect": rf"(?:waiting|wait) for (?:the |these |those |all the |my )?(?:{TABLETS}|poison|phenyl|it all) to (?:work|kick in|hit|act|take effect|finish me|take over|do (?:its|their) (?:job|work))",
+            "took_with": rf"(?:gulped|drank|swallowed|took|downed|mixed|had) (?:{W}){{0,4}}{STRONG} (?:{W}){{0,3}}(?:pills|tablets|sedatives)|(?:gulped|swallowed|took|downed|had|mixed) (?:{W}){{0,3}}(?:pills|tablets|sedatives) (?:{W}){{0,3}}{STRONG}",
+            "waits_for_effect": rf"(?:poison|phenyl|pesticide|acid|(?:floor|toilet|bathroom) cleaner|sulphas|sulfas) is (?:already |now )?(?:inside|in) (?:me|my (?:stomach|body|blood))|(?:waiting|wait) for (?:the |these |those |all the |my )?(?:{TABLETS}|poison|phenyl|it all) to (?:work|kick in|hit|act|take effect|finish me|take over|do (?:its|their) (?:job|work))",
             "doused": rf"(?:poured|pouring|sprinkled|soaked|doused) (?:{W}){{0,3}}{FUEL} (?:{W}){{0,2}}(?:on|over|all over) (?:my ?self|me|my (?:\w+ )?(?:clothes|body|head|hair|dupatta|saree))|(?:doused|soaked) my ?self|{FUEL} (?:{W}){{0,2}}(?:on|over) my (?:{W}){{0,3}}(?:match|matches|matchbox|matchstick|lighter)",
             "gas_on": r"(?:turned on|opened|opening|turning on|left) (?:the )?(?:gas|cylinder|knob|burner)s? (?:\w+ ){0,4}(?:shut|closed|closing|locked|sealed|taped) (?:\w+ ){0,2}(?:windows?|doors?|room|kitchen)",
             "bleeds_alone": r"(?:im|i am) bleeding (?:\w+ ){0,2}(?:and|but) (?:\w+ ){0,2}(?:dont|do not|not) (?:want|wanna|need|going) (?:\w+ ){0,2}(?:anyone|anybody|help|ambulance|it to stop|stop|call)",
         },
         negatable=False,
-        unless=rf"{WELL}|bike|scooty|mechanic|stunt|movie|film|chemistry|lab|picnic|bonfire|camp\w*",
+        unless=rf"{WELL}|dog|cat|puppy|baby|goat|popcorn|gum|bike|scooty|mechanic|stunt|movie|film|chemistry|lab|picnic|bonfire|camp\w*",
     ),
     *rules(
         "en",
@@ -73,7 +73,7 @@ OIL: Final = r"(?:mitti ka tel|petrol|पेट्रोल|پٹرول|پیٹر�
 LIMB: Final = (
     r"(?:haath|hath|bazu|baazu|baanh|बाँह|बांह|باہ|بانہہ|bazoo|kalai|jaangh|raan|ران|hatheli|pair|taang|ungli|jism|badan)"
 )
-HOT: Final = r"(?:press|प्रेस|پریس|istri|tawe|tawa|agarbatti|mombatti|cigarette|सिगरेट|سگریٹ|bidi|beedi|chimte|lighter|maachis|angare|chulhe|gas)"
+HOT: Final = r"(?:press|प्रेस|پریس|istri|tawe|tawa|agarbatti|mombatti|cigarette|सिगरेट|سگریٹ|bidi|beedi|chimte|lighter|maachis|ماچس|angare|chulhe|gas)"
 WELL_HEARD: Final = r"bukhar|sir dard|sar dard|zukam|doctor|vitamin|allergy|kutte|kutta|billi|chuha|bachche ne|bhai ne|behen ne|usne|film|movie|drama|drame|natak|kahani|news|khabar|akhbar|kisan|saanp|doodh|juice|paani|pani|lassi|sharbat|cold drink|chai|pepsi|roti|khana|fasal bachi"
 
 HEARD: Final = (

@@ -17,7 +17,7 @@ ENGLISH: Final = (
         "en",
         Tier.IMMINENT,
         {
-            "jumps_then": r"(?:(?:im|i am|ill|i will|gonna|going to|im going to|i am going to) )(?:gonna |just |finally )?jump(?:ing)? (?:tonight|now|right now|today|after|once|when|as soon as|before|at night)|(?<!. )jumping (?:tonight|now|today)(?= ?$)",
+            "jumps_then": r"(?:(?:im|i am|ill|i will|gonna|going to|im going to|i am going to) |(?<!. )will )(?:gonna |just |finally )?jump(?:ing)? (?:tonight|now|right now|today|after|once|when|as soon as|before|at night)|(?<!. )jumping (?:tonight|now|today)(?= ?$)",
             "takes_then": rf"(?:taking|swallowing|drinking|take|swallow|drink) (?:all of (?:it|them)|it all|them all|everything|the whole (?:lot|bottle|strip)) (?:tonight|today|now|tomorrow|after|once|when)|after (?:{W}){{1,5}}(?:im|i am|ill|i will|im gonna) (?:be |going to )?(?:taking|take|swallowing|swallow|drinking) (?:the (?:pills|tablets|bottle|poison)|all|them all|it all)|(?:tonight|after) (?:{W}){{0,4}}(?:im|i am|ill|i will) (?:be )?(?:hanging|jumping|hang|jump)(?= ?$)",
             "does_it_unseen": rf"before {ALONE} (?:wakes?|gets?|returns?|comes?)(?: up| back)? (?:{W}){{0,2}}(?:i am|im|ill|i will) (?:be )?(?:doing|going to do|do) it(?= ?$)|before anyone (?:wakes?|gets?)(?: up)? (?:{W}){{0,2}}(?:i am|im|ill|i will) (?:be )?(?:doing|going to do|do) it(?= ?$)|(?:doing|will do|ill do) it (?:tonight |tomorrow )?(?:after|once|when) {ALONE} (?:sleeps?|leaves?|goes|go|are asleep|is asleep|shuts?|off)",
         },

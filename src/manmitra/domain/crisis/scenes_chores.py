@@ -83,6 +83,8 @@ THEIR_DOSE: Final = compiled(
 OVER_IT: Final = compiled(
     r"saa?ri|poo?ri|bahut|ek saa?th|behosh|hospital|mar\w*|सारी|पूरी|बहुत|एक साथ|बेहोश|अस्पताल|मर[^ ]*|ساری|پوری|بہت|ایک ساتھ|بے ہوش|ہسپتال|مر[^ ]*"
 )
+DOOR: Final = compiled(r"(?:.*)(?:darwaz\w+|darwaja|दरवाज़ा|दरवाजा|دروازہ)(?:.*)")
+LOST_KEY: Final = compiled(r"chaa?bh?i|key|lock|taa?la|kundi|चाबी|ताला|कुंडी|چابی|تالا|کنڈی")
 OWN_DEATH: Final = compiled(
     r"die|dying|dead|sleep forever|mar\w*|maut|मर[^ ]*|मौत|مر[^ ]*|موت|all|saa?ri|poo?ri|सारी|ساری"
 )
@@ -101,4 +103,5 @@ SCENES: Final = (
     Scene(("last_words", "farewell", "hint_farewell"), TOOK_LEAVE, ON_THE_WAY, NOT_ON_THE_WAY),
     Scene(("waits_for_effect", "poison_within"), EFFECT, FEVER, OWN_DEATH),
     Scene(("means_taken", "pills_taken", "taken", "other_swallowed", "other_in_danger"), THEIR_DOSE, None, OVER_IT),
+    Scene(("break_the_door",), DOOR, LOST_KEY, NOT_SENT),
 )
