@@ -9,6 +9,17 @@ from manmitra.domain.crisis.rule import Rule
 from manmitra.domain.crisis.tables import RULES
 
 _MEANINGS: Final = {
+    "took_already drank_spray took_with waits_for_effect ate_theirs drank_whole poison_within": "has swallowed something already, of whomever the tablets were",
+    "doused gas_on gas_open match_in_hand": "has poured fuel or turned on the gas",
+    "bleeds_alone cuts_own cuts_again blade_on_skin blood_calms": "cuts oneself, or bleeds and wants nobody",
+    "holds_to_heat burnt_on_purpose burns_own burns_again flame_on_skin": "burns oneself on purpose",
+    "poison_kept in_the_palm under_the_pillow theirs_in_my_bag lined_up not_alone_with_it": "has poison, tablets or a blade laid ready",
+    "tied_to under_the_fan on_the_wall beyond_the_rail at_the_well": "has tied something, or stands where one falls",
+    "jumps_then jumps_now takes_then drinks_then does_it_unseen over_by_morning unless_stopped": "will do it now or at a told time",
+    "break_the_door gone_when_read left_a_slip shut_till_noon": "has left a letter, or tells what will be found",
+    "they_were_right": "thinks that one who died was right",
+    "hint_took_it hint_ate_it hint_gas hint_doused hint_cut hint_stands_there hint_stands_at hint_laid_out hint_locked_in hint_letters_done hint_many_letters hint_letter_under hint_join_them hint_last_night hint_bade_all hint_today_i": "a hint that it is being done: silent alone, danger beside another hint",
+    "hint_after_taking hint_after_it hint_shut_in hint_poison hint_blood hint_depth_below hint_depth hint_door_shut hint_waiting_water hint_blade_near hint_laid_for_after hint_one_did_it hint_unseen_then hint_phone_off hint_resolved hint_third_lies hint_in_all_names": "a hint of what stands around it: silent alone, danger beside a hint that it is being done",
     "taken_pills taken means_taken pills_taken swallowed all_swallowed too_many": "has swallowed pills or poison, or is about to",
     "at_hand means_at_hand blade_at_hand prepared ready_means gun kept_ready gun_open hoards hoards_pills": "has the means at hand, or is getting them",
     "at_the_edge edge over_the_rail on_the_brink at_the_spot on_the_track on_the_rim": "stands at an edge, on a roof, a bridge or tracks",

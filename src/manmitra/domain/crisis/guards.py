@@ -131,6 +131,7 @@ SOON: Final = compiled(
 # What confirms a grave message just before. It must say "it": a bare "tonight" or "goodbye, talk later" does not.
 GOING_ON: Final = compiled(
     r"(?:.* )?(?:i will do it|ill do it|im doing it|doing it (?:now|tonight|today)|going to do it|gonna do it|i mean it|i have (?:the |a |my )?(?:pills|rope|blade|knife|gun|poison)|"
+    r"(?:tonight|today|tomorrow) (?:i (?:guess|think)|maybe|probably|most likely)|(?:after|when|once) (?:the |my )?(?:mess|lights?|warden|hostel|roommates?|everyone|watchman) (?:\w+ ){0,2}(?:shuts?|closes?|sleeps?|leaves?|goes (?:home|out|off)|asleep|rounds?)|i already have (?:it|them|one)|(?:aaj raat|आज रात|آج رات) (?:ko |को |کو )?(?:shayad|शायद|شاید)|(?:shayad|शायद|شاید|غالباً|غالبا) (?:aaj raat|आज रात|آج رات)|(?:sab|सब|سب) (?:so|सो|سو) (?:jay\w*|jaen|जाएँ|जाएं|जाएंगे|جائیں|جائیں گے)(?: (?:tab|phir|तब|फिर|تب|پھر))?|"
     r"i have a plan|tonight is the night|bye forever|goodbye (?:forever|world|everyone)|sorry for everything|sab ready hai|haan soch liya|its time now)(?: .*)?|"
     r"(?:ok |okay |so )?(?:goodbye|its time|yes i (?:have|will)|yes i have (?:it|one|them)|alvida|अलविदा|الوداع)|"
     r"(?:(?:haan|main|bas|ab|aaj|raat|abhi|to|toh|phir|हाँ|मैं|बस|अब|आज|रात|ہاں|میں|بس|اب|آج|رات) ){0,4}(?:kar (?:lunga|lungi)|कर (?:लूंगा|लूंगी)|کر (?:لوں گا|لوں گی))(?: (?:main|aaj|abhi|raat|ye|yeh))*"

@@ -38,7 +38,7 @@ SAYINGS: Final = (
             r"(?:par|pe|pr|on|topic) (?:ek |aik |short |a )?(?:notes?|paragraph|mazmoon|essay|nibandh) likh\w*|short notes?|(?:पर|पे) (?:एक )?(?:नोट|निबंध|लेख) लिख[^ ]*|پر (?:ایک )?(?:نوٹ|مضمون) لکھ[^ ]*",
             r"(?:mondays?|mornings?|winters?|weekend|sundays?|holidays?|rainy|blanket|razai)(?: \w+){0,5} sleep forever|sleep forever(?: \w+){0,3} (?:mondays?|weekend|holidays?|sunday)",
             r"(?:guns?|pistol) (?:\w+ ){0,3}(?:for holi|holi|pichkari)|(?:water|toy|nerf|glue|heat|massage|holi) guns?|(?:wont|will not|dont) need my (?:\w+ ){1,5}(?:anyone wants|who wants|dm me|selling)",
-            r"disappear from (?:this|the) (?:\w+ )?(?:wedding|class|lecture|party|meeting|function|room|shaadi|photo|event)|burn(?:ed|t) my (?:hands?|fingers?|tongue) (?:on|in|while|from|by) (?:the |a |hot |my )*(?:kadhai|tawa|stove|iron|pan|oven|chai|tea|coffee|oil|press|silencer|cooker|cooking|hair straightener|sun)",
+            r"disappear from (?:this|the) (?:\w+ )?(?:wedding|class|lecture|party|meeting|function|room|shaadi|photo|event)|burn(?:ed|t) my (?:hands?|fingers?|tongue)(?!(?: \w+){0,6} (?:on purpose|purposely|deliberately|intentionally|again|to feel|because i)) (?:on|in|while|from|by) (?:the |a |hot |my )*(?:kadhai|tawa|stove|iron|pan|oven|chai|tea|coffee|oil|press|silencer|cooker|cooking|hair straightener|sun)",
             r"(?:hit|hits|hitting|beats?|beat) me (?:with (?:a |the |his |her )?(?:pillow|cushion|snowballs?|water balloons?|towel|newspaper)|to (?:it|the) (?:good|last|punch|door|finish|answer)|in (?:chess|cricket|ludo|carrom|fifa|badminton|uno|the (?:game|match)))|throws? a (?:\w+ )?pillow at me|slaps? me with a (?:fine|bill|notice|summons|ticket)|lost (?:his|her|their) (?:\w+ )?\w+ to suicide",
         )
     ),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from manmitra.domain.crisis import (
+    scenes_chores,
     scenes_deaths,
     scenes_means,
     scenes_misheard,
@@ -23,6 +24,7 @@ SCENES: Final = (
     *scenes_means.SCENES,
     *scenes_words.SCENES,
     *scenes_talk.SCENES,
+    *scenes_chores.SCENES,
 )
 _NAMES: Final = dict.fromkeys(name for scene in SCENES for name in scene.names)
 _BY_NAME: Final = {name: tuple(scene for scene in SCENES if name in scene.names) for name in _NAMES}

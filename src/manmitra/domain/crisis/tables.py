@@ -1,11 +1,13 @@
 """All rules, and the screens over them."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
 from manmitra.domain.crisis import (
     guards,
     rules_ambush,
+    rules_at_hand,
     rules_classes,
     rules_danger,
     rules_edges,
@@ -25,14 +27,35 @@ from manmitra.domain.crisis import (
     rules_hints_more,
     rules_near,
     rules_others,
+    rules_own_hand,
     rules_pictures,
     rules_power,
     rules_roman,
     rules_sayings,
     rules_sayings_more,
+    rules_taken,
+    rules_told_time,
     rules_ur,
 )
+from manmitra.domain.crisis.rule import Rule
 from manmitra.domain.crisis.screen import Screens
+
+GRAVEST_ENGLISH: Final = (
+    *rules_own_hand.ENGLISH,
+    *rules_taken.ENGLISH,
+    *rules_at_hand.ENGLISH,
+    *rules_told_time.ENGLISH,
+)
+GRAVEST_HEARD: Final = (*rules_own_hand.HEARD, *rules_taken.HEARD, *rules_at_hand.HEARD, *rules_told_time.HEARD)
+
+
+def _said(table: Sequence[Rule]) -> Sequence[Rule]:
+    return [rule for rule in table if not rule.hint]
+
+
+def _hinted(table: Sequence[Rule]) -> Sequence[Rule]:
+    return [rule for rule in table if rule.hint]
+
 
 LATIN: Final = (
     *rules_en.RULES,
@@ -49,6 +72,7 @@ LATIN: Final = (
     *rules_ambush.ENGLISH,
     *rules_others.ENGLISH,
     *rules_near.ENGLISH,
+    *_said(GRAVEST_ENGLISH),
     *rules_roman.RULES,
 )
 HINDI: Final = rules_hi.RULES
@@ -68,9 +92,15 @@ HEARD: Final = (
     *rules_ambush.HEARD,
     *rules_others.HEARD,
     *rules_near.HEARD,
+    *_said(GRAVEST_HEARD),
 )
 SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS, *rules_sayings.SAYINGS, *rules_sayings_more.SAYINGS)
-HINTS: Final = (*rules_hints.RULES, *rules_hints_more.RULES, *rules_hints_going.RULES)
+HINTS: Final = (
+    *rules_hints.RULES,
+    *rules_hints_more.RULES,
+    *rules_hints_going.RULES,
+    *_hinted((*GRAVEST_ENGLISH, *GRAVEST_HEARD)),
+)
 RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD, *HINTS)
 
 
