@@ -25,7 +25,7 @@ class Enough(NamedTuple):
 NEVER: Final = math.inf
 BY_LENGTH: Final = (
     Enough(41, 2.2, 2.2, 2.2, 1.5),
-    Enough(10, 0.2, 0.0, 0.0, -0.3),
+    Enough(10, 0.4, 0.1, 0.1, -0.3),
     Enough(7, 1.8, 1.0, 1.0, 0.5),
     Enough(5, 3.0, 3.0, 3.0, 2.0),
     Enough(0, NEVER, NEVER, NEVER, NEVER),
