@@ -136,8 +136,9 @@ def test_several_workers_share_a_port_and_one_that_dies_is_started_again(
     served = campuses[0].start("serve", "--workers", "2")
     pid = served.process.pid
     first = children(pid)
-    assert len(first) == 2
     time.sleep(0.5)
+    assert len(first) == 2
+    assert children(pid) == first, "".join(served.printed)
 
     os.kill(first[0], signal.SIGKILL)
     answers = [httpx.get(f"{served.url}/health/ready").status_code for _ in range(20)]

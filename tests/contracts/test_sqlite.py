@@ -36,6 +36,21 @@ async def test_the_writer_waits_for_the_disk(store: SqliteStore) -> None:
     assert (facts["journal"], facts["synchronous"]) == ("wal", "full")
 
 
+async def test_several_that_open_a_new_file_at_once_all_get_it(tmp_path: Path) -> None:
+    """As the workers of a campus do on its first day."""
+
+    async def opened_and_closed(path: Path) -> None:
+        made = SqliteStore(path=str(path), collections=engines.COLLECTIONS, indexes=engines.INDEXES, patience=5)
+        await made.open()
+        await made.close()
+
+    def opens(path: Path) -> None:
+        asyncio.run(opened_and_closed(path))
+
+    for day in range(25):
+        await asyncio.gather(*(asyncio.to_thread(opens, tmp_path / f"{day}.sqlite3") for _ in range(3)))
+
+
 async def test_one_that_fails_in_a_group_harms_no_other(store: SqliteStore) -> None:
     await store.apply(Insert("people", {"id": "p", "email": "taken"}))
 

@@ -9,6 +9,7 @@ and a hop to a thread costs more; counts and long lists, whose cost grows, run o
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
@@ -40,6 +41,9 @@ from manmitra.domain.shared.errors import Unavailable
 WRITE_PATIENCE_SECONDS: Final = 5.0
 READ_PATIENCE_SECONDS: Final = 1.0
 """In WAL mode a read waits only for another process's recovery or last close; it holds up the loop meanwhile."""
+LOOKS_AGAIN_SECONDS: Final = 0.02
+PRIMARY: Final = 0xFF
+"""The low byte of an error's code tells its kind."""
 FULL: Final = 2  # as PRAGMA synchronous tells it
 CHECKPOINT_PAGES: Final = 4000
 """16 MB: under load the same index pages change again and again, and need to be copied into the file only once."""
@@ -162,7 +166,7 @@ class SqliteStore(DocumentStore):
         with ExitStack() as undo:
             connection = self._connect(self._patience)
             undo.callback(connection.close)
-            journal = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+            journal = _in_wal_mode(connection, self._patience)
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
             synchronous = connection.execute("PRAGMA synchronous").fetchone()[0]
@@ -187,3 +191,17 @@ class SqliteStore(DocumentStore):
             return rows if build_one is None else list(map(build_one, rows))
 
         return await self._loop.run_in_executor(self._beside, run)
+
+
+def _in_wal_mode(connection: sqlite3.Connection, patience: float) -> str:
+    """The journal mode then. For this change SQLite waits for nobody: of two processes that open a new file at once,
+    one is told that it is locked.
+    """
+    until = time.monotonic() + patience
+    while True:
+        try:
+            return str(connection.execute("PRAGMA journal_mode = WAL").fetchone()[0])
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & PRIMARY != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+        time.sleep(LOOKS_AGAIN_SECONDS)
