@@ -198,6 +198,9 @@ _INDIAN: Final = (
 )
 INDIAN: Final = frozenset(_INDIAN.split())
 """Whole English clauses sound like Hindi here and there; in them nothing is looked for by ear."""
+SURE: Final = 4
+EITHER: Final = frozenset(["he", "me", "main", "hi", "ha", "h", "k", "na"])
+"""Indian words that are English ones too: among so many others of these they are."""
 
 
 class Screens:
@@ -238,4 +241,5 @@ def english(clause: str) -> bool:
 
 
 def _english(words: Words) -> bool:
-    return len(words & ENGLISH) >= FEW and words.isdisjoint(INDIAN)
+    many = len(words & ENGLISH)
+    return many >= FEW and (words.isdisjoint(INDIAN) or (many >= SURE and EITHER.issuperset(words & INDIAN)))
