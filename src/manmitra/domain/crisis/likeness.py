@@ -27,7 +27,7 @@ WEIGHTS: Final = Path(str(files("manmitra.domain.crisis").joinpath("likeness.bin
 WINDOW: Final = 40
 STRIDE: Final = 20
 """A long text is looked at in overlapping pieces of so many words; one of them may hold what matters."""
-READ_AT_EACH_END: Final = 50
+READ_AT_EACH_END: Final = 40
 """Of a very long text its beginning and its end, in words: the rules read all of it."""
 APART: Final = "&"
 FEWEST_PIECES: Final = 35
@@ -53,6 +53,8 @@ class Likeness(NamedTuple):
 FAR: Final = Likeness(-9.0, -9.0, -9.0)
 NEAR: Final = -2.0
 """Where the words by themselves are farther than this from all three, it is not asked what stands beside what."""
+NEAR_IN_LONG: Final = -0.5
+"""The same for the pieces of a long text, of which more is wanted."""
 
 
 def likeness(clauses: Sequence[str]) -> Likeness:
@@ -64,8 +66,8 @@ def likeness(clauses: Sequence[str]) -> Likeness:
     if not words:
         return FAR
     if len(words) <= WINDOW:
-        return _seen(words)
-    seen = [_seen(part) for part in windows(words)]
+        return _seen(words, NEAR)
+    seen = [_seen(part, NEAR_IN_LONG) for part in windows(words)]
     off = LUCK * math.log(len(seen))
     return Likeness(*(max(odds) - off for odds in zip(*seen, strict=True)))
 
@@ -132,11 +134,11 @@ def _sums(pieces: Sequence[str]) -> int:
     return sum(map(model().steps.get, pieces, repeat(0)))
 
 
-def _seen(words: Sequence[_Word]) -> Likeness:
+def _seen(words: Sequence[_Word], near: float) -> Likeness:
     heard, steps, counts = zip(*words, strict=True)
     sums, count = sum(steps), sum(counts)
     alone = _odds(sums, count)
-    if max(alone) < NEAR:
+    if max(alone) < near:
         return alone
     beside = _beside(heard)
     return _odds(sums + _sums(beside), count + len(beside))

@@ -44,7 +44,8 @@ _VEILS: Final = 2
 """With so many words veiled, a one that stands alone is an I."""
 _SPREAD: Final = r" .\-_*/|~+,:;^()\[\]{}<>\u06d4\u2022\u00b7"
 _SPREADING: Final = re.compile(
-    rf"[{_SPREAD}](?:[a-z013457@$!]|[kgcjtdpbs]h)[{_SPREAD}]{{1,3}}[a-z013457@$](?![a-z0-9])|[{_SPREAD}][\u0620-\u06ff][{_SPREAD}]"
+    rf"[{_SPREAD}](?=[a-z013457@$!]h?[{_SPREAD}]|[\u0620-\u06ff][{_SPREAD}])"
+    rf"(?:(?:[a-z013457@$!]|[kgcjtdpbs]h)[{_SPREAD}]{{1,3}}[a-z013457@$](?![a-z0-9])|[\u0620-\u06ff][{_SPREAD}])"
 )
 _SPACED: Final = re.compile(
     rf"(?<![a-z0-9])(?:(?:[a-z013457@$!]|[kgcjtdpbs]h)[{_SPREAD}]{{1,3}}){{2,}}[a-z013457@$](?![a-z0-9])"

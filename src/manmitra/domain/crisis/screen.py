@@ -198,9 +198,12 @@ _INDIAN: Final = (
 )
 INDIAN: Final = frozenset(_INDIAN.split())
 """Whole English clauses sound like Hindi here and there; in them nothing is looked for by ear."""
+LONG: Final = 8
+"""Of more clauses, half of them English and without one Indian word in any, the others are English too, if short."""
 SURE: Final = 4
 EITHER: Final = frozenset(["he", "me", "main", "hi", "ha", "h", "k", "na"])
 """Indian words that are English ones too: among so many others of these they are."""
+INDIAN_ONLY: Final = INDIAN - EITHER
 
 
 class Screens:
@@ -223,13 +226,20 @@ class Screens:
     def likely(self, parts: Sequence[Words], *, hints: bool) -> list[Likely]:
         """Clause by clause, given the words of each."""
         sought = ALL if hints else NO_HINTS
-        spelled = self._spelled.known(frozenset().union(*parts))
+        whole: Words = frozenset().union(*parts)
+        spelled = self._spelled.known(whole)
         foreign = [not _english(words) for words in parts]
+        if len(parts) > LONG and 2 * sum(foreign) <= len(parts) and _of_one_language(whole):
+            foreign = [False] * len(parts)
         heard = self._heard.known(frozenset().union(*compress(parts, foreign)))
         return [
             self._spelled.likely(words, spelled, sought) + (self._heard.likely(words, heard, sought) if by_ear else [])
             for words, by_ear in zip(parts, foreign, strict=True)
         ]
+
+
+def _of_one_language(words: Words) -> bool:
+    return words.isdisjoint(INDIAN_ONLY) and "".join(words).isascii()
 
 
 def words_of(clause: str) -> Words:
