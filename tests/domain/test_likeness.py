@@ -111,3 +111,9 @@ def test_training_tells_two_kinds_of_texts_apart() -> None:
     odds = [bias + sum(weights[piece] for piece in row.pieces) for row in rows]
     assert min(odds[:20]) > max(odds[20:])
     assert model_of["<gone>"][0] > 0 > model_of["<cricket>"][0]
+
+
+@pytest.mark.parametrize("word", ["exams", "hello", "please", "mummy", "kal", "नहीं", "زندگی"])
+def test_a_word_a_thousand_times_is_no_more_than_the_word(word: str) -> None:
+    assert likeness([f"{word} " * 1000]) == likeness([word])
+    assert not assess(f"{word} " * 1000).by_likeness
