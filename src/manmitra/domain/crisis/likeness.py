@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import groupby, pairwise, repeat
+from itertools import groupby, islice, pairwise, repeat
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
@@ -62,7 +62,8 @@ def likeness(clauses: Sequence[str]) -> Likeness:
     spoken = " ".join(clauses).split(" ")
     if len(spoken) > 2 * READ_AT_EACH_END:
         spoken = [*spoken[:READ_AT_EACH_END], *spoken[-READ_AT_EACH_END:]]
-    words = [_of_word(word) for word, _ in groupby(spoken) if word]  # what is said ten times over is said once
+    # "Never never" says more than the word alone; a thousand times says no more than twice.
+    words = [_of_word(word) for word, times in groupby(spoken) if word for word in islice(times, 2)]
     if not words:
         return FAR
     if len(words) <= WINDOW:
