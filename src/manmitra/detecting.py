@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from manmitra.domain.crisis.describing import GUARDS, meaning_of
-from manmitra.domain.crisis.detection import Reason, assess
+from manmitra.domain.crisis.detection import Reason, assess, make_ready
 from manmitra.domain.crisis.judging import Guard, hits_in
 from manmitra.domain.crisis.model import Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
@@ -67,7 +67,10 @@ def examine_text(text: str, history: Sequence[str] = ()) -> Report:
 
 
 def detect(text: str, history: Sequence[str], *, as_json: bool) -> int:
-    """Print it; `-` reads the text from standard input, whatever its bytes are."""
+    """Print it; `-` reads the text from standard input, whatever its bytes are. The time is that of a process that is
+    ready, as a server is: to make the patterns ready takes a second before.
+    """
+    make_ready()
     if text == "-":
         text = sys.stdin.buffer.read().decode("utf-8", "replace")
     report = examine_text(text.encode("utf-8", "replace").decode(), history)

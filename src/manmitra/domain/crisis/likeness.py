@@ -42,7 +42,7 @@ WORDS_KEPT: Final = 32_768
 
 class Likeness(NamedTuple):
     """Log-odds that the text is of somebody who may die by their own hand, who fears so for another, or who is in
-    danger from others. They order texts; they are calibrated on nothing but the thresholds of judging.py.
+    danger from others. They order texts; they are calibrated on nothing but the thresholds of raising.py.
     """
 
     self_: float

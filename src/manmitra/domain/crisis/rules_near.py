@@ -34,9 +34,6 @@ MEANS: Final = r"(?:medicine|medicines|मेडिसिन|میڈیسن|dawa|d
 GATHERS: Final = r"(?:collect|कलेक्ट|jama|ikattha|ikatthi|ikatthe|ikathi|chhupa|chupa|stock|chura|churaa|jod|store)"
 HIGH_UP: Final = r"(?:chhat|chat|terrace|टेरेस|ٹیرس|railing|रेलिंग|ریلنگ|munder|mundher|pul|bridge|ledge|tanki|पानी की टंकी|balcony|patri|patriyon|track|building|khidki|khirki|kinare|roof|rooftop)"
 DEATHLY: Final = r"(?:phanda|fanda|phansi|fansi|phaansi|zeher|zahar|maut|mout|marna|mar jana|mar jaana|goli|khudkushi|aatmahatya|rassi|nadi|train|patri|pankha)"
-ONLY_WAY: Final = (
-    r"(?:hal|hall|ilaj|ilaaj|raasta|rasta|chara|option|ऑप्शन|آپشن|sahara|solution|upay|bacha|bachi|baqi|baki)"
-)
 NO_LIFE: Final = r"(?:kya jeena|jeena kya|jeene ka kya|jee kar kya|ji kar kya|jeekar kya|jeene se kya|jeene mein kya|nahi jeena|jeena nahi|jeene ka mann nahi|jeene ka dil nahi|mar jaun|mar jaunga|mar jaungi|mar jana behtar|mar jana hi|maut aa jaye|maut hi|zinda rehkar kya|zinda reh kar kya|khatam kar lunga|khatam kar lungi|zeher kha lunga|zeher kha lungi|duniya se jana|utha le|sab khatam kar dunga)"
 
 HEARD: Final = heard(

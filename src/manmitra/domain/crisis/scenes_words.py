@@ -53,9 +53,6 @@ PIECES: Final = compiled(
 SAINTS: Final = compiled(
     r"(?:sufi\w*|rumi|kabir|buddha|ghalib|iqbal|mir|faiz|bulleh shah|plato|socrates|gita|सूफी|रूमी|कबीर|बुद्ध|गालिब|ग़ालिब|इकबाल|गीता|صوفی|رومی|کبیر|غالب|اقبال|میر|فیض|بلھے شاہ)(?: [^ ]+){0,2} (?:keht\w*|kaht\w*|likht\w*|farmat\w*|sher|she?r|says?|said|wrote|कहत[^ ]*|लिखत[^ ]*|शेर|کہت[^ ]*|لکھت[^ ]*|فرمات[^ ]*|شعر)"
 )
-EXPLAINED: Final = compiled(
-    r"ustad|ustaad|professor|sir|lecture|class|samjhay\w*|tashreeh|vyakhya|matlab|yani|उस्ताद|प्रोफेसर|लेक्चर|क्लास|समझाय[^ ]*|व्याख्या|मतलब|यानी|استاد|پروفیسر|لیکچر|کلاس|سمجھای[^ ]*|تشریح|مطلب|یعنی"
-)
 WOULD_TOO: Final = compiled(rf"{OWN_TOO.pattern}|mujhe|mujhko|main|mai|mera|meri|मुझे|मैं|मेरा|मेरी|مجھے|میرا|میری|i|my|me")
 FATWAS: Final = compiled(
     r"(?:khud ?ku?shi|suicide|खुदकुशी|خودکشی)(?: [^ ]+){0,9} (?:hukm|fatwa|masla|masail|हुक्म|फतवा|حکم|فتویٰ|مسئلہ|مسائل)"
