@@ -16,6 +16,7 @@ from manmitra.container import Container, handed, handed_names
 from manmitra.entrypoints.http.app import MAX_BODY, Framework
 from manmitra.entrypoints.http.cors import Cors
 from manmitra.entrypoints.http.edge import Edge
+from manmitra.entrypoints.http.heads import Heads
 from manmitra.entrypoints.live.limits import Limits
 from manmitra.entrypoints.live.socket import LiveSockets
 from manmitra.entrypoints.socketio.chat import ChatDesk
@@ -79,7 +80,7 @@ class Application:
         )
         self.litestar: Litestar = framework.litestar
         self._edge = Edge(
-            cast("ASGIApp", self.litestar),
+            Heads(cast("ASGIApp", self.litestar)),
             cors=cors,
             observe=container.metrics().request,
             new_id=container.ids().new,

@@ -22,6 +22,7 @@ from manmitra.domain.chat.asking import AskingUseCases
 from manmitra.entrypoints.http.app import MAX_BODY, Framework
 from manmitra.entrypoints.http.cors import Cors
 from manmitra.entrypoints.http.edge import Edge
+from manmitra.entrypoints.http.heads import Heads
 from manmitra.entrypoints.http.openapi import About
 from manmitra.entrypoints.specialist.health import SpecialistHealthController
 from manmitra.entrypoints.specialist.looking import CheckController, TextController
@@ -64,7 +65,7 @@ class Specialist:
         framework.serve({name: _the(parts[name]) for name in PARTS}, door, [lambda _: self._running()])
         self.litestar: Litestar = framework.litestar
         self._edge = Edge(
-            cast("ASGIApp", self.litestar),
+            Heads(cast("ASGIApp", self.litestar)),
             cors=Cors(origins=(), local=False),  # programs call it; a page that did would have to show its key
             observe=container.metrics().request,
             new_id=container.ids().new,

@@ -164,7 +164,7 @@ async def test_options_names_every_method_of_an_address(world: World) -> None:
     answer = await world.http.options("/api/users/profile")
 
     assert answer.status_code == 204
-    assert answer.headers["allow"] == "GET, OPTIONS, PUT"
+    assert answer.headers["allow"] == "GET, HEAD, OPTIONS, PUT"
 
 
 PRIVATE: Final = (
@@ -252,6 +252,29 @@ async def test_a_made_up_method_or_route_adds_no_series(world: World) -> None:
 
     assert "MADEUP" not in text
     assert "/made/up" not in text
+
+
+async def test_head_is_get_without_the_body(world: World) -> None:
+    student = await world.student()
+    for path in ("/api/counselors", "/api/auth/profile", "/health/ready", "/metrics", "/", "/api/nothing"):
+        read, asked = await student.get(path), await student.call("HEAD", path)
+
+        assert (asked.status_code, asked.content) == (read.status_code, b"")
+        assert asked.headers["content-length"] == str(len(read.content)) or path == "/metrics"
+        assert asked.headers.keys() == read.headers.keys()
+
+    refused = await student.call("PATCH", "/api/auth/profile")
+    assert (refused.status_code, refused.headers.get_list("allow")) == (405, ["GET, HEAD, OPTIONS, PUT"])
+    assert 'method="HEAD",route="/api/counselors"' in (await world.http.get("/metrics")).text
+
+
+async def test_head_of_a_stream_ends_at_once_and_gives_its_seat_back(world: World) -> None:
+    student = await world.student()
+    for _ in range(50):
+        asked = await student.call("HEAD", "/api/live/events", headers={"Accept": "text/event-stream"})
+
+        assert (asked.status_code, asked.content) == (200, b"")
+        assert asked.headers["content-type"].startswith("text/event-stream")
 
 
 def bare(app: Callable[[Any, Any, Any], Any]) -> httpx.ASGITransport:

@@ -224,9 +224,9 @@ def http_app(
 
 
 def allowed_methods(app: Litestar) -> dict[str, bytes]:
-    """By path template, as an `Allow` header tells them."""
+    """By path template, as an `Allow` header tells them. Where GET is, HEAD is too (`heads.py`)."""
     return {
-        route.path_format: ", ".join(sorted(route.methods)).encode()
+        route.path_format: ", ".join(sorted({*route.methods, *(["HEAD"] if "GET" in route.methods else [])})).encode()
         for route in app.routes
         if isinstance(route, HTTPRoute)
     }
