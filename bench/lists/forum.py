@@ -10,8 +10,9 @@ from manmitra.adapters.persistence.forum_counts import StoredCounts
 from manmitra.adapters.persistence.forum_documents import WORDS, document_of, word_key
 from manmitra.adapters.persistence.moderation import StoredAudit, StoredCases, case_write, line_write
 from manmitra.adapters.persistence.store import Insert, Write
-from manmitra.domain.forum.model import Awaits, Byline, Category, Comment, Filter, Post, Words
+from manmitra.domain.forum.model import Awaits, Byline, Category, Comment, Filter, Post
 from manmitra.domain.forum.search_words import words_of
+from manmitra.domain.forum.words import Words
 from manmitra.domain.moderation.cases import ContentKind, Severity, Source, Standing, Why, opened
 from manmitra.domain.moderation.records import Action, Entry
 from manmitra.domain.shared.paging import Page, PageRequest

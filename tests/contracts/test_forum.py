@@ -29,10 +29,10 @@ from manmitra.domain.forum.model import (
     Post,
     PostUnknown,
     Reaction,
-    Words,
 )
 from manmitra.domain.forum.ports import Change
 from manmitra.domain.forum.search_words import words_of
+from manmitra.domain.forum.words import Words
 from manmitra.domain.moderation.cases import CaseUnknown, ContentKind, Severity, Source, Standing, Why, opened
 from manmitra.domain.moderation.records import Action, Entry, Report
 from manmitra.domain.shared.errors import Conflict

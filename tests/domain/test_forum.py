@@ -14,14 +14,13 @@ from manmitra.domain.forum.model import (
     CommentUnknown,
     Post,
     Tally,
-    Words,
     category_of,
     place_below,
-    tags_of,
 )
 from manmitra.domain.forum.screening import gravest
 from manmitra.domain.forum.search_words import KEPT, words_of
 from manmitra.domain.forum.texts import TEXTS, Saying
+from manmitra.domain.forum.words import Words, tags_of
 from manmitra.domain.moderation.cases import Standing
 from manmitra.entrypoints.http.forum_views import said_ago
 

@@ -24,7 +24,8 @@ from manmitra.domain.crisis.safety_plan import SafetyPlan
 from manmitra.domain.crisis.watch import PersonRisk
 from manmitra.domain.desk.model import DeskRead, Promise
 from manmitra.domain.files.model import StoredFile
-from manmitra.domain.forum.model import Byline, Category, Post, Words
+from manmitra.domain.forum.model import Byline, Category, Post
+from manmitra.domain.forum.words import Words
 from manmitra.domain.moderation.cases import ContentKind, Severity, Source, Standing, Why, opened
 from manmitra.domain.moderation.records import Entry, Exposure, Report
 from manmitra.domain.notifications.model import Notification

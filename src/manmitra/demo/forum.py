@@ -7,8 +7,9 @@ from typing import Final
 import msgspec
 
 from manmitra.container import Container
-from manmitra.domain.forum.model import Byline, Category, Comment, Post, PostUnknown, Words
+from manmitra.domain.forum.model import Byline, Category, Comment, Post, PostUnknown
 from manmitra.domain.forum.ports import Change
+from manmitra.domain.forum.words import Words
 from manmitra.domain.moderation.cases import Standing
 
 

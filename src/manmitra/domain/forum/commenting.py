@@ -10,7 +10,6 @@ from manmitra.domain.forum.deleting import delete_own
 from manmitra.domain.forum.events import HelpOffered, PostAnswered
 from manmitra.domain.forum.making import Made, Making, case_after, standing_after
 from manmitra.domain.forum.model import (
-    COMMENT_LIMIT,
     Awaits,
     Comment,
     CommentUnknown,
@@ -18,13 +17,11 @@ from manmitra.domain.forum.model import (
     PostLocked,
     PostUnknown,
     TooManyPosts,
-    Words,
-    checked_comment,
-    cut,
     place_below,
 )
 from manmitra.domain.forum.ports import Change, Threads, Writing
 from manmitra.domain.forum.screening import Screened
+from manmitra.domain.forum.words import COMMENT_LIMIT, Words, checked_comment, cut
 from manmitra.domain.live.ports import Pace
 from manmitra.domain.moderation.cases import Case, Standing, opened
 from manmitra.domain.moderation.events import CaseQueued

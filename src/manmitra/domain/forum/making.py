@@ -16,9 +16,10 @@ from manmitra.domain.crisis.model import Level
 from manmitra.domain.crisis.rule import RANK
 from manmitra.domain.flags.known import Feature
 from manmitra.domain.flags.switches import AS_MADE, Switches, asker_of, must_be_on
-from manmitra.domain.forum.model import Byline, Comment, Post, SignUpToWrite, Words, tags_of
+from manmitra.domain.forum.model import Byline, Comment, Post, SignUpToWrite
 from manmitra.domain.forum.ports import Pseudonyms
 from manmitra.domain.forum.screening import Screened, Screening, gravest
+from manmitra.domain.forum.words import Words, tags_of
 from manmitra.domain.moderation.cases import Case, Severity, Source, Standing, Why, opened
 from manmitra.domain.moderation.records import Action, Entry
 from manmitra.domain.shared.identity import Principal, Role

@@ -1,7 +1,5 @@
 """Posts and comments as values."""
 
-import unicodedata
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, Self
@@ -9,19 +7,13 @@ from typing import Final, Self
 import msgspec
 from msgspec.structs import replace
 
+from manmitra.domain.forum.words import Words
 from manmitra.domain.moderation.cases import ContentKind, Standing
 from manmitra.domain.shared.entity import Entity
 from manmitra.domain.shared.errors import Conflict, Forbidden, Invalid, NotFound, TooMany
 
-TITLE_LIMIT: Final = 200
-CONTENT_LIMIT: Final = 10_000
-COMMENT_LIMIT: Final = 4_000
 DEEPEST: Final = 3
 """A comment of the post is 0 deep; an answer to the deepest one stands beside it."""
-UNSEEN: Final = frozenset("CMZ")
-"""Controls, marks without a letter, spaces: nothing that could be read."""
-TAGS: Final = 8
-TAG_LIMIT: Final = 30
 
 
 class PostUnknown(NotFound):
@@ -34,14 +26,6 @@ class CommentUnknown(NotFound):
 
 class PostLocked(Conflict):
     code = "post_locked"
-
-
-class Empty(Invalid):
-    code = "text_empty"
-
-
-class TooLong(Invalid):
-    code = "text_too_long"
 
 
 class ContentRefused(Invalid):
@@ -94,23 +78,6 @@ class Awaits(StrEnum):
     ANSWER = "answer"
     VOLUNTEER = "volunteer"
     """Nobody answered in time: it is in the volunteers' queue."""
-
-
-class Words(msgspec.Struct, frozen=True, kw_only=True):
-    """What somebody wrote, as plain text."""
-
-    content: str
-    title: str = ""
-    tags: tuple[str, ...] = ()
-    language: str = "en"
-    anonymous: bool = True
-    ask_review: bool = False
-    """A person should look at it if the program refuses it."""
-
-    @property
-    def whole(self) -> str:
-        """All that others would read."""
-        return "\n".join(part for part in (self.title, self.content, *self.tags) if part)
 
 
 class Byline(msgspec.Struct, frozen=True, kw_only=True):
@@ -266,30 +233,6 @@ class Listed(msgspec.Struct, frozen=True, kw_only=True):
     tally: Tally
 
 
-def checked_post(words: Words) -> Words:
-    """Raises Empty or TooLong; the sentences name the limit."""
-    _bounded("title", words.title, TITLE_LIMIT)
-    _bounded("text", words.content, CONTENT_LIMIT)
-    return words
-
-
-def checked_comment(words: Words) -> Words:
-    _bounded("comment", words.content, COMMENT_LIMIT)
-    return words
-
-
-def cut(words: Words, content_limit: int) -> Words:
-    """A call for help is kept in whatever length it comes, up to the limit."""
-    return replace(words, title=words.title[:TITLE_LIMIT], content=words.content[:content_limit])
-
-
-def _bounded(name: str, text: str, limit: int) -> None:
-    if all(unicodedata.category(sign)[0] in UNSEEN for sign in text):
-        raise Empty(f"the {name} is empty")
-    if len(text) > limit:
-        raise TooLong(f"the {name} may have {limit} characters at most")
-
-
 def place_below(parent: Comment | None, post_id: str) -> tuple[str, int]:
     """Parent and depth of an answer. One to the deepest goes beside it. Raises CommentUnknown."""
     if parent is None:
@@ -299,7 +242,3 @@ def place_below(parent: Comment | None, post_id: str) -> tuple[str, int]:
     if parent.depth >= DEEPEST:
         return parent.parent_id, parent.depth
     return parent.id, parent.depth + 1
-
-
-def tags_of(tags: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(tag.strip()[:TAG_LIMIT] for tag in tags if tag.strip()))[:TAGS]

@@ -11,18 +11,10 @@ from manmitra.domain.flags.switches import asker_of, number_of
 from manmitra.domain.forum.deleting import delete_own
 from manmitra.domain.forum.events import HelpOffered, PostShown
 from manmitra.domain.forum.making import Made, Making, case_after, standing_after
-from manmitra.domain.forum.model import (
-    CONTENT_LIMIT,
-    Category,
-    Post,
-    PostUnknown,
-    TooManyPosts,
-    Words,
-    checked_post,
-    cut,
-)
+from manmitra.domain.forum.model import Category, Post, PostUnknown, TooManyPosts
 from manmitra.domain.forum.ports import Change, Threads, Writing
 from manmitra.domain.forum.screening import Screened
+from manmitra.domain.forum.words import CONTENT_LIMIT, Words, checked_post, cut
 from manmitra.domain.live.ports import Pace
 from manmitra.domain.moderation.cases import Case, Standing, opened
 from manmitra.domain.moderation.events import CaseQueued

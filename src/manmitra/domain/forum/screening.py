@@ -20,8 +20,9 @@ from manmitra.domain.crisis.model import Alert, AlertKind, Level, Tier, raise_al
 from manmitra.domain.crisis.places import places_of
 from manmitra.domain.crisis.ports import Alerts, Unstored
 from manmitra.domain.crisis.rule import RANK
-from manmitra.domain.forum.model import ContentRefused, Words
+from manmitra.domain.forum.model import ContentRefused
 from manmitra.domain.forum.texts import UNOFFICIAL, Saying, said
+from manmitra.domain.forum.words import Words
 from manmitra.domain.moderation.cases import Severity, Source, Standing, Why
 from manmitra.domain.moderation.checker import Checker
 from manmitra.domain.moderation.model import HELD, Verdict

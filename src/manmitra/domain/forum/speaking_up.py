@@ -9,8 +9,9 @@ from msgspec.structs import replace
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.crisis.help import HelpCard
 from manmitra.domain.forum.making import Making
-from manmitra.domain.forum.model import Comment, CommentUnknown, Empty, Post, PostUnknown, Words
+from manmitra.domain.forum.model import Comment, CommentUnknown, Post, PostUnknown
 from manmitra.domain.forum.ports import Threads, Writing
+from manmitra.domain.forum.words import Empty, Words
 from manmitra.domain.live.ports import Pace
 from manmitra.domain.moderation.cases import Case, CaseUnknown, Severity, Source, Standing, Why, opened
 from manmitra.domain.moderation.desk_ports import Cases, Reports

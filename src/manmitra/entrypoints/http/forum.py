@@ -12,19 +12,18 @@ from manmitra.domain.forum.making import Made
 from manmitra.domain.forum.model import (
     CommentUnknown,
     ContentRefused,
-    Empty,
     Filter,
     PostLocked,
     PostUnknown,
     Reaction,
     SignUpToWrite,
     Tally,
-    TooLong,
     TooManyPosts,
     category_of,
 )
 from manmitra.domain.forum.posting import PostingUseCases
 from manmitra.domain.forum.reading import ForumReading
+from manmitra.domain.forum.words import Empty, TooLong
 from manmitra.domain.moderation.cases import CaseUnknown, Decision, OwnContent, SameModerator
 from manmitra.domain.moderation.desk import Desk
 from manmitra.domain.moderation.desk import Words as Said

@@ -5,7 +5,8 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from manmitra.domain.forum.model import Category, Reaction, Words, category_of
+from manmitra.domain.forum.model import Category, Reaction, category_of
+from manmitra.domain.forum.words import Words
 from manmitra.domain.moderation.desk_reasons import Reason
 from manmitra.entrypoints.http.answers import Body, whole
 

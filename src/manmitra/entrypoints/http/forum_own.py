@@ -7,10 +7,11 @@ from litestar.di import NamedDependency
 from litestar.params import JSONBody, PathParameter, QueryParameter
 
 from manmitra.domain.crisis.help import HelpCard
-from manmitra.domain.forum.model import CommentUnknown, Empty, PostUnknown
+from manmitra.domain.forum.model import CommentUnknown, PostUnknown
 from manmitra.domain.forum.reading import ForumReading
 from manmitra.domain.forum.speaking_up import AppealUseCases, OwnReport, Reported, ReportingUseCases, TooManyReports
 from manmitra.domain.forum.texts import Saying, said
+from manmitra.domain.forum.words import Empty
 from manmitra.domain.moderation.cases import AppealedBefore, CaseUnknown, NothingToAppeal
 from manmitra.domain.shared.errors import Conflict, Invalid
 from manmitra.domain.shared.paging import PAGE_LIMIT, InvalidCursor, PageRequest
