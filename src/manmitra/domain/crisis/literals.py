@@ -45,6 +45,8 @@ _BRACKETS: Final = re.compile(r"\\.|[][()]")
 _BARS: Final = re.compile(r"[][()|]")
 _LETTERS: Final = re.compile(r"[^][()|?*+{}.\\^$ ]+")
 _REPEATS: Final = frozenset("?*+{")
+_SPACE: Final = re.compile(r" (?![?*{])")
+"""One that must stand there, so that the word before it ends."""
 _PLAIN: Final = re.compile(r"[^][()?*+{}.\\^$]*")
 
 
@@ -126,7 +128,7 @@ class _Reader:
         if not least:
             return [_of(run)], begun
         if self._next() not in {"", "|", ")"}:
-            wanted = _closed(wanted) if self._next() == " " else _reopened(wanted)
+            wanted = _closed(wanted) if _SPACE.match(self.pattern, self.place) else _reopened(wanted)
         return [_of(run), wanted], begun
 
     def _signs(self) -> Run:
