@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from manmitra.demo.counselors import demo_counselors
 from manmitra.domain.analytics.closing import Closing
-from manmitra.domain.analytics.model import Kind, cell
+from manmitra.domain.analytics.model import Fact, Kind, cell
 from manmitra.domain.analytics.releasing import CLIP
 from manmitra.domain.shared.identity import Role
 from tests.conftest import World
@@ -178,6 +178,21 @@ async def test_a_session_counts_once_its_counsellor_says_so_and_a_correction_is_
         "bookings": 1,
         "no_shows": 1,
     }
+
+
+@pytest.mark.one_engine
+async def test_what_a_newer_version_counts_beside_this_one_does_not_keep_the_month_from_being_closed(
+    world: World,
+) -> None:
+    await lively(world, ["2026-10"], people := await enrolled(world, 12))
+    newer = [Fact(cube="laughs", cell="laughs", person_id=one, thing=one) for one in people]
+    await world.container.statistics.stored_facts().keep("campus", "2026-10", newer)
+
+    await closed(world)
+
+    [release] = await world.container.statistics.stored_releases().of("campus", ["2026-10"])
+    assert release.of(cell(Kind.CHAT)).value == 10
+    assert not release.counts("laughs")
 
 
 @pytest.mark.one_engine
