@@ -91,6 +91,7 @@ class Container(Community):
         engine=Ground.engine,
         blind_index=Ground.blind_index,
         users=Kept.users,
+        stored_appointments=Kept.stored_appointments,
         stored_counselors=Kept.stored_counselors,
         configs=Kept.configs,
     )

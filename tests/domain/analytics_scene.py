@@ -1,17 +1,29 @@
 """A campus whose acts are made up, and somebody who tries to see through its figures."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from fractions import Fraction
 from random import Random
 from typing import Final
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from manmitra.domain.analytics.calendar import days_of, week_of
 from manmitra.domain.analytics.cells import relations
-from manmitra.domain.analytics.model import By, Campus, Counted, Kind, Relation, Release, cell
-from manmitra.domain.analytics.releasing import CLIP
+from manmitra.domain.analytics.model import (
+    BY_COUNSELOR,
+    BY_DEPARTMENT,
+    OUTCOMES,
+    By,
+    Campus,
+    Counted,
+    Kind,
+    Relation,
+    Release,
+    cell,
+)
+from manmitra.domain.analytics.releasing import CLIP, release_of
 
 MONTH: Final = "2026-10"
 NOW: Final = datetime(2026, 11, 10, tzinfo=UTC)
@@ -48,24 +60,47 @@ def department_of(person: str) -> str:
     return "physics" if number % 10 == 0 else CAMPUS.departments[number % 2]
 
 
-def counted(done: Iterable[Deed]) -> dict[str, Counted]:
-    """As the store counts, for conversations."""
+def cells_of(kind: Kind, deed: Deed) -> Iterator[str]:
+    """Where it counts. What a conversation was about tells with which counsellor an appointment was."""
+    person, department, day, topic = deed
+    yield cell(kind)
+    yield cell(kind, By.WEEK, week_of(DAYS[day]))
+    yield cell(kind, By.DAY, DAYS[day].isoformat())
+    if kind in BY_DEPARTMENT:
+        yield cell(kind, By.DEPARTMENT, department or department_of(person))
+    if kind is Kind.CHAT:
+        yield cell(kind, By.TOPIC, topic)
+    if kind in BY_COUNSELOR:
+        yield cell(kind, By.COUNSELOR, (*CAMPUS.counselors, "gone")[TOPICS.index(topic)])
+
+
+def counted(done: Iterable[Deed], kind: Kind = Kind.CHAT) -> dict[str, Counted]:
+    """As the store counts: conversations, unless it is said what these deeds are."""
     by_cell: dict[str, dict[str, int]] = {}
-    for person, department, day, topic in done:
-        ids = [
-            cell(Kind.CHAT),
-            cell(Kind.CHAT, By.WEEK, week_of(DAYS[day])),
-            cell(Kind.CHAT, By.DAY, DAYS[day].isoformat()),
-            cell(Kind.CHAT, By.DEPARTMENT, department or department_of(person)),
-            cell(Kind.CHAT, By.TOPIC, topic),
-        ]
-        for id in ids:
+    for deed in done:
+        person = deed[0]
+        for id in cells_of(kind, deed):
             people = by_cell.setdefault(id, {})
             people[person] = people.get(person, 0) + 1
     return {
         id: Counted(sum(people.values()), len(people), max(people.values()), sum(min(n, CLIP) for n in people.values()))
         for id, people in by_cell.items()
     }
+
+
+def busy() -> dict[str, Counted]:
+    """A hundred of whatever happens to appointments, shared between two counsellors."""
+    found = {}
+    for kind in BY_COUNSELOR:
+        found[cell(kind)] = Counted(100, 60, 3, 100)
+        found |= {cell(kind, By.COUNSELOR, one): Counted(50, 40, 3, 50) for one in CAMPUS.counselors}
+    return found
+
+
+def of_the_version_before(month: str) -> Release:
+    """It counted neither sessions nor missed appointments."""
+    made = release_of("campus", month, busy(), CAMPUS, NOW)
+    return replace(made, figures={id: one for id, one in made.figures.items() if id.partition("/")[0] not in OUTCOMES})
 
 
 def people_in(done: Iterable[Deed], cells: Iterable[str]) -> set[str]:

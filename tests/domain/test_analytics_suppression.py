@@ -3,14 +3,15 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from manmitra.domain.analytics.cells import gathered, relations
-from manmitra.domain.analytics.model import By, Counted, K, Kind, Relation, cell
+from manmitra.domain.analytics.cells import OTHER, gathered, relations
+from manmitra.domain.analytics.model import BY_COUNSELOR, HIDDEN, By, Counted, K, Kind, Relation, cell
 from manmitra.domain.analytics.releasing import release_of, rounded
 from manmitra.domain.analytics.suppression import hidden
 from tests.domain.analytics_scene import (
     CAMPUS,
     MONTH,
     NOW,
+    TOPICS,
     Attacker,
     Deed,
     counted,
@@ -26,22 +27,23 @@ FEW = settings(max_examples=50, deadline=None)
 
 
 @FEW
-@given(deeds)
-def test_no_told_figure_has_fewer_than_k_people_or_is_mostly_of_one(done: list[Deed]) -> None:
-    exact = gathered(counted(done), relations(MONTH, CAMPUS))
+@given(deeds, st.sampled_from((Kind.CHAT, *BY_COUNSELOR)))
+def test_no_told_figure_has_fewer_than_k_people_or_is_mostly_of_one(done: list[Deed], kind: Kind) -> None:
+    exact = gathered(counted(done, kind), relations(MONTH, CAMPUS))
 
-    release = release_of("campus", MONTH, counted(done), CAMPUS, NOW)
+    release = release_of("campus", MONTH, counted(done, kind), CAMPUS, NOW)
 
     told = [exact[id] for id, figure in release.figures.items() if figure.value is not None]
     assert all(one.people >= K and 2 * one.largest <= one.count for one in told)
 
 
 @FEW
-@given(deeds)
-def test_no_hidden_figure_follows_from_the_told_ones(done: list[Deed]) -> None:
-    exact = gathered(counted(done), SUMS)
-    release = release_of("campus", MONTH, counted(done), CAMPUS, NOW)
-    attacker = Attacker(SUMS, told_in(release, exact))
+@given(deeds, st.sampled_from((Kind.CHAT, *BY_COUNSELOR)))
+def test_no_hidden_figure_follows_from_the_told_ones(done: list[Deed], kind: Kind) -> None:
+    sums = sums_of(kind)
+    exact = gathered(counted(done, kind), sums)
+    release = release_of("campus", MONTH, counted(done, kind), CAMPUS, NOW)
+    attacker = Attacker(sums, told_in(release, exact))
 
     found = attacker.found()
     ranges = attacker.ranges()
@@ -88,6 +90,25 @@ def test_weeks_put_together_over_two_levels_leave_k_people(done: list[Deed]) -> 
 
 def _any_told(parts: tuple[str, ...], unseen: frozenset[str]) -> bool:
     return any(part not in unseen for part in parts)
+
+
+def test_kinds_share_no_cell_so_no_sum_reaches_from_one_to_another() -> None:
+    sums = relations(MONTH, CAMPUS)
+
+    assert {kind.value for kind in Kind} == {one.whole.partition("/")[0] for one in sums}
+    assert all(part.partition("/")[0] == one.whole.partition("/")[0] for one in sums for part in one.parts)
+
+
+def test_one_who_missed_an_appointment_is_hidden_with_whole_counsellors_or_not_told_of_at_all() -> None:
+    """Told by counsellor: many who came, and of those who did not, one with omar."""
+    came: list[Deed] = [(f"p{n}", "", n % 28, TOPICS[n % 2]) for n in range(80)]
+    missed: list[Deed] = [*((f"p{n}", "", n % 28, TOPICS[0]) for n in range(1, 40)), ("p0", "", 3, TOPICS[1])]
+    both = counted(came, Kind.SESSION) | counted(missed, Kind.NO_SHOW)
+
+    release = release_of("campus", MONTH, both, CAMPUS, NOW)
+
+    assert release.of(cell(Kind.SESSION, By.COUNSELOR, "omar")).value == 40
+    assert [release.of(cell(Kind.NO_SHOW, By.COUNSELOR, one)) for one in (*CAMPUS.counselors, OTHER)] == [HIDDEN] * 3
 
 
 def test_these_crowds_are_large_enough_to_tell_something() -> None:

@@ -1,6 +1,6 @@
 """Noise, reports, recommendations, and who is counted."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from statistics import fmean
 
@@ -8,16 +8,12 @@ import pytest
 from msgspec.structs import replace
 
 from manmitra.adapters.noise import OpenDpNoise
-from manmitra.domain.accounts.model import PrivacyConsents, User
-from manmitra.domain.accounts.ports import Users
 from manmitra.domain.analytics.acts import ACTS
 from manmitra.domain.analytics.calendar import last
 from manmitra.domain.analytics.model import (
     HIDDEN,
-    Book,
     By,
     Campus,
-    Counted,
     Fact,
     Figure,
     Kind,
@@ -26,90 +22,26 @@ from manmitra.domain.analytics.model import (
     Release,
     cell,
 )
-from manmitra.domain.analytics.ports import Campuses, Facts, Queries, Releases
+from manmitra.domain.analytics.ports import Campuses, Queries, Releases
 from manmitra.domain.analytics.recommendations import recommended
-from manmitra.domain.analytics.recording import Recording
 from manmitra.domain.analytics.releasing import CLIP, release_of
 from manmitra.domain.analytics.report_tables import tables_of
 from manmitra.domain.analytics.report_texts import LANGUAGES, TEXTS
 from manmitra.domain.analytics.reports import AnalyticsReports
 from manmitra.domain.analytics.usecases import AnalyticsUseCases, Question
-from manmitra.domain.analytics.windows import Window, summed
+from manmitra.domain.analytics.windows import Shown, Window, added
 from manmitra.domain.chat.events import ConversationStarted
-from manmitra.domain.shared.errors import NotFound, Unavailable
-from manmitra.domain.shared.events import Event, Stored
+from manmitra.domain.shared.errors import Unavailable
+from manmitra.domain.shared.events import Stored
 from manmitra.domain.shared.identity import Principal, Role, UserId
 from manmitra.entrypoints.worker.reactions import counting
 from tests.domain.analytics_scene import CAMPUS, MONTH, NOW, counted, crowd
+from tests.domain.recording_scene import Pad, Register, recording
 from tests.fakes import FixedClock
 
 ADMIN = Principal(UserId("admin"), Role.ADMIN, "campus")
 AT = datetime(2026, 10, 14, 6, tzinfo=UTC)
-
-
-class Register(Users):
-    """One student, whose consent can be changed, also right after it was read."""
-
-    def __init__(self, *, agreed: bool = True, updated_at: datetime = AT - timedelta(days=1)) -> None:
-        self.agreed = agreed
-        self.updated_at = updated_at
-        self.withdraws_after_the_first_look = False
-
-    async def get(self, user_id: str) -> User:
-        if user_id != "asha":
-            raise NotFound("there is no such account")
-        found = User(
-            id="asha",
-            email="",
-            name="",
-            role=Role.STUDENT,
-            institution="campus",
-            password_hash="",
-            created_at=self.updated_at,
-            updated_at=self.updated_at,
-            consents=PrivacyConsents(analytics_participation=self.agreed),
-        )
-        if self.withdraws_after_the_first_look:
-            self.agreed = False
-        return found
-
-    async def by_email(self, email: str) -> User | None:
-        raise AssertionError
-
-    async def staff_of(self, institution: str) -> list[User]:
-        raise AssertionError
-
-    async def add(self, user: User) -> None:
-        raise AssertionError
-
-    async def save(self, user: User, events: Sequence[Event] = ()) -> User:
-        raise AssertionError
-
-
-class Pad(Facts):
-    def __init__(self) -> None:
-        self.kept: list[Fact] = []
-
-    async def keep(self, institution: str, month: str, facts: Sequence[Fact]) -> bool:
-        self.kept += facts
-        return True
-
-    async def forget(self, institution: str, person_id: str) -> int:
-        there = len(self.kept)
-        self.kept = [fact for fact in self.kept if fact.person_id != person_id]
-        return there - len(self.kept)
-
-    async def due(self, now: datetime, limit: int) -> Sequence[Book]:
-        raise AssertionError
-
-    async def counted(self, book: Book, cells: Collection[str], bounded: int) -> Mapping[str, Counted]:
-        raise AssertionError
-
-    async def clear(self, book: Book) -> int:
-        raise AssertionError
-
-    async def close(self, book: Book) -> None:
-        raise AssertionError
+HELD = Shown(None, suppressed=True, error=0)
 
 
 def began(person: str = "asha", **changes: object) -> tuple[ConversationStarted, Stored]:
@@ -121,7 +53,7 @@ async def test_consent_that_ends_while_a_fact_is_kept_takes_it_back() -> None:
     register, pad = Register(), Pad()
     register.withdraws_after_the_first_look = True
 
-    await Recording(pad, register).noted(*began())
+    await recording(pad, register).noted(*began())
 
     assert pad.kept == []
 
@@ -129,9 +61,9 @@ async def test_consent_that_ends_while_a_fact_is_kept_takes_it_back() -> None:
 async def test_who_was_changed_after_the_act_is_not_counted_for_it() -> None:
     pad = Pad()
 
-    await Recording(pad, Register(updated_at=AT + timedelta(seconds=1))).noted(*began())
-    await Recording(pad, Register(agreed=False)).noted(*began())
-    await Recording(pad, Register()).noted(*began("somebody-gone"))
+    await recording(pad, Register(updated_at=AT + timedelta(seconds=1))).noted(*began())
+    await recording(pad, Register(agreed=False)).noted(*began())
+    await recording(pad, Register()).noted(*began("somebody-gone"))
 
     assert pad.kept == []
 
@@ -139,7 +71,7 @@ async def test_who_was_changed_after_the_act_is_not_counted_for_it() -> None:
 async def test_one_act_is_one_fact_in_each_cube_and_no_cube_crosses_two() -> None:
     pad = Pad()
 
-    await Recording(pad, Register()).noted(*began())
+    await recording(pad, Register()).noted(*began())
 
     assert sorted((fact.cube, fact.cell) for fact in pad.kept) == [
         ("active_days", "active_days"),
@@ -163,11 +95,11 @@ class Broken(Pad):
 async def test_a_fact_that_cannot_be_kept_costs_nobody_what_else_follows_from_the_event() -> None:
     _, stored = began()
 
-    done = await counting(Recording(Broken(ValueError("a bug")), Register()))(stored)
+    done = await counting(recording(Broken(ValueError("a bug")), Register()))(stored)
 
     assert done is None
     with pytest.raises(Unavailable):
-        await counting(Recording(Broken(Unavailable("away")), Register()))(stored)
+        await counting(recording(Broken(Unavailable("away")), Register()))(stored)
 
 
 def test_every_kind_but_active_days_has_an_event() -> None:
@@ -219,10 +151,10 @@ def window(*months: dict[str, Figure]) -> Window:
 
 
 def test_a_sum_says_when_a_part_of_it_is_held_back() -> None:
-    found = summed([Figure(20, None, 2), HIDDEN, Figure(35, None, 2)])
+    found = added([Shown(20, suppressed=False, error=2), HELD, Shown(35, suppressed=False, error=2)])
 
     assert (found.value, found.suppressed, found.error) == (55, True, 4)
-    assert summed([HIDDEN]).value is None
+    assert added([HELD]) == HELD
 
 
 def test_a_change_that_rounding_could_make_recommends_nothing() -> None:
@@ -311,6 +243,18 @@ def test_a_campus_without_departments_is_fine() -> None:
     assert all(figure == HIDDEN for figure in made.figures.values())
     assert made.of(cell(Kind.CHAT, By.TOPIC, "no such topic")) == HIDDEN
     assert Question().period == "6m"
+
+
+def test_in_a_report_a_sum_is_told_only_where_all_of_its_months_are() -> None:
+    """Its ± would be of the rest alone, and the true sum outside it."""
+    whole = {cell(Kind.BOOKING): Figure(40, None, 2), cell(Kind.BOOKING, By.COUNSELOR, "omar"): Figure(40, None, 2)}
+    part = {**whole, cell(Kind.BOOKING, By.COUNSELOR, "omar"): HIDDEN}
+
+    [both, one] = [tables_of(window(whole, other), TEXTS["en"], {})[-1] for other in (whole, part)]
+
+    assert (both.rows[0].cells[0].value, both.rows[0].cells[0].suppressed) == (80, False)
+    assert one.rows[0].cells[0].suppressed
+    assert one.note.startswith("Where a month is held back, so is the sum.")
 
 
 def test_what_has_no_name_of_its_own_stands_last_in_a_report() -> None:

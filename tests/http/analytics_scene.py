@@ -14,7 +14,8 @@ from manmitra.domain.accounts.model import PrivacyConsents, User
 from manmitra.domain.analytics.calendar import days_of
 from manmitra.domain.analytics.model import Release
 from manmitra.domain.assessments.events import ResultKept
-from manmitra.domain.booking.events import AppointmentBooked
+from manmitra.domain.booking.events import AppointmentBooked, AppointmentCompleted, AppointmentMissed
+from manmitra.domain.booking.model import Appointment, State
 from manmitra.domain.chat.events import ConversationStarted
 from manmitra.domain.crisis.events import RiskSeen
 from manmitra.domain.crisis.model import Tier
@@ -102,6 +103,40 @@ async def lively(world: World, months: Iterable[str], people: Sequence[str], see
                 await happened(world, at, booked(person, at, number))
             if drawn.random() < 0.1:
                 await happened(world, at, danger(person, at))
+
+
+async def met(
+    world: World, person: str, at: datetime, number: int, counselor: str = "kavita", *, came: bool = True
+) -> AppointmentCompleted | AppointmentMissed:
+    """An appointment that is over; the statistics ask the store how it went."""
+    event = booked(person, at, number, counselor)
+    held = Appointment(
+        id=f"over-{event.appointment_id}",
+        slot_id=f"{counselor}-{number}-{at:%Y%m%dT%H%M}",
+        counselor_id=counselor,
+        student_id=person,
+        institution="campus",
+        starts_at=at,
+        ends_at=at,
+        held_until=at,
+        created_at=LONG_AGO,
+        updated_at=LONG_AGO,
+        state=State.CONFIRMED,
+        turn=int(f"{at:%Y%m%d}"),
+    )
+    over = await world.container.stored_appointments().add(held.met(at, attended=came))
+    return AppointmentCompleted.of(over) if came else AppointmentMissed.of(over)
+
+
+async def consulted(world: World, months: Iterable[str], people: Sequence[str], counselors: Sequence[str]) -> None:
+    """Half of them have an appointment in each month, and one of five misses it."""
+    drawn = Random(7)
+    for month in months:
+        for number, person in enumerate(people):
+            if drawn.random() < 0.5:
+                at = moment(month, drawn.randrange(len(days_of(month))))
+                with_ = drawn.choice(counselors)
+                await happened(world, at, await met(world, person, at, number, with_, came=drawn.random() < 0.8))
 
 
 async def closed(world: World) -> None:

@@ -1,16 +1,22 @@
 """Statistics: who is counted, what is told of a month, and what is refused."""
 
 from collections import Counter
+from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
 
 from manmitra.demo.counselors import demo_counselors
 from manmitra.domain.analytics.closing import Closing
+from manmitra.domain.analytics.model import Fact, Kind, cell
+from manmitra.domain.analytics.releasing import CLIP
 from manmitra.domain.shared.identity import Role
 from tests.conftest import World
+from tests.domain.analytics_scene import of_the_version_before
 from tests.forms import form
-from tests.http.analytics_scene import booked, chat, closed, danger, enrolled, facts, happened, lively, moment
+from tests.http.analytics_scene import booked, chat, closed, danger, enrolled, facts, happened, lively, met, moment, put
+from tests.http.booking_scene import a_counsellor_there
+from tests.http.booking_scene import booked as appointment
 
 AGREED = {"analytics_participation": True}
 QUEUED = "/api/chat/start-session"
@@ -74,7 +80,7 @@ async def test_a_closed_month_is_told_once_and_what_it_was_made_of_is_gone(world
     first = (await admin.get("/api/analytics/overview?period=1m")).json()["data"]
     again = (await admin.get("/api/analytics/overview?period=1m")).json()["data"]
 
-    hidden = {"value": None, "suppressed": True, "error": 0.0, "people": None}
+    hidden = {"value": None, "suppressed": True, "error": 0.0, "people": None, "uncounted": False}
     assert open_month["series"]["totals"]["chat_sessions"] == hidden
     assert first == again
     assert first["series"]["totals"]["chat_sessions"] == {
@@ -82,6 +88,7 @@ async def test_a_closed_month_is_told_once_and_what_it_was_made_of_is_gone(world
         "suppressed": False,
         "error": 2.0,
         "people": None,
+        "uncounted": False,
     }
     assert first["series"]["totals"]["active_days"]["people"] == 30
     book = await world.container.store().get("analytics_months", "campus:2026-10")
@@ -133,7 +140,9 @@ async def test_a_counsellor_sees_their_own_figures_only(world: World) -> None:
     people = await enrolled(world, 40)
     at = moment("2026-10", 5)
     for number, person in enumerate(people):
-        await happened(world, at, booked(person, at, number, kavita.id if number % 2 else "omar"))
+        with_ = kavita.id if number % 2 else "omar"
+        await happened(world, at, booked(person, at, number, with_))
+        await happened(world, at, await met(world, person, at, number, with_, came=number % 4 < 2))
     await world.container.stored_counselors().add(replace(demo_counselors("campus")[0], id=kavita.id))
     await closed(world)
 
@@ -141,8 +150,64 @@ async def test_a_counsellor_sees_their_own_figures_only(world: World) -> None:
     all_of_them = (await (await world.staff(Role.ADMIN)).get("/api/analytics/counselor-stats?period=1m")).json()["data"]
 
     assert [(line["group"], line["figures"]["bookings"]["value"]) for line in own["lines"]] == [(kavita.id, 20)]
+    [line] = own["lines"]
+    assert [line["figures"][name]["value"] for name in ("cancellations", "sessions", "no_shows")] == [None, 10, 10]
     assert own["totals"] == {}
     assert {line["group"] for line in all_of_them["lines"]} == {kavita.id, "other"}
+
+
+async def test_a_session_counts_once_its_counsellor_says_so_and_a_correction_is_heeded(world: World) -> None:
+    counselor, student = await a_counsellor_there(world), await world.student(privacy_consents=AGREED)
+    one = await appointment(student, counselor, "11:00", day="2026-11-25")
+    await world.container.relay().quiet()
+    before = len(await facts(world))
+    world.clock.forward(hours=2)
+
+    for attended in (True, False, False):
+        answer = await counselor.put(f"/api/bookings/{one['id']}/complete", {"attended": attended})
+        await world.container.relay().quiet()
+        assert answer.status_code == 200, answer.text
+
+    kept = world.container.statistics.stored_facts()
+    [book] = await kept.due(world.clock.now() + timedelta(days=40), 1)
+    counted = await kept.counted(book, [cell(kind) for kind in Kind], CLIP)
+    assert len(await facts(world)) == before + 2  # by time and by counsellor
+    assert {id: one.count for id, one in counted.items() if "/" not in id} == {
+        "registrations": 1,
+        "active_days": 1,
+        "bookings": 1,
+        "no_shows": 1,
+    }
+
+
+@pytest.mark.one_engine
+async def test_what_a_newer_version_counts_beside_this_one_does_not_keep_the_month_from_being_closed(
+    world: World,
+) -> None:
+    await lively(world, ["2026-10"], people := await enrolled(world, 12))
+    newer = [Fact(cube="laughs", cell="laughs", person_id=one, thing=one) for one in people]
+    await world.container.statistics.stored_facts().keep("campus", "2026-10", newer)
+
+    await closed(world)
+
+    [release] = await world.container.statistics.stored_releases().of("campus", ["2026-10"])
+    assert release.of(cell(Kind.CHAT)).value == 10
+    assert not release.counts("laughs")
+
+
+@pytest.mark.one_engine
+async def test_months_of_the_version_before_say_what_was_not_counted_then(world: World) -> None:
+    await put(world, of_the_version_before("2026-10"))
+    admin = await world.staff(Role.ADMIN)
+
+    shown = (await admin.get("/api/analytics/counselor-stats?period=1m")).json()["data"]
+    file = await admin.get("/api/admin/analytics/export?format=csv&period=1m")
+
+    unknown = {"value": None, "suppressed": False, "error": 0.0, "people": None, "uncounted": True}
+    assert [line["figures"]["sessions"] for line in shown["lines"]] == [unknown] * 3
+    assert (shown["totals"]["sessions"], shown["totals"]["bookings"]["value"]) == (unknown, 100)
+    assert '"Sessions that took place","","","not known"' in file.text
+    assert "Not yet counted from 2026-10 to 2026-10" in file.text
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from manmitra.container import Container
 from manmitra.domain.analytics.calendar import days_of, last, week_of
 from manmitra.domain.analytics.cells import TIERS
-from manmitra.domain.analytics.model import BY_DEPARTMENT, BY_TIME, By, Campus, Counted, Kind, cell
+from manmitra.domain.analytics.model import BY_COUNSELOR, BY_DEPARTMENT, BY_TIME, By, Campus, Counted, Kind, cell
 from manmitra.domain.analytics.releasing import CLIP, release_of
 from manmitra.domain.audit.model import Act
 from manmitra.domain.bestie.model import Topic
@@ -37,6 +37,8 @@ OFTEN: Final = (
     (Kind.CRISIS, 0.03),
 )
 """How likely it is that one student does this in one month."""
+OUTCOMES: Final = (Kind.SESSION,) * 20 + (Kind.NO_SHOW,) * 3 + (None,) * 2
+"""What becomes of a booking, one as likely as another; of some nobody says it."""
 BUSIER: Final = 1.8
 """In weeks of exams."""
 BANDS: Final = ("minimal", "mild", "moderate", "moderately severe", "severe")
@@ -63,7 +65,7 @@ async def seed_statistics(container: Container) -> None:
 
 
 def made_up(month: str, campus: Campus, exams: Exams, *, scale: float) -> Doings:
-    drawn = Random(f"{month} of the demo")
+    drawn, told = Random(f"{month} of the demo"), Random(f"outcomes of {month} of the demo")
     doings: Doings = defaultdict(lambda: defaultdict(int))
     days = days_of(month)
     weights = [BUSIER if in_exams(day, exams) else 0.4 if day.weekday() > 4 else 1.0 for day in days]
@@ -74,7 +76,10 @@ def made_up(month: str, campus: Campus, exams: Exams, *, scale: float) -> Doings
         for kind in (kind for kind, likely in OFTEN if drawn.random() < likely * level):
             for day in drawn.choices(days, weights, k=drawn.choice((1, 1, 1, 2, 3))):
                 active.add(day)
-                for id in _cells(kind, day, department, campus, drawn):
+                counselor = told.choice(campus.counselors or ("",))
+                for id in _cells(kind, day, department, counselor, drawn):
+                    doings[id][person] += 1
+                for id in _outcome(days, day, counselor, told) if kind is Kind.BOOKING else ():
                     doings[id][person] += 1
         for id in (cell(Kind.ACTIVE), cell(Kind.ACTIVE, By.DEPARTMENT, department)) if active else ():
             doings[id][person] += len(active)
@@ -88,7 +93,7 @@ def counted(doings: Doings) -> dict[str, Counted]:
     }
 
 
-def _cells(kind: Kind, day: date, department: str, campus: Campus, drawn: Random) -> Iterator[str]:
+def _cells(kind: Kind, day: date, department: str, counselor: str, drawn: Random) -> Iterator[str]:
     yield cell(kind)
     if kind in BY_TIME:
         yield cell(kind, By.WEEK, week_of(day))
@@ -104,8 +109,16 @@ def _cells(kind: Kind, day: date, department: str, campus: Campus, drawn: Random
         yield cell(kind, form, band if form is By.PHQ9 or band != "moderately severe" else "severe")
     if kind is Kind.CRISIS:
         yield cell(kind, By.TIER, drawn.choices(TIERS, (1, 4))[0])
-    if kind in {Kind.BOOKING, Kind.CANCELLATION} and campus.counselors:
-        yield cell(kind, By.COUNSELOR, drawn.choice(campus.counselors))
+    if kind in BY_COUNSELOR and counselor:
+        yield cell(kind, By.COUNSELOR, counselor)
+
+
+def _outcome(days: Sequence[date], booked: date, counselor: str, drawn: Random) -> Iterator[str]:
+    """What is said of an appointment within two weeks of its booking."""
+    kind = drawn.choice(OUTCOMES)
+    coming = [day for day in days if 0 <= (day - booked).days <= 14 and day.weekday() < 5]
+    if kind is not None and coming:
+        yield from _cells(kind, drawn.choice(coming), "", counselor, drawn)
 
 
 async def _exams(container: Container, year: int) -> Exams:

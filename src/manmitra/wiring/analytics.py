@@ -6,7 +6,13 @@ from dependency_injector import containers, providers
 
 from manmitra.adapters.noise import noise_for
 from manmitra.adapters.persistence.admin import StoredInstitutions
-from manmitra.adapters.persistence.analytics import StoredCampuses, StoredFacts, StoredQueries, StoredReleases
+from manmitra.adapters.persistence.analytics import (
+    StoredCampuses,
+    StoredFacts,
+    StoredOutcomes,
+    StoredQueries,
+    StoredReleases,
+)
 from manmitra.adapters.persistence.grouping import grouping_for
 from manmitra.domain.analytics.closing import Closing
 from manmitra.domain.analytics.recording import Recording
@@ -28,6 +34,7 @@ class AnalyticsContainer(containers.DeclarativeContainer):
     engine = providers.Dependency(instance_of=object)
     blind_index = providers.Dependency(instance_of=object)
     users = providers.Dependency(instance_of=object)
+    stored_appointments = providers.Dependency(instance_of=object)
     stored_counselors = providers.Dependency(instance_of=object)
     configs = providers.Dependency(instance_of=object)
 
@@ -42,7 +49,12 @@ class AnalyticsContainer(containers.DeclarativeContainer):
         counselors=stored_counselors,
         configs=configs,
     )
-    recording = providers.Singleton(Recording, facts=stored_facts, users=users)
+    recording = providers.Singleton(
+        Recording,
+        facts=stored_facts,
+        users=users,
+        outcomes=providers.Singleton(StoredOutcomes, appointments=stored_appointments),
+    )
     closing = providers.Singleton(
         Closing,
         facts=stored_facts,

@@ -29,10 +29,13 @@ from manmitra.adapters.persistence.store import (
     equals,
 )
 from manmitra.domain.admin.ports import Institutions
+from manmitra.domain.analytics.acts import OUTCOME_OF
 from manmitra.domain.analytics.calendar import closes_at, week_of
 from manmitra.domain.analytics.cells import OTHER
-from manmitra.domain.analytics.model import CUBES, Book, Campus, Counted, Fact, Release, merged
-from manmitra.domain.analytics.ports import Campuses, Facts, Queries, Releases
+from manmitra.domain.analytics.model import CUBES, Book, Campus, Counted, Fact, Kind, Release, merged
+from manmitra.domain.analytics.ports import Campuses, Facts, Outcomes, Queries, Releases
+from manmitra.domain.booking.model import AppointmentUnknown
+from manmitra.domain.booking.ports import Appointments
 from manmitra.domain.config.exams import exams_of
 from manmitra.domain.config.ports import Configs
 from manmitra.domain.counselors.ports import Counselors
@@ -76,6 +79,12 @@ class StoredFacts(Facts):
                     continue
         return True
 
+    async def take_back(self, institution: str, month: str, facts: Sequence[Fact]) -> None:
+        found = await self._store.get(BOOKS, _book_id(institution, month))
+        if found is not None and found["open"]:
+            book = from_document(found, Book)
+            await self._store.apply(*(Delete(FACTS, _fact_id(book, fact)) for fact in facts))
+
     async def forget(self, institution: str, person_id: str) -> int:
         where = [equals("institution", institution), equals("open", value=True)]
         forgotten = 0
@@ -98,7 +107,10 @@ class StoredFacts(Facts):
         found = dict[str, Counted]()
         for id, counts in (await self._grouping.counted(book, bounded)).items():
             place, *finer = id.split("/")
-            cell = known.get(place) or f"{cubes[place.partition('.')[0]]}/{OTHER}"
+            cube = cubes.get(place.partition(".")[0])
+            if cube is None:  # a newer version beside this one counts more; the release then says what it counted
+                continue
+            cell = known.get(place) or f"{cube}/{OTHER}"
             name = "/".join((cell, *finer))
             found[name] = merged([found[name], counts]) if name in found else counts
         return found
@@ -118,7 +130,7 @@ class StoredFacts(Facts):
         """Made with the first fact of its month. It is read anew each time: a key that another process destroyed must
         not live on here.
         """
-        id = f"{institution}:{month}"
+        id = _book_id(institution, month)
         found = await self._store.get(BOOKS, id)
         if found is not None:
             return from_document(found, Book)
@@ -128,6 +140,18 @@ class StoredFacts(Facts):
         except Duplicate:  # somebody was faster, and theirs is the key
             return await self._book(institution, month)
         return book
+
+
+class StoredOutcomes(Outcomes):
+    def __init__(self, *, appointments: Appointments) -> None:
+        self._appointments = appointments
+
+    async def of(self, appointment_id: str) -> Kind | None:
+        try:
+            found = await self._appointments.get(appointment_id)
+        except AppointmentUnknown:
+            return None
+        return OUTCOME_OF.get(found.state)
 
 
 class StoredReleases(Releases):
@@ -224,7 +248,7 @@ class StoredQueries(Queries):
 def fact_document(book: Book, fact: Fact) -> Document:
     until = closes_at(book.month) + KEPT_AT_MOST
     document: Document = {
-        "id": _keyed(book, f"fact|{fact.cube}|{fact.thing}"),
+        "id": _fact_id(book, fact),
         "institution": book.institution,
         "month": book.month,
         "cell": _place(book, fact.cube, fact.cell),
@@ -232,6 +256,14 @@ def fact_document(book: Book, fact: Fact) -> Document:
         "until": instant_text(until),
     }
     return document if fact.day is None else {**document, "day": fact.day.isoformat(), "week": week_of(fact.day)}
+
+
+def _book_id(institution: str, month: str) -> str:
+    return f"{institution}:{month}"
+
+
+def _fact_id(book: Book, fact: Fact) -> str:
+    return _keyed(book, f"fact|{fact.cube}|{fact.thing}")
 
 
 def _place(book: Book, cube: str, cell: str) -> str:

@@ -25,6 +25,8 @@ from manmitra.domain.assessments.events import ResultKept
 from manmitra.domain.booking.events import (
     AppointmentBooked,
     AppointmentCancelled,
+    AppointmentCompleted,
+    AppointmentMissed,
     AppointmentMoved,
     SlotHeld,
     SlotReleased,
@@ -55,6 +57,8 @@ KINDS: Final[dict[str, type[Event]]] = {
         AppointmentBooked,
         AppointmentMoved,
         AppointmentCancelled,
+        AppointmentCompleted,
+        AppointmentMissed,
         AlertRaised,
         AlertChanged,
         AlertStepped,

@@ -8,6 +8,7 @@ from typing import Final
 
 from manmitra.domain.analytics.calendar import days_of, week_of, weeks_of
 from manmitra.domain.analytics.model import (
+    BY_COUNSELOR,
     BY_DEPARTMENT,
     BY_TIME,
     NOBODY,
@@ -55,7 +56,7 @@ def relations(month: str, campus: Campus) -> list[Relation]:
         for by, bands in BANDS.items()
     ]
     found.append(_relation(Kind.CRISIS, By.TIER, TIERS))
-    found += [_relation(kind, By.COUNSELOR, (*campus.counselors, OTHER)) for kind in (Kind.BOOKING, Kind.CANCELLATION)]
+    found += [_relation(kind, By.COUNSELOR, (*campus.counselors, OTHER)) for kind in BY_COUNSELOR]
     return found
 
 

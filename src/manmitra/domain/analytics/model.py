@@ -42,15 +42,22 @@ class Kind(StrEnum):
     """What is counted."""
 
     ACTIVE = "active_days"
-    """Days on which somebody did any of the others but signing up. The people in it are the active users: the only
-    figure whose people are told, and never by week or day. Else those who were there in a month and not in one of its
-    weeks, or active and not in a chat, were a difference of two figures, of however few people.
+    """Days on which somebody did any of the others but signing up, sessions and missed appointments aside, which their
+    counsellor tells. The people in it are the active users: the only figure whose people are told, and never by week
+    or day. Else those who were there in a month and not in one of its weeks, or active and not in a chat, were a
+    difference of two figures, of however few people.
     """
     REGISTRATION = "registrations"
     CHAT = "chat_sessions"
     ASSESSMENT = "assessments"
     BOOKING = "bookings"
     CANCELLATION = "cancellations"
+    SESSION = "sessions"
+    """Appointments that took place, as their counsellor says. One that nobody ever closed stays confirmed, whatever
+    became of it: it is a booking, and neither a session nor missed.
+    """
+    NO_SHOW = "no_shows"
+    """Appointments to which the student did not come, as their counsellor says."""
     CRISIS = "crisis_incidents"
     POST = "forum_posts"
     RESOURCE = "resource_uses"
@@ -73,19 +80,25 @@ class By(StrEnum):
 BY_DEPARTMENT: Final = (Kind.ACTIVE, Kind.CHAT, Kind.ASSESSMENT, Kind.BOOKING, Kind.POST, Kind.RESOURCE)
 """Not crises, whatever the size of the department: who is known to be in such a cell is known to have been in one."""
 
+BY_COUNSELOR: Final = (Kind.BOOKING, Kind.CANCELLATION, Kind.SESSION, Kind.NO_SHOW)
+OUTCOMES: Final = (Kind.SESSION, Kind.NO_SHOW)
+"""An appointment is in one of them at most, and its counsellor may correct in which."""
 
 BY_TIME: Final = tuple(kind for kind in Kind if kind is not Kind.ACTIVE)
 """Told by week and day as well."""
 
 
 class Act(msgspec.Struct, frozen=True, kw_only=True):
-    """Something that one person did, as an event tells it. `thing` makes it one of a kind; it is never kept."""
+    """Something that one person did, as an event tells it. `thing` makes it one of a kind; it is never kept. `at` is
+    when, if not when the event was written.
+    """
 
     kind: Kind
     person_id: str
     institution: str
     thing: str
     facets: tuple[tuple[By, str], ...] = ()
+    at: datetime | None = None
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):
@@ -154,6 +167,12 @@ class Release(Entity, frozen=True, kw_only=True):
 
     def of(self, cell: str) -> Figure:
         return self.figures.get(cell, HIDDEN)
+
+    def counts(self, cell: str) -> bool:
+        """Whether the cell's kind was counted when it was made. Every kind that was has its whole month among the
+        figures, hidden or not; later versions of the service count more.
+        """
+        return cell.partition("/")[0] in self.figures
 
 
 class Campus(msgspec.Struct, frozen=True, kw_only=True):

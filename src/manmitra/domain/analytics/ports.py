@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from manmitra.domain.analytics.model import Book, Campus, Counted, Fact, Release
+from manmitra.domain.analytics.model import Book, Campus, Counted, Fact, Kind, Release
 
 
 class Facts(Protocol):
@@ -14,6 +14,10 @@ class Facts(Protocol):
     @abstractmethod
     async def keep(self, institution: str, month: str, facts: Sequence[Fact]) -> bool:
         """Twice the same changes nothing. False when that month is closed: then nothing is kept."""
+
+    @abstractmethod
+    async def take_back(self, institution: str, month: str, facts: Sequence[Fact]) -> None:
+        """As if these had not been kept. Of a month that is closed nothing can be taken back."""
 
     @abstractmethod
     async def forget(self, institution: str, person_id: str) -> int:
@@ -36,6 +40,12 @@ class Facts(Protocol):
     @abstractmethod
     async def close(self, book: Book) -> None:
         """Destroys its key. Nothing can be kept in it, or found of anybody, from now on."""
+
+
+class Outcomes(Protocol):
+    @abstractmethod
+    async def of(self, appointment_id: str) -> Kind | None:
+        """SESSION or NO_SHOW, as its counsellor says now; None where nobody says so, or it is gone."""
 
 
 class Releases(Protocol):

@@ -1,9 +1,10 @@
 """A window of releases as the tables of a report. Pure."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from manmitra.domain.analytics.cells import BANDS, NOT_TOLD, OTHER, TIERS
-from manmitra.domain.analytics.model import By, Kind, cell
+from manmitra.domain.analytics.model import BY_COUNSELOR, By, Kind, cell
 from manmitra.domain.analytics.report_texts import FORM_NAMES
 from manmitra.domain.analytics.windows import Shown, Window
 from manmitra.domain.bestie.model import Topic
@@ -26,7 +27,7 @@ def tables_of(window: Window, words: Words, names: Mapping[str, str]) -> tuple[T
         ),
         _table(window, words, "crises", "tier", {words[tier]: cell(Kind.CRISIS, By.TIER, tier) for tier in TIERS}),
         _groups(window, words, "departments", By.DEPARTMENT, (Kind.ACTIVE, Kind.CHAT, Kind.BOOKING), names),
-        _groups(window, words, "counselors", By.COUNSELOR, (Kind.BOOKING, Kind.CANCELLATION), names),
+        _groups(window, words, "counselors", By.COUNSELOR, BY_COUNSELOR, names),
     )
 
 
@@ -51,7 +52,7 @@ def _months(window: Window, words: Words) -> Table:
         columns=columns,
         rows=tuple(rows),
         rule=rule_of(window, words),
-        note=words["weeks"],
+        note=_notes(words["weeks"], _uncounted(window, words, tuple(Kind))),
         chart=Chart.LINE,
     )
 
@@ -87,19 +88,40 @@ def _groups(
         )
         for group in groups
     ]
-    return _made(window, words, name, tuple(Column(kind.value, words[kind.value]) for kind in kinds), rows)
+    columns = tuple(Column(kind.value, words[kind.value]) for kind in kinds)
+    return _made(window, words, name, columns, rows, _uncounted(window, words, kinds))
 
 
-def _made(window: Window, words: Words, name: str, columns: tuple[Column, ...], rows: Iterable[Row]) -> Table:
+def _made(
+    window: Window, words: Words, name: str, columns: tuple[Column, ...], rows: Iterable[Row], note: str = ""
+) -> Table:
     return Table(
         id=name,
         title=words[name],
         columns=columns,
         rows=tuple(rows),
         rule=rule_of(window, words),
-        note=words["partial"] if len(window.period.months) > 1 else "",
+        note=_notes(words["partial"] if len(window.period.months) > 1 else "", note),
         chart=Chart.BARS,
     )
+
+
+def _uncounted(window: Window, words: Words, kinds: Iterable[Kind]) -> str:
+    """Which kinds are younger than some of the months: those months are not known, and in no sum."""
+    by_months = defaultdict[tuple[str, ...], list[str]](list)
+    for kind in kinds:
+        by_months[tuple(window.uncounted(kind))].append(words[kind.value])
+    return _notes(
+        *(
+            words["uncounted"].format(kinds=", ".join(names), first=months[0], last=months[-1])
+            for months, names in by_months.items()
+            if months
+        )
+    )
+
+
+def _notes(*notes: str) -> str:
+    return " ".join(note for note in notes if note)
 
 
 def _cell(shown: Shown) -> Cell:

@@ -31,7 +31,7 @@ class AnalyticsReports:
         names = await self.analytics.campuses.names(window.institution)
         notes = [words["made_up"]] if window.rule.made_up else []
         notes += [] if window.releases else [words["nothing_yet"]]
-        notes += [words[name] for name in ("consent", "anonymous", "weeks")]
+        notes += [words[name] for name in ("consent", "anonymous", "weeks", "outcomes")]
         return Report(
             id="analytics",
             title=words["title"].format(since=since, until=until),

@@ -10,7 +10,16 @@ import msgspec
 from manmitra.domain.analytics import calendar
 from manmitra.domain.analytics.cells import BANDS, FORMS, TIERS
 from manmitra.domain.analytics.forecast import Forecast, forecast
-from manmitra.domain.analytics.model import BY_DEPARTMENT, BY_TIME, BudgetSpent, By, Kind, OtherInstitution, cell
+from manmitra.domain.analytics.model import (
+    BY_COUNSELOR,
+    BY_DEPARTMENT,
+    BY_TIME,
+    BudgetSpent,
+    By,
+    Kind,
+    OtherInstitution,
+    cell,
+)
 from manmitra.domain.analytics.ports import Campuses, Queries, Releases
 from manmitra.domain.analytics.recommendations import Recommendation, recommended
 from manmitra.domain.analytics.windows import (
@@ -29,7 +38,6 @@ from manmitra.domain.shared.ports import Clock
 from manmitra.domain.shared.time import day_bounds, local_day
 
 KINDS: Final = {kind.value: cell(kind) for kind in Kind}
-OF_COUNSELORS: Final = (Kind.BOOKING, Kind.CANCELLATION)
 FORECAST_MONTHS: Final = 24
 
 
@@ -97,14 +105,14 @@ class AnalyticsUseCases:
         return await self._of(who, asked, {Kind.CRISIS.value: cell(Kind.CRISIS), **tiers})
 
     async def counselors(self, who: Principal, asked: Question) -> Series:
-        """A counsellor sees their own."""
+        """What was booked with them, cancelled, held and missed. A counsellor sees their own."""
         window = await self._window(who, asked)
         own = who.user_id if who.role is Role.COUNSELOR else ""
         names = await self.campuses.names(window.institution)
         return Series(
             window=window,
-            lines=by_group(window, OF_COUNSELORS, By.COUNSELOR, own.__eq__ if own else None),
-            totals={} if own else totals(window, {kind.value: cell(kind) for kind in OF_COUNSELORS}),
+            lines=by_group(window, BY_COUNSELOR, By.COUNSELOR, own.__eq__ if own else None),
+            totals={} if own else totals(window, {kind.value: cell(kind) for kind in BY_COUNSELOR}),
             names={own: names.get(own, "")} if own else names,
         )
 

@@ -1,7 +1,8 @@
 """What is answered: made of released figures and nothing else, so no question tells more than a release does. Pure."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
+from typing import Final
 
 import msgspec
 
@@ -11,13 +12,17 @@ from manmitra.domain.analytics.model import HIDDEN, ROUND_TO, By, Figure, K, Kin
 
 class Shown(msgspec.Struct, frozen=True):
     """A figure, or a sum of figures. `suppressed`: it, or a part of it, is held back; a value is then the sum of
-    what is told.
+    what is told. `uncounted`: it, or a part of it, is of a month in which this was not counted yet; nobody knows it.
     """
 
     value: int | None
     suppressed: bool
     error: float
     people: int | None = None
+    uncounted: bool = False
+
+
+UNKNOWN: Final = Shown(None, suppressed=False, error=0.0, uncounted=True)
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,21 +45,30 @@ class Rule(msgspec.Struct, frozen=True):
 
 
 class Window(msgspec.Struct, frozen=True):
-    """The releases of a period. A month without one is shown as one in which everything is hidden."""
+    """The releases of a period. A month without one is shown as one in which everything is hidden; what was not
+    counted yet when a release was made is shown as that.
+    """
 
     institution: str
     period: Period
     releases: Mapping[str, Release]
 
-    def of(self, month: str, cell_id: str) -> Figure:
-        release = self.releases.get(month)
-        return HIDDEN if release is None else release.of(cell_id)
-
     def told(self, month: str, cell_id: str) -> Shown:
-        return told(self.of(month, cell_id))
+        release = self.releases.get(month)
+        if release is None:
+            return told(HIDDEN)
+        return told(release.of(cell_id)) if release.counts(cell_id) else UNKNOWN
 
     def sum(self, cell_id: str) -> Shown:
-        return summed([self.of(month, cell_id) for month in self.period.months])
+        return added([self.told(month, cell_id) for month in self.period.months])
+
+    def uncounted(self, kind: Kind) -> list[str]:
+        """The months that were released before it was counted."""
+        return [
+            month
+            for month in self.period.months
+            if month in self.releases and not self.releases[month].counts(cell(kind))
+        ]
 
     @property
     def rule(self) -> Rule:
@@ -93,18 +107,16 @@ def told(figure: Figure) -> Shown:
     return Shown(figure.value, figure.value is None, figure.error, figure.people)
 
 
-def summed(figures: Sequence[Figure]) -> Shown:
+def added(shown: Sequence[Shown]) -> Shown:
     """Errors add up. People do not: nobody can tell whether those of two months are the same."""
-    there = [one for one in figures if one.value is not None]
-    if not there:
-        return Shown(None, suppressed=True, error=0.0)
-    total = sum(one.value for one in there if one.value is not None)
-    people = there[0].people if len(figures) == 1 else None
-    return Shown(total, len(there) < len(figures), sum(one.error for one in there), people)
-
-
-def added(shown: Iterable[Shown]) -> Shown:
-    return summed([Figure(one.value, None, one.error) if one.value is not None else HIDDEN for one in shown])
+    values = [one.value for one in shown if one.value is not None]
+    return Shown(
+        sum(values) if values else None,
+        suppressed=not shown or any(one.suppressed for one in shown),
+        error=sum(one.error for one in shown if one.value is not None),
+        people=shown[0].people if len(shown) == 1 else None,
+        uncounted=any(one.uncounted for one in shown),
+    )
 
 
 def by_month(window: Window, cells: Mapping[str, str]) -> list[Line]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, ClassVar, Self
 
-from manmitra.domain.booking.model import Appointment, State
+from manmitra.domain.booking.model import MET, Appointment, State
 from manmitra.domain.shared.events import Event
 
 
@@ -71,6 +71,20 @@ class AppointmentCancelled(AppointmentEvent, frozen=True, kw_only=True):
     kind: ClassVar[str] = "appointment.cancelled"
 
 
+class AppointmentCompleted(AppointmentEvent, frozen=True, kw_only=True):
+    """Its counsellor says that it took place, at once or by correcting what they said before. An appointment of which
+    nobody says how it went stays confirmed, and neither this nor AppointmentMissed ever happens to it.
+    """
+
+    kind: ClassVar[str] = "appointment.completed"
+
+
+class AppointmentMissed(AppointmentEvent, frozen=True, kw_only=True):
+    """Its counsellor says that the student did not come, at once or by correcting what they said before."""
+
+    kind: ClassVar[str] = "appointment.missed"
+
+
 def _facts(one: Appointment) -> dict[str, Any]:
     """What every event of an appointment tells."""
     return {
@@ -107,3 +121,5 @@ def _told(before: Appointment | None, after: Appointment) -> Iterator[Event]:
             yield AppointmentMoved.of(after)
     elif after.state is State.CANCELLED and was_live:
         yield AppointmentCancelled.of(after)
+    elif after.state in MET and (before is None or before.state is not after.state):
+        yield AppointmentCompleted.of(after) if after.state is State.COMPLETED else AppointmentMissed.of(after)

@@ -126,7 +126,11 @@ class AnalyticsController(Controller):
         until: Day = None,
         institution: Institution = "",
     ) -> Answer[SeriesView]:
-        """Appointments booked and cancelled, by counsellor; a counsellor sees their own."""
+        """Appointments booked, cancelled, held and missed, by counsellor; a counsellor sees their own. Bookings and
+        cancellations count on the day they were made, sessions and missed ones on the appointment's own day once its
+        counsellor has said how it went; one of which nobody says so is in neither. What was not counted yet when a
+        month was released is `uncounted` there, without a value.
+        """
         asked = Question(period=period.value, since=since, until=until, institution=institution)
         return Answer(SeriesView.of(await analytics.counselors(who(request), asked)))
 

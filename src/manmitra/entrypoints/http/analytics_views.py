@@ -11,17 +11,25 @@ from manmitra.entrypoints.http.answers import View
 
 class FigureView(View, frozen=True, kw_only=True):
     """`value` is null when it is held back; `suppressed` with a value: a part of the sum is. The true number lies
-    within `error` of it. `people` is told of active users only.
+    within `error` of it. `people` is told of active users only. `uncounted`: of a month in which this was not counted
+    yet, so nobody knows it; with a value, a part of the sum is.
     """
 
     value: int | None
     suppressed: bool
     error: float
     people: int | None = None
+    uncounted: bool = False
 
     @classmethod
     def of(cls, shown: Shown) -> "FigureView":
-        return cls(value=shown.value, suppressed=shown.suppressed, error=shown.error, people=shown.people)
+        return cls(
+            value=shown.value,
+            suppressed=shown.suppressed,
+            error=shown.error,
+            people=shown.people,
+            uncounted=shown.uncounted,
+        )
 
 
 class RuleView(View, frozen=True, kw_only=True):

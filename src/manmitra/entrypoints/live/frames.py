@@ -9,7 +9,9 @@ from manmitra.domain.assessments.events import ResultKept
 from manmitra.domain.booking.events import (
     AppointmentBooked,
     AppointmentCancelled,
+    AppointmentCompleted,
     AppointmentEvent,
+    AppointmentMissed,
     AppointmentMoved,
     SlotHeld,
     SlotReleased,
@@ -185,6 +187,8 @@ TELL: Final[dict[type[Event], Callable[[Any], Rows]]] = {
     ExportAsked: lambda _: [],  # whoever asked has the answer
     ExportOver: lambda _: [],  # they hear it as a notification
     # only counted, without a name (ADR 0021)
+    AppointmentCompleted: lambda _: [],
+    AppointmentMissed: lambda _: [],
     ConversationStarted: lambda _: [],
     ParticipationWithdrawn: lambda _: [],
     ResourceUsed: lambda _: [],

@@ -12,6 +12,8 @@ from manmitra.domain.assessments.events import ResultKept
 from manmitra.domain.booking.events import (
     AppointmentBooked,
     AppointmentCancelled,
+    AppointmentCompleted,
+    AppointmentMissed,
     AppointmentMoved,
     SlotHeld,
     SlotReleased,
@@ -84,6 +86,8 @@ def reactions(
         AppointmentBooked: [show, _of_event(appointments.booked), counted],
         AppointmentMoved: [show, _of_event(appointments.moved)],
         AppointmentCancelled: [show, _of_event(appointments.cancelled), counted],
+        AppointmentCompleted: [counted],
+        AppointmentMissed: [counted],
         AlertRaised: [show, _of_event(escalation.raised)],
         AlertChanged: [show],
         AlertStepped: [_of_event(alerts.stepped)],
