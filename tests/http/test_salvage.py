@@ -35,6 +35,7 @@ def spoilt(words: str) -> dict[str, bytes]:
         "a byte order mark": b"\xef\xbb\xbf" + said,
         "UTF-16": said.decode().encode("utf-16"),
         "too deep": b'{"message": "' + words.encode() + b'", "x": ' + b"[" * 9000 + b"]" * 9000 + b"}",
+        "deep": b'{"message": "' + words.encode() + b'", "x": ' + b"[" * 900 + b"]" * 900 + b"}",
         "markup": words.encode(),
     }
 
@@ -81,6 +82,9 @@ async def test_what_calls_for_no_help_is_told_what_is_wrong(world: World) -> Non
         ("/api/ai/generate-response", {"topic": "weather"}),
         ("/api/ai/generate-response", {"history": ["x"] * 30}),
         ("/api/chat/ask", {"locale": None}),
+        ("/api/chat/ask", {"history": [{"role": "assistant", "content": "half \ud83d"}], "locale": "\ud83d"}),
+        ("/api/chat/ask", {"history": [{"role": "user", "content": "a \0"}]}),
+        ("/api/ai/generate-response", {"history": ["half \ud83d"]}),
         ("/api/chat/send-message", {"sessionId": "x" * 200, "language": "ta"}),
         ("/api/crisis/detect", {"language": 5}),
         ("/api/ai/crisis-detection", {"language": "x" * 40}),
@@ -89,8 +93,10 @@ async def test_what_calls_for_no_help_is_told_what_is_wrong(world: World) -> Non
 async def test_a_language_that_is_not_offered_stands_before_no_help(
     world: World, path: str, more: dict[str, Any]
 ) -> None:
-    cry = await world.http.post(path, json={"message": CRY, **more})
-    calm = await world.http.post(path, json={"message": CALM, **more})
+    cry, calm = [
+        await world.http.post(path, content=json.dumps({"message": words, **more}), headers=JSON)
+        for words in (CRY, CALM)
+    ]
 
     assert cry.status_code == 200, cry.text
     assert "14416" in cry.text

@@ -14,6 +14,7 @@ import msgspec
 from manmitra.domain.crisis.detection import assess
 from manmitra.entrypoints.http.answers import Body
 
+NUL: Final = b"\\u0000"
 HEAD: Final = 24_000
 TAIL: Final = 7_900
 """Together no more than the rules read of one text."""
@@ -68,16 +69,12 @@ def _clean(text: str) -> str:
 
 
 def _others(kind: type[SaidBody], told: dict[str, Any]) -> dict[str, Any]:
+    """What is of its type, and can be carried on."""
     found = dict[str, Any]()
     for field in msgspec.structs.fields(kind):
         if field.name != "message" and field.encode_name in told:
-            with suppress(msgspec.ValidationError):
-                found[field.name] = msgspec.convert(_cleaned(told[field.encode_name]), field.type)
+            with suppress(msgspec.ValidationError, UnicodeEncodeError, RecursionError):
+                value = msgspec.convert(told[field.encode_name], field.type)
+                if NUL not in msgspec.json.encode(value):
+                    found[field.name] = value
     return found
-
-
-def _cleaned(there: Any) -> Any:
-    """A text, or a list of texts; others hold none that would have to be cleaned, or are refused for it."""
-    if isinstance(there, list):
-        return [_cleaned(one) for one in there]
-    return _clean(there) if isinstance(there, str) else there
