@@ -291,6 +291,9 @@ class Wall(Alerts, Unstored):
     async def add(self, alert: Alert) -> None:
         raise AssertionError
 
+    async def at(self, places: Sequence[str]) -> Sequence[Alert]:
+        raise AssertionError
+
     async def save(self, alert: Alert) -> Alert:
         raise AssertionError
 

@@ -18,7 +18,8 @@ from manmitra.domain.chat.talking import Talking
 from manmitra.domain.chat.usecases import ChatUseCases
 from manmitra.domain.crisis.known import Known
 from manmitra.domain.crisis.model import Alert, AlertKind, AlertStatus, Level, Tier, raise_alert
-from manmitra.domain.crisis.ports import Alerts, Unstored
+from manmitra.domain.crisis.ports import AlertReads, Alerts, Unstored
+from manmitra.domain.crisis.records import AlertRead
 from manmitra.domain.shared.errors import Conflict, NotFound
 from manmitra.domain.shared.identity import Principal, Role, UserId
 from manmitra.domain.shared.paging import Page, PageRequest
@@ -85,6 +86,9 @@ class OneAlert(Alerts, Unstored):
     async def add_at(self, alert: Alert, places: Sequence[str]) -> None:
         raise AssertionError
 
+    async def at(self, places: Sequence[str]) -> Sequence[Alert]:
+        raise AssertionError
+
     async def save(self, alert: Alert) -> Alert:
         raise AssertionError
 
@@ -94,12 +98,23 @@ class OneAlert(Alerts, Unstored):
         raise AssertionError
 
 
+class Seen(AlertReads):
+    def __init__(self) -> None:
+        self.noted: list[AlertRead] = []
+
+    async def note(self, *reads: AlertRead) -> None:
+        self.noted += reads
+
+    async def of(self, institution: str, page: PageRequest, *, alert_id: str = "") -> Page[AlertRead]:
+        raise AssertionError
+
+
 class TakeoverScene:
     """One conversation of Asha's, and an open alert of it."""
 
     def __init__(self, conversations: Conversations, messages: Messages) -> None:
         self.clock, self.thinking, self.register = FixedClock(NOW), Thinking(), Register()
-        self.care, self.one_alert = Treating(), OneAlert()
+        self.care, self.one_alert, self.seen = Treating(), OneAlert(), Seen()
         self.conversations, self.messages = conversations, messages
         self.chat = ChatUseCases(
             conversations,
@@ -125,6 +140,7 @@ class TakeoverScene:
             messages,
             reading,
             self.one_alert,
+            self.seen,
             self.register,
             self.clock,
             CountingIds(),

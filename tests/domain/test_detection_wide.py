@@ -136,3 +136,25 @@ def test_the_work_on_hostile_words_is_bounded(turn: int) -> None:
     assess(text)
 
     assert time.process_time() - start < 0.15
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["मरन", "مرن", "abc", "मा", "ा", "म ", "w ", "म.", "kh", "4", "*", "_", "😭", "!", "s*i*c ", "a-", "iwanttodie"],
+)
+def test_the_work_on_words_without_end_is_bounded(unit: str) -> None:
+    text = (unit * LONGEST)[:LONGEST]
+    start = time.process_time()
+    assess(text)
+
+    assert time.process_time() - start < 0.3
+
+
+@pytest.mark.parametrize("place", [0, 200, 270, 300, 450, 600])
+def test_a_cry_is_heard_wherever_it_stands_in_a_long_text(place: int) -> None:
+    around = "I had rice. The bus came late today. "
+    text = f"{around * place}I want to kill myself. {around * (600 - place)}"
+
+    assert len(text) > LONGEST
+    assert assess(text).tier is Tier.HIGH
+    assert assess(f"{'x' * 9_000} i want to kill myself {'म' * 9_000}").tier is Tier.HIGH

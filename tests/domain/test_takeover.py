@@ -12,10 +12,11 @@ from manmitra.domain.bestie.model import Agent
 from manmitra.domain.chat.events import ConversationReturned, ConversationTaken, ConversationWritten
 from manmitra.domain.chat.model import ConversationHeld, Message, MessageEmpty, MessageKind, Sender, TakeoverOver
 from manmitra.domain.crisis.model import AlertStatus
+from manmitra.domain.crisis.records import How
 from manmitra.domain.shared.errors import Invalid, NotFound
 from manmitra.domain.shared.paging import PageRequest
 from tests.domain.chat_scene import ASHA, CRISIS, Shelf
-from tests.domain.takeover_scene import ARJUN, MEERA, STRANGER, TakeoverScene, at_once, must_hold
+from tests.domain.takeover_scene import ALERT, ARJUN, MEERA, STRANGER, TakeoverScene, at_once, must_hold
 
 
 def a_scene() -> tuple[TakeoverScene, Shelf]:
@@ -288,3 +289,15 @@ def test_what_must_hold_notices_a_word_of_bestie_behind_a_human() -> None:
 
     with pytest.raises(AssertionError, match="Bestie spoke"):
         must_hold(asyncio.run(all_of_it()))
+
+
+async def test_it_is_noted_who_reads_along_from_an_alert_on() -> None:
+    scene, _ = a_scene()
+    await scene.begin()
+
+    await scene.taken()
+    with pytest.raises(NotFound):
+        await scene.taken(STRANGER)
+
+    noted = [(one.reader_id, one.alert_id, one.how) for one in scene.seen.noted]
+    assert noted == [(MEERA.user_id, ALERT, How.TAKEOVER)]

@@ -110,11 +110,13 @@ async def test_a_deputy_takes_over_and_nothing_is_asked_once_the_person_was_reac
     await world.http.post(link_in(post.to(team.counselor)[0].text))
     await after(world, minutes=15)
 
+    asked = [await world.http.get(link_in(post.to(one)[-1].text)) for one in (team.deputy, team.counselor)]
     taken = await world.http.post(link_in(post.to(team.deputy)[0].text))
     seen = (await team.deputy.get(f"/api/crisis/alerts/{alert}")).json()["data"]["alert"]
     await team.deputy.put(f"/api/crisis/alerts/{alert}/handle", json={"status": "contacted"})
     over = await world.http.post(link_in(post.to(team.counselor)[-1].text))
 
+    assert ["take it over from them" in one.text for one in asked] == [True, False]
     assert taken.status_code == 200
     assert (seen["assignedCounselorId"], seen["acknowledgedBy"]) == (team.deputy.id, team.counselor.id)
     assert "nothing more is needed" in over.text

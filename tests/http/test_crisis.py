@@ -68,7 +68,10 @@ async def test_an_alert_is_acknowledged_contacted_and_resolved(world: World) -> 
 
 async def test_alerts_can_be_filtered_and_paged(world: World) -> None:
     counsellor = await world.staff(Role.COUNSELOR)
-    ids = [await an_alert(world) for _ in range(3)]
+    ids = list[str]()
+    for _ in range(3):
+        ids.append(await an_alert(world))
+        world.clock.forward(seconds=1)
     await counsellor.put(f"/api/crisis/alerts/{ids[0]}/handle", json={"status": "resolved"})
 
     active = (await counsellor.get("/api/crisis/alerts", params={"status": "active", "limit": 1})).json()["data"]
@@ -127,3 +130,50 @@ async def test_students_and_visitors_do_not_read_alerts(world: World) -> None:
 
     assert (await asha.get("/api/crisis/alerts")).status_code == 403
     assert (await world.http.get("/api/crisis/alerts")).status_code == 401
+
+
+async def test_a_student_who_calls_gets_help_at_once_and_pressing_again_is_the_same_call(world: World) -> None:
+    asha, counsellor = await world.student(), await world.staff(Role.COUNSELOR)
+
+    calls = [await asha.post("/api/crisis/alert", json={"message": "please call me"}) for _ in range(3)]
+    calls += [await asha.post("/api/crisis/alerts", json={}), await asha.post("/api/crisis/alert", json={})]
+    other = await asha.post("/api/crisis/alert", json={"message": "I'm behind the library"})
+    of_staff = await counsellor.post("/api/crisis/alert", json={"studentId": asha.id})
+
+    assert {one.status_code for one in (*calls, other, of_staff)} == {201}
+    assert all("14416" in one.json()["data"]["help"]["text"] for one in (*calls, other))
+    assert of_staff.json()["data"]["help"] is None
+    assert len({one.json()["data"]["id"] for one in calls}) == 1
+    words = [one["message"] for one in (await counsellor.get("/api/crisis/alerts")).json()["data"]["items"]]
+    assert sorted(words) == ["", "I'm behind the library", "please call me"]
+
+
+async def test_nobody_can_bury_the_alerts_of_others_under_calls(world: World) -> None:
+    asha, counsellor = await world.student(), await world.staff(Role.COUNSELOR)
+
+    calls = [await asha.post("/api/crisis/alert", json={"message": f"call {number}"}) for number in range(12)]
+    here = [one for one in (await counsellor.get("/api/crisis/alerts")).json()["data"]["items"] if one["userId"]]
+    await counsellor.put(f"/api/crisis/alerts/{here[-1]['id']}/handle", json={"status": "resolved"})
+    world.clock.forward(hours=1)
+    later = await asha.post("/api/crisis/alert", json={"message": "call 0"})
+
+    assert {one.status_code for one in calls} == {201}
+    assert len(here) == 5
+    assert calls[-1].json()["data"]["id"] in {one["id"] for one in here}
+    assert later.json()["data"]["id"] not in {one["id"] for one in here}
+
+
+async def test_the_rules_hear_what_is_written_with_a_call_and_only_raise_it(world: World) -> None:
+    asha, ravi, counsellor = await world.student(), await world.student(), await world.staff(Role.COUNSELOR)
+    swallowed = {"message": "I have swallowed thirty sleeping pills", "tier": "third_party"}
+
+    raised = await asha.post("/api/crisis/alert", json=swallowed)
+    calm = await ravi.post("/api/crisis/alert", json={"message": "the canteen was fine", "tier": "imminent"})
+
+    assert raised.json()["data"]["severity"] == "high"
+    assert "112" in raised.json()["data"]["help"]["text"]
+    tiers = {
+        one["message"]: one["tier"] for one in (await counsellor.get("/api/crisis/alerts")).json()["data"]["items"]
+    }
+    assert tiers == {swallowed["message"]: "imminent", "the canteen was fine": "imminent"}
+    assert calm.status_code == 201

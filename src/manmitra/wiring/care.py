@@ -168,6 +168,7 @@ class Care(Campus):
         messages=Kept.messages,
         reading=chat_history,
         alerts=Kept.alerts,
+        reads=Kept.alert_reads,
         users=Kept.users,
         clock=Ground.clock,
         ids=Ground.ids,

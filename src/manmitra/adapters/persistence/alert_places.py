@@ -46,7 +46,7 @@ class AlertPlaces:
         The write that follows can still meet a Duplicate, when somebody took the place meanwhile: then ask again. Those
         that are `held` are passed over.
         """
-        ids = [self._blind.of("alerts.place", place)[:ID_LENGTH] for place in places]
+        ids = self._ids(places)
         found = await asyncio.gather(*map(self._there, ids))
         if any(isinstance(there, Alert) and same_matter(there, alert) for there in found):
             return None
@@ -57,6 +57,14 @@ class AlertPlaces:
             self._not_raised.labels(alert.level.value).inc()
             log.warning("alert_places_taken", level=alert.level.value)
         return None
+
+    async def standing(self, places: Sequence[str]) -> list[Alert]:
+        """What stands at these places and can be read."""
+        found = await asyncio.gather(*map(self._there, self._ids(places)))
+        return [one for one in found if isinstance(one, Alert)]
+
+    def _ids(self, places: Sequence[str]) -> list[str]:
+        return [self._blind.of("alerts.place", place)[:ID_LENGTH] for place in places]
 
     async def _there(self, id: str) -> Alert | Unreadable | None:
         """One that can't be read is another matter, as far as anybody can tell."""

@@ -61,6 +61,9 @@ class StoredAlerts(Alerts):
         if held:
             raise Held("the places of this alert are being written just now")
 
+    async def at(self, places: Sequence[str]) -> Sequence[Alert]:
+        return await self._places.standing(places)
+
     async def save(self, alert: Alert) -> Alert:
         try:
             told = self._outbox.writes([AlertChanged.of(alert)])

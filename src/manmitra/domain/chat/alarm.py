@@ -6,15 +6,13 @@ from datetime import datetime
 from functools import partial
 from typing import Protocol
 
-from msgspec.structs import replace
-
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.chat.agreeing import Agreed, agreed_by, as_switched
 from manmitra.domain.chat.alerting import agrees_to_escalation, alert_about, concerned, nowhere, reachable
 from manmitra.domain.chat.model import Conversation
 from manmitra.domain.chat.ports import Conversations
 from manmitra.domain.crisis.detection import Signal, assess
-from manmitra.domain.crisis.help import HelpCard, help_for
+from manmitra.domain.crisis.help import HelpCard, help_alone
 from manmitra.domain.crisis.model import Level, Tier
 from manmitra.domain.crisis.places import places_of
 from manmitra.domain.crisis.ports import Alerts, Unstored
@@ -129,5 +127,4 @@ class Alarm(Teller):
         if signal.tier is Tier.NONE:
             return None
         told = signal.detected and await self.told(who, text, signal, address, conversation=conversation)
-        card = help_for(signal.tier, language, self.clock.now(), text=text, told=told)
-        return replace(card, bubbles=card.bubbles[:-1], quick_replies=())
+        return help_alone(signal.tier, language, self.clock.now(), text=text, told=told)

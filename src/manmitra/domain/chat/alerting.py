@@ -4,9 +4,10 @@ from datetime import datetime
 
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.bestie.model import Language, Topic
-from manmitra.domain.chat.model import MESSAGE_LIMIT, Conversation, Message
+from manmitra.domain.chat.model import Conversation, Message
 from manmitra.domain.crisis.detection import Signal
-from manmitra.domain.crisis.model import Alert, AlertKind, raise_alert
+from manmitra.domain.crisis.excerpts import excerpt_of
+from manmitra.domain.crisis.model import EXCERPT_LIMIT, Alert, AlertKind, raise_alert
 from manmitra.domain.crisis.watch import NOT_SIGNED_IN
 from manmitra.domain.shared.errors import NotFound
 from manmitra.domain.shared.identity import Principal, Role
@@ -51,7 +52,7 @@ def alert_about(
         anonymous=conversation.anonymous,
         conversation_id=conversation.id,
         reasons=(*signal.rules, NOT_SIGNED_IN) if unsigned else signal.rules,
-        excerpt=text[:MESSAGE_LIMIT],
+        excerpt=excerpt_of(text, EXCERPT_LIMIT),
         consent_to_escalate=agrees,
     )
 

@@ -25,7 +25,9 @@ from manmitra.domain.chat.model import (
 from manmitra.domain.chat.ports import Conversations, Messages
 from manmitra.domain.chat.reading import ReadingUseCases
 from manmitra.domain.crisis.model import AlertStatus
-from manmitra.domain.crisis.ports import Alerts
+from manmitra.domain.crisis.ports import AlertReads, Alerts
+from manmitra.domain.crisis.records import How
+from manmitra.domain.crisis.reporting import read_by
 from manmitra.domain.shared.errors import Invalid, NotFound
 from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.paging import Page, PageRequest
@@ -49,6 +51,7 @@ class TakeoverUseCases:
     messages: Messages
     reading: ReadingUseCases
     alerts: Alerts
+    reads: AlertReads
     users: Users
     clock: Clock
     ids: Ids
@@ -58,8 +61,8 @@ class TakeoverUseCases:
     ) -> Taken:
         """By an open alert of one's institution, or by the conversation of a student in one's care who agreed to share.
 
-        Taking again what one has changes nothing. Raises Invalid unless one of the two is named, NotFound,
-        ConversationHeld or ConversationBusy.
+        Taking again what one has changes nothing. Of an alert it is noted that one reads along from there on. Raises
+        Invalid unless one of the two is named, NotFound, ConversationHeld or ConversationBusy.
         """
         if bool(alert_id) == bool(conversation_id):
             raise Invalid("name either an alert or a conversation")
@@ -143,7 +146,9 @@ class TakeoverUseCases:
         alert = await self.alerts.get(alert_id)
         if alert.institution != who.institution or alert.status is AlertStatus.RESOLVED or not alert.conversation_id:
             raise NotFound("there is no such alert, or no conversation of it to take over")
-        return await self.conversations.get(alert.conversation_id), alert.raised_at
+        conversation = await self.conversations.get(alert.conversation_id)
+        await self.reads.note(read_by(who, alert, How.TAKEOVER, self.ids.new(), self.clock))
+        return conversation, alert.raised_at
 
     async def _own(self, who: Principal, takeover_id: str) -> Takeover:
         takeover = await self.messages.takeover(takeover_id)

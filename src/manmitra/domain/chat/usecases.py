@@ -28,6 +28,7 @@ from manmitra.domain.chat.ports import Conversations, Messages, Visitors
 from manmitra.domain.chat.talking import Heard, Spoken, Talking
 from manmitra.domain.chat.turns import Asked
 from manmitra.domain.crisis.detection import Signal, assess
+from manmitra.domain.crisis.excerpts import excerpt_of
 from manmitra.domain.crisis.help import help_for
 from manmitra.domain.crisis.known import Known
 from manmitra.domain.crisis.places import places_of
@@ -204,7 +205,7 @@ class ChatUseCases:
                 await self.messages.add(person_left(last, conversation, now), events=[told])
                 continue
             signal = heard_in(text, alone, before)
-            message = said(conversation, last, text[:MESSAGE_LIMIT], now, signal.tier)
+            message = said(conversation, last, excerpt_of(text, MESSAGE_LIMIT), now, signal.tier)
             if not signal.detected and message.hold is None:
                 rules.may_speak(conversation, who, message.number, grave=last is not None and last.grave)
             asked = Asked(

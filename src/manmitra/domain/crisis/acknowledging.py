@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from manmitra.domain.accounts.ports import Users
+from manmitra.domain.crisis.ladder import climb_of
 from manmitra.domain.crisis.model import Alert
 from manmitra.domain.crisis.ports import Alerts, Climbs, Watch
 from manmitra.domain.crisis.records import AnswerLink, LinkSpent
@@ -18,6 +19,8 @@ SPENT: Final = "This link was used before, or is too old. Please open the app."
 
 class Standing(StrEnum):
     OPEN = "open"
+    TAKEN = "taken"
+    """Somebody else takes care of it; whoever the link was sent to may still take it over."""
     OVER = "over"
     """Nothing more is to be done."""
 
@@ -33,8 +36,11 @@ class Acknowledging:
 
     async def look(self, token: str) -> Standing:
         """Changes nothing: programs that follow links in mail come here too. Raises LinkSpent."""
-        _, alert = await self._found(token)
-        return Standing.OVER if alert.settled else Standing.OPEN
+        link, alert = await self._found(token)
+        if alert.settled:
+            return Standing.OVER
+        taken = climb_of(alert).taken_at is not None and alert.handled_by != link.user_id
+        return Standing.TAKEN if taken else Standing.OPEN
 
     async def acknowledge(self, token: str) -> Standing:
         """As the person whom the link was sent to. Raises LinkSpent, or Conflict when too many are at it."""

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 
 from manmitra.domain.crisis.detection import assess
 from manmitra.domain.crisis.help_phrases import Phrases
@@ -93,6 +94,12 @@ def help_for(
         wanted += LINES_IN.get(region, ())
     lines = open_lines(now, [helpline(line) for line in wanted])
     return HelpCard(tier, bubbles, lines, words.quick_replies, voice, voice.reviewed)
+
+
+def help_alone(tier: Tier, language: str | Voice, now: datetime, *, text: str = "", told: bool = True) -> HelpCard:
+    """The card without its question: nobody there hears the answer."""
+    card = help_for(tier, language, now, text=text, told=told)
+    return replace(card, bubbles=card.bubbles[:-1], quick_replies=())
 
 
 def occasion_of(tier: Tier, text: str) -> Occasion:

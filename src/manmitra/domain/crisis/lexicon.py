@@ -71,13 +71,28 @@ _TWO_LETTERS: Final = frozenset(
 )
 LONGEST: Final = 12
 """No word of these has more letters."""
+LETTERS_AT_ONCE: Final = 300
+LETTERS_OVER: Final = 40
 
 
 def apart(letters: str, *, loose: bool = False, grave: bool = True) -> list[str] | None:
     """These letters as known words, as few as can be; `loose`: with other letters between, as few as can be.
 
-    None where that can't be, where nothing grave comes out that should, or where most of it stays unknown.
+    None where that can't be, where nothing grave comes out that should, or where most of it stays unknown. The work is
+    that of the square of the letters, so very many are taken apart piece by piece, each beginning in the end of the
+    one before.
     """
+    if len(letters) <= LETTERS_AT_ONCE:
+        return _apart(letters, loose=loose, grave=grave)
+    starts = range(0, len(letters) - LETTERS_OVER, LETTERS_AT_ONCE - LETTERS_OVER)
+    pieces = [letters[start : start + LETTERS_AT_ONCE] for start in starts]
+    found = [_apart(piece, loose=loose, grave=grave) for piece in pieces]
+    if not any(found):
+        return None
+    return [word for piece, words in zip(pieces, found, strict=True) for word in words or [piece]]
+
+
+def _apart(letters: str, *, loose: bool, grave: bool) -> list[str] | None:
     best: list[_Way | None] = [_Way(0, (), 0)]
     for end in range(1, len(letters) + 1):
         ways = [

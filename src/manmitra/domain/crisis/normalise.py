@@ -14,12 +14,16 @@ from manmitra.domain.crisis.lexicon import KNOWN, apart
 from manmitra.domain.crisis.spelling import GRAVE_WORDS, WORDS_KEPT, meant
 from manmitra.domain.shared.letters import LETTERS
 
-READ_AT_EACH_END: Final = 5_500
+READ_AT_EACH_END: Final = 16_000
+"""Together as much as any message may hold that is let in: somebody may come to the point in the middle of it."""
 # A clause without any punctuation is judged in overlapping pieces: the work then grows with its length only.
 WORDS_AT_ONCE: Final = 60
 OVERLAP: Final = 15
 LETTERS_AT_ONCE: Final = 600
 LONGEST_WORD: Final = 40
+ENDLESS: Final = 200
+_ENDLESS: Final = re.compile(rf"(?<!\S)\S{{{ENDLESS + 1},}}")
+"""No word, and more than some patterns can take at once: what they cost grows with the square of its length."""
 
 _MARKS: Final = {**dict.fromkeys(range(768, 880)), ord("'"): None, ord("’"): None, ord("`"): None}
 _LOOKALIKES: Final = (
@@ -87,7 +91,7 @@ _STARRED: Final = re.compile(r"[a-z*#^~+_]*[a-z][*#^~+_]+[a-z*#^~+_]*[a-z]")
 
 def normalise(text: str) -> str:
     """`text` in one spelling, with its punctuation: compatibility forms, case, hidden signs, leet, spread letters."""
-    plain = _ends(text)
+    plain = _ENDLESS.sub(_cut_up, _ends(text))
     plain = plain if plain.isascii() else _typewritten(plain)
     if not plain.isascii():
         plain = " ".join([word if word.isascii() else _in_one_script(word) for word in plain.split(" ")])
@@ -176,10 +180,16 @@ def _in_one_script(word: str) -> str:
 
 
 def _ends(text: str) -> str:
-    """People come to the point at the beginning or at the very end; what lies far between is not read."""
+    """Of more than anybody can send, what lies far between is not read."""
     if len(text) <= 2 * READ_AT_EACH_END:
         return text
     return f"{text[:READ_AT_EACH_END]}\n{text[-READ_AT_EACH_END:]}"
+
+
+def _cut_up(endless: re.Match[str]) -> str:
+    """Pieces, each of which begins in the end of the one before."""
+    step = ENDLESS - LONGEST_WORD
+    return "\n".join([endless[0][start : start + ENDLESS] for start in range(0, len(endless[0]) - LONGEST_WORD, step)])
 
 
 def _shortened(clause: str) -> list[str]:

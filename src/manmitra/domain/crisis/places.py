@@ -6,7 +6,7 @@ already, or no place is left, the message raises no further one.
 
 from typing import Final
 
-from manmitra.domain.crisis.model import Alert
+from manmitra.domain.crisis.model import Alert, AlertKind
 
 PLACES: Final = 5
 """For each source, tier and hour. A graver tier has places of its own."""
@@ -14,7 +14,9 @@ PLACES: Final = 5
 
 def places_of(alert: Alert, address: str = "") -> tuple[str, ...]:
     """Names of the places, the first one first. They can hold an address: what is stored is made of a keyed hash."""
-    if alert.student_id:
+    if alert.student_id and alert.kind is AlertKind.MANUAL:
+        source = f"called:{alert.student_id}"
+    elif alert.student_id:
         source = f"student:{alert.student_id}"
     elif address:
         source = f"address:{address}"
@@ -26,9 +28,12 @@ def places_of(alert: Alert, address: str = "") -> tuple[str, ...]:
 
 def same_matter(there: Alert, alert: Alert) -> bool:
     """Whether staff have this in front of them already: same person or conversation, same tier, and on the ladder. What
-    was settled, or never climbed, tells nobody any more: it must not swallow what is said after it.
+    was settled, or never climbed, tells nobody any more: it must not swallow what is said after it. Who calls by hand
+    once more adds something only with other words: those stand nowhere else.
     """
     if not (alert.student_id or alert.conversation_id) or there.settled or not there.watched:
+        return False
+    if alert.kind is AlertKind.MANUAL and alert.excerpt not in {"", there.excerpt}:
         return False
     return (there.student_id, there.conversation_id, there.tier) == (
         alert.student_id,

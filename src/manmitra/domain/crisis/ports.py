@@ -34,6 +34,10 @@ class Alerts(Protocol):
         """
 
     @abstractmethod
+    async def at(self, places: Sequence[str]) -> Sequence[Alert]:
+        """Those that stand at these places and can be read, in the order of the places."""
+
+    @abstractmethod
     async def save(self, alert: Alert) -> Alert:
         """Returns it with its new version. Raises Conflict when somebody saved it meanwhile."""
 

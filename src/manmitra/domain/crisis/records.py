@@ -78,6 +78,8 @@ class How(StrEnum):
     SINGLE = "single"
     HANDLED = "handled"
     REPORT = "report"
+    TAKEOVER = "takeover"
+    """Took its conversation over, and reads what is said there from the alert on."""
 
 
 class AlertRead(Entity, frozen=True, kw_only=True):

@@ -10,9 +10,12 @@ import msgspec
 from manmitra.domain.accounts.model import EmergencyContact, User
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.crisis.detection import Signal, assess
-from manmitra.domain.crisis.help import HelpCard, help_for
+from manmitra.domain.crisis.excerpts import excerpt_of
+from manmitra.domain.crisis.help import HelpCard, help_alone, help_for
 from manmitra.domain.crisis.helplines import Helpline, open_lines
 from manmitra.domain.crisis.model import (
+    ALERTING,
+    EXCERPT_LIMIT,
     Action,
     Alert,
     AlertClosed,
@@ -22,9 +25,11 @@ from manmitra.domain.crisis.model import (
     Tier,
     raise_alert,
 )
+from manmitra.domain.crisis.places import places_of
 from manmitra.domain.crisis.ports import AlertReads, Alerts, Watch
 from manmitra.domain.crisis.records import AlertRead, How
 from manmitra.domain.crisis.reporting import reads_of
+from manmitra.domain.crisis.rule import RANK
 from manmitra.domain.shared.errors import Conflict, Invalid, NotFound
 from manmitra.domain.shared.identity import ADMINS, Principal, Role
 from manmitra.domain.shared.paging import Page, PageRequest
@@ -39,6 +44,13 @@ class Looked(msgspec.Struct, frozen=True):
     """`help` is None when nothing in the text asks for it."""
 
     signal: Signal
+    help: HelpCard | None
+
+
+class Called(msgspec.Struct, frozen=True):
+    """`help` is for a student who called; staff who call for somebody else get none."""
+
+    alert: Alert
     help: HelpCard | None
 
 
@@ -142,29 +154,49 @@ class CrisisUseCases:
                 continue
         raise Conflict("somebody changed this alert meanwhile; please look again")
 
-    async def raise_by_hand(self, who: Principal, new: NewAlert) -> Alert:
-        """A student for themselves, staff for a student of their institution; its staff are told. Raises NotFound."""
-        student_id = who.user_id if who.role is Role.STUDENT else new.student_id
-        agreed, institution = True, who.institution
+    async def raise_by_hand(self, who: Principal, new: NewAlert) -> Called:
+        """A student for themselves, staff for a student of their institution; its staff are told. The rules hear what
+        is written with it, and may make it graver. A student who presses again has called already, and gets help at
+        once. Raises NotFound.
+        """
+        theirs = who.role is Role.STUDENT
+        student_id = who.user_id if theirs else new.student_id
+        tier = max(new.tier, assess(new.message).tier, key=RANK.__getitem__)
+        agreed, institution, language = True, who.institution, "en"
         if student_id:
             student = await self.users.get(student_id)
             foreign = who.role is not Role.SUPER_ADMIN and student.institution != who.institution
             if foreign or student.role is not Role.STUDENT:
                 raise NotFound("there is no such student")
             agreed, institution = student.consents.crisis_escalation, student.institution
+            language = student.language
         alert = raise_alert(
             self.ids.new(),
             now=self.clock.now(),
             institution=institution,
             kind=AlertKind.MANUAL,
-            tier=new.tier,
+            tier=tier,
             student_id=student_id,
             reasons=(f"manual.{who.role.value}",),
-            excerpt=new.message,
+            excerpt=excerpt_of(new.message, EXCERPT_LIMIT),
             consent_to_escalate=agreed,
         )
-        await self.alerts.add(alert)
-        return alert
+        if not theirs:
+            await self.alerts.add(alert)
+            return Called(alert, None)
+        asked = tier if tier in ALERTING else Tier.HIGH
+        return Called(await self._called(alert), help_alone(asked, language, alert.raised_at, text=new.message))
+
+    async def _called(self, alert: Alert) -> Alert:
+        """The alert that stands for this call: a fresh one, or the one of the same hour that it adds nothing to."""
+        places = places_of(alert)
+        await self.alerts.add_at(alert, places)
+        standing = await self.alerts.at(places)
+        same = [one for one in standing if one.excerpt == alert.excerpt] or standing
+        if not same:  # all of them are unreadable
+            await self.alerts.add(alert)
+            return alert
+        return max(same, key=lambda one: (not one.settled, one.raised_at))
 
     def _measure(self, before: Alert, after: Alert) -> None:
         if before.acknowledged_at is None and after.acknowledged_at is not None:

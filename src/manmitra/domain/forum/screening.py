@@ -15,8 +15,9 @@ from msgspec.structs import replace
 
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.crisis.detection import Signal, assess
+from manmitra.domain.crisis.excerpts import excerpt_of
 from manmitra.domain.crisis.help import HelpCard, help_for
-from manmitra.domain.crisis.model import Alert, AlertKind, Level, Tier, raise_alert
+from manmitra.domain.crisis.model import EXCERPT_LIMIT, Alert, AlertKind, Level, Tier, raise_alert
 from manmitra.domain.crisis.places import places_of
 from manmitra.domain.crisis.ports import Alerts, Unstored
 from manmitra.domain.crisis.rule import RANK
@@ -115,7 +116,7 @@ class Screening:
             student_id=student_id,
             anonymous=words.anonymous,
             reasons=(*signal.rules, IN_FORUM),
-            excerpt=words.whole,
+            excerpt=excerpt_of(words.whole, EXCERPT_LIMIT),
             consent_to_escalate=await self._agrees(student_id),
         )
 

@@ -20,6 +20,7 @@ body{font:18px/1.6 system-ui,sans-serif;max-width:28rem;margin:4rem auto;padding
 button{font:inherit;padding:.7rem 1.4rem;border:0;border-radius:.4rem;background:#0b6e69;color:#fff;cursor:pointer}
 """
 ASK: Final = "Something is waiting for you. Do you take care of it?"
+TAKEN: Final = "Somebody has said that they take care of it. Do you take it over from them?"
 DONE: Final = "Thank you. It is noted that you take care of it. Please open the app now."
 OVER: Final = "Thank you. Somebody has taken care of it already; nothing more is needed."
 BUSY: Final = "Please try again in a moment."
@@ -36,7 +37,9 @@ class AnsweringController(Controller):
             standing = await acknowledging.look(token)
         except LinkSpent as error:
             return page(error.message, HTTPStatus.GONE)
-        return page(OVER) if standing is Standing.OVER else page(ASK, button=True)
+        if standing is Standing.OVER:
+            return page(OVER)
+        return page(TAKEN if standing is Standing.TAKEN else ASK, button=True)
 
     @post("/", media_type=MediaType.HTML, status_code=200)
     async def answer_pressed(self, acknowledging: NamedDependency[Acknowledging], token: Token = "") -> Response[Any]:

@@ -13,6 +13,8 @@ from litestar.exceptions import ClientException, ValidationException
 from litestar.exceptions.http_exceptions import RequestEntityTooLarge
 from litestar.handlers import HTTPRouteHandler
 
+from manmitra.entrypoints.http.salvage import SaidBody
+
 
 def _number(text: str) -> int | float:
     """To JSON 2.0 is the integer 2."""
@@ -29,9 +31,10 @@ class StrictRequest(Request[Any, Any, State]):
     __slots__ = ("_whole",)
 
     async def body(self) -> bytes:
-        if b"\\u0000" in await self.whole():
-            raise ClientException("a NUL character is not accepted")
-        return self._whole
+        whole = await self.whole()
+        if self._said() is None:
+            _refuse_nul(whole)
+        return whole
 
     async def whole(self) -> bytes:
         """Whatever it holds: of a file, these six signs mean nothing."""
@@ -55,7 +58,22 @@ class StrictRequest(Request[Any, Any, State]):
         return b"".join(parts)
 
     async def json(self) -> Any:
-        body, decoder = await self.body(), decoder_for(self.route_handler)
+        """Raises what is refused, but never words that call for help (salvage.py)."""
+        body, kind = await self.body(), self._said()
+        try:
+            _refuse_nul(body)
+            return self._read(body, decoder_for(self.route_handler))
+        except (ClientException, RecursionError, UnicodeDecodeError):
+            said = None if kind is None else kind.salvaged(body)
+            if said is None:
+                raise
+            return said
+
+    def _said(self) -> type[SaidBody] | None:
+        kind: Any = decoder_for(self.route_handler).type
+        return kind if isinstance(kind, type) and issubclass(kind, SaidBody) else None
+
+    def _read(self, body: bytes, decoder: msgspec.json.Decoder[Any]) -> Any:
         try:
             return _decoded(body, decoder)
         except msgspec.ValidationError as error:
@@ -64,6 +82,11 @@ class StrictRequest(Request[Any, Any, State]):
             raise ValidationException(extra=[{"message": detail, "key": pointer}]) from error
         except msgspec.DecodeError as error:
             raise ClientException("the body is not JSON") from error
+
+
+def _refuse_nul(body: bytes) -> None:
+    if b"\\u0000" in body:
+        raise ClientException("a NUL character is not accepted")
 
 
 def _decoded(body: bytes, decoder: msgspec.json.Decoder[Any]) -> Any:

@@ -34,6 +34,7 @@ from manmitra.entrypoints.http.chat_views import (
 )
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
+from manmitra.entrypoints.http.salvage import SaidBody
 
 TALKERS = (Role.VISITOR, Role.STUDENT)
 READERS = (Role.VISITOR, Role.STUDENT, Role.COUNSELOR)
@@ -58,11 +59,11 @@ class StartBody(Body, frozen=True, kw_only=True):
         return Topic(self.topic) if self.topic in set(Topic) else Topic.OTHER
 
 
-class MessageBody(Body, frozen=True, kw_only=True):
+class MessageBody(SaidBody, frozen=True, kw_only=True):
     message: MessageText
 
 
-class GenerateBody(Body, frozen=True, kw_only=True):
+class GenerateBody(SaidBody, frozen=True, kw_only=True):
     """`history`: what the person wrote before, oldest first."""
 
     message: MessageText

@@ -25,6 +25,7 @@ from manmitra.entrypoints.http.crisis_views import (
     MEANS,
     AlertView,
     AlertWord,
+    CalledView,
     HelplinesView,
     HelplineView,
     OpenedView,
@@ -33,6 +34,7 @@ from manmitra.entrypoints.http.crisis_views import (
 )
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
+from manmitra.entrypoints.http.salvage import SaidBody
 
 STAFF = (Role.COUNSELOR, Role.ADMIN, Role.SUPER_ADMIN)
 Text = Annotated[str, Meta(min_length=1, max_length=32_000, examples=["I feel like giving up"])]
@@ -40,7 +42,7 @@ Note = Annotated[str, Meta(max_length=4000)]
 Id = Annotated[str, Meta(max_length=64)]
 
 
-class DetectBody(Body, frozen=True, kw_only=True):
+class DetectBody(SaidBody, frozen=True, kw_only=True):
     """`history`: what the same person wrote before, oldest first; the last five count."""
 
     message: Text
@@ -130,10 +132,12 @@ class CrisisController(Controller):
     @post("/alert", guards=[needs(Role.STUDENT, *STAFF)], responses=refuses(NotFound))
     async def raise_alert(
         self, request: Asked, data: JSONBody[RaiseBody], crisis: NamedDependency[CrisisUseCases]
-    ) -> Answer[ReceiptView]:
-        """Call the counselling team by hand."""
+    ) -> Answer[CalledView]:
+        """Call the counselling team by hand. The rules hear `message` and may make `tier` graver; pressed again within
+        the hour, with no other words, it is the same alert.
+        """
         new = NewAlert(tier=data.tier, student_id=data.student_id, message=data.message)
-        return Answer(ReceiptView.of(await crisis.raise_by_hand(who(request), new)))
+        return Answer(CalledView.called(await crisis.raise_by_hand(who(request), new)))
 
     @post(
         "/escalate",

@@ -9,7 +9,7 @@ from manmitra.domain.crisis.helplines import Helpline
 from manmitra.domain.crisis.ladder import climb_of
 from manmitra.domain.crisis.model import Action, Alert, AlertKind, AlertStatus, Level, Tier
 from manmitra.domain.crisis.times import to_acknowledge, to_contact
-from manmitra.domain.crisis.usecases import Looked, Opened
+from manmitra.domain.crisis.usecases import Called, Looked, Opened
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.answers import View
 
@@ -224,6 +224,23 @@ class ReceiptView(View, frozen=True, kw_only=True):
     @classmethod
     def of(cls, alert: Alert) -> "ReceiptView":
         return cls(id=alert.id, severity=alert.level, status=WORDS[alert.status], created_at=alert.raised_at)
+
+
+class CalledView(ReceiptView, frozen=True, kw_only=True):
+    """`help` is for the student who calls: it is there before anybody answers."""
+
+    help: HelpView | None
+
+    @classmethod
+    def called(cls, called: Called) -> "CalledView":
+        alert, card = called.alert, called.help
+        return cls(
+            id=alert.id,
+            severity=alert.level,
+            status=WORDS[alert.status],
+            created_at=alert.raised_at,
+            help=None if card is None else HelpView.of(card),
+        )
 
 
 def _type_of(alert: Alert) -> AlertType:

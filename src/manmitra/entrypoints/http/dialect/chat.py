@@ -22,14 +22,15 @@ from manmitra.entrypoints.http.answers import Answer, Body
 from manmitra.entrypoints.http.chat import SPEAKING, TALKERS, MessageText
 from manmitra.entrypoints.http.chat_views import AnsweredView
 from manmitra.entrypoints.http.crisis import STAFF, DetectBody, Note, RaiseBody
-from manmitra.entrypoints.http.crisis_views import ReceiptView, SignalView
+from manmitra.entrypoints.http.crisis_views import CalledView, ReceiptView, SignalView
 from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
+from manmitra.entrypoints.http.salvage import SaidBody
 
 ShortText = Annotated[str, Meta(max_length=128)]
 
 
-class ClientMessageBody(Body, frozen=True, kw_only=True):
+class ClientMessageBody(SaidBody, frozen=True, kw_only=True):
     """`sessionId` may be null, or `session_<ms>`, which the client makes up while it is offline."""
 
     message: MessageText
@@ -44,7 +45,7 @@ class Spoken(Body, frozen=True, kw_only=True):
     content: Annotated[str, Meta(max_length=32_000)]
 
 
-class AskBody(Body, frozen=True, kw_only=True):
+class AskBody(SaidBody, frozen=True, kw_only=True):
     """`user_id` and `session_id` are let in and ignored: nothing is kept, and nobody is believed to be somebody."""
 
     message: MessageText
@@ -136,10 +137,10 @@ class CrisisDialect(Controller):
     @post("/crisis/alerts", guards=[needs(Role.STUDENT, *STAFF)], responses=refuses(NotFound))
     async def documented_raise_alert(
         self, request: Asked, data: JSONBody[RaiseBody], crisis: NamedDependency[CrisisUseCases]
-    ) -> Answer[ReceiptView]:
+    ) -> Answer[CalledView]:
         """The integration documents' spelling of raising an alert."""
         new = NewAlert(tier=data.tier, student_id=data.student_id, message=data.message)
-        return Answer(ReceiptView.of(await crisis.raise_by_hand(who(request), new)))
+        return Answer(CalledView.called(await crisis.raise_by_hand(who(request), new)))
 
     @put(
         "/crisis/alerts/{alert_id:str}/escalate",
