@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import groupby, islice, pairwise, repeat
+from itertools import pairwise, repeat
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
@@ -63,7 +63,12 @@ def likeness(clauses: Sequence[str]) -> Likeness:
     if len(spoken) > 2 * READ_AT_EACH_END:
         spoken = [*spoken[:READ_AT_EACH_END], *spoken[-READ_AT_EACH_END:]]
     # "Never never" says more than the word alone; a thousand times says no more than twice.
-    words = [_of_word(word) for word, times in groupby(spoken) if word for word in islice(times, 2)]
+    before, former = ["", *spoken], ["", "", *spoken]
+    words = [
+        _of_word(word)
+        for word, last, other in zip(spoken, before, former, strict=False)
+        if word and not (word == last == other)
+    ]
     if not words:
         return FAR
     if len(words) <= WINDOW:
