@@ -186,6 +186,9 @@ class Shelf(Releases):
 
 
 class Hills(Campuses):
+    async def known(self, institution: str) -> bool:
+        return institution == "campus"
+
     async def of(self, institution: str) -> Campus:
         raise AssertionError
 

@@ -234,12 +234,15 @@ async def test_a_period_that_makes_no_sense_is_refused(world: World, query: str,
 @pytest.mark.one_engine
 async def test_another_institution_is_for_super_admins_and_names_for_nobody(world: World) -> None:
     admin, above = await world.staff(Role.ADMIN), await world.staff(Role.SUPER_ADMIN)
+    await world.staff(Role.COUNSELOR, institution="elsewhere")
 
     refused = await admin.get("/api/analytics/crisis-stats?institution=elsewhere")
+    misspelt = await above.get("/api/analytics/crisis-stats?institution=elsewere")
     named = await above.get("/api/analytics/crisis-stats?institution=elsewhere")
     open_names = await admin.get("/api/admin/analytics?anonymize=false")
 
     assert (refused.status_code, refused.json()["code"]) == (403, "other_institution")
+    assert (misspelt.status_code, misspelt.json()["code"]) == (404, "institution_unknown")
     assert named.json()["data"]["institution"] == "elsewhere"
     assert (open_names.status_code, open_names.json()["code"]) == (422, "always_anonymous")
 

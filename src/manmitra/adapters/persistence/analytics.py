@@ -191,6 +191,11 @@ class StoredCampuses(Campuses):
         self._counselors = counselors
         self._configs = configs
 
+    async def known(self, institution: str) -> bool:
+        if await self._institutions.find(institution) is not None:
+            return True
+        return bool(await self._store.find("users", [equals("institution", institution)], limit=1))
+
     async def of(self, institution: str) -> Campus:
         students = [equals("institution", institution), equals("role", Role.STUDENT.value)]
         by_department = await self._store.tally("users", "department", students)

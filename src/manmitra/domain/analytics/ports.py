@@ -60,6 +60,10 @@ class Releases(Protocol):
 
 class Campuses(Protocol):
     @abstractmethod
+    async def known(self, institution: str) -> bool:
+        """Whether there is such an institution: in the list, or with somebody in it."""
+
+    @abstractmethod
     async def of(self, institution: str) -> Campus:
         """Its departments, counsellors and students as they are now."""
 

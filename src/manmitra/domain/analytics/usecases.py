@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from manmitra.domain.admin.model import InstitutionUnknown
 from manmitra.domain.analytics import calendar
 from manmitra.domain.analytics.cells import BANDS, FORMS, TIERS
 from manmitra.domain.analytics.forecast import Forecast, forecast
@@ -62,7 +63,7 @@ class Series(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class AnalyticsUseCases:
-    """All of them raise PeriodInvalid, OtherInstitution or BudgetSpent."""
+    """All of them raise PeriodInvalid, OtherInstitution, InstitutionUnknown or BudgetSpent."""
 
     releases: Releases
     campuses: Campuses
@@ -135,6 +136,8 @@ class AnalyticsUseCases:
         institution = institution or who.institution
         if institution != who.institution and who.role is not Role.SUPER_ADMIN:
             raise OtherInstitution("these are the figures of another institution")
+        if institution != who.institution and not await self.campuses.known(institution):
+            raise InstitutionUnknown("there is no such institution")
         now = self.clock.now()
         if await self.queries.take(who.user_id, now) is None:
             raise BudgetSpent(

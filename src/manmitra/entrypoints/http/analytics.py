@@ -8,6 +8,7 @@ from litestar import Controller, get
 from litestar.di import NamedDependency
 from litestar.params import FromQuery, QueryParameter
 
+from manmitra.domain.admin.model import InstitutionUnknown
 from manmitra.domain.analytics.model import BudgetSpent, OtherInstitution, PeriodInvalid
 from manmitra.domain.analytics.usecases import AnalyticsUseCases, Question
 from manmitra.domain.shared.identity import Role
@@ -17,7 +18,7 @@ from manmitra.entrypoints.http.identity import Asked, needs, who
 from manmitra.entrypoints.http.problems import refuses
 
 ADMINS = (Role.ADMIN, Role.SUPER_ADMIN)
-REFUSED = (PeriodInvalid, OtherInstitution, BudgetSpent)
+REFUSED = (PeriodInvalid, OtherInstitution, InstitutionUnknown, BudgetSpent)
 
 
 class Months(StrEnum):
@@ -134,7 +135,7 @@ class AnalyticsController(Controller):
         asked = Question(period=period.value, since=since, until=until, institution=institution)
         return Answer(SeriesView.of(await analytics.counselors(who(request), asked)))
 
-    @get("/forecast", guards=[needs(*ADMINS)], responses=refuses(OtherInstitution, BudgetSpent))
+    @get("/forecast", guards=[needs(*ADMINS)], responses=refuses(OtherInstitution, InstitutionUnknown, BudgetSpent))
     async def demand_forecast(
         self, request: Asked, analytics: NamedDependency[AnalyticsUseCases], institution: Institution = ""
     ) -> Answer[ForecastView]:
