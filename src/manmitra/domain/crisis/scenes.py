@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from manmitra.domain.crisis import (
+    scenes_bouts,
     scenes_chores,
     scenes_deaths,
+    scenes_farewells,
+    scenes_figures,
     scenes_means,
     scenes_misheard,
     scenes_others,
@@ -25,6 +28,9 @@ SCENES: Final = (
     *scenes_words.SCENES,
     *scenes_talk.SCENES,
     *scenes_chores.SCENES,
+    *scenes_farewells.SCENES,
+    *scenes_bouts.SCENES,
+    *scenes_figures.SCENES,
 )
 _NAMES: Final = dict.fromkeys(name for scene in SCENES for name in scene.names)
 _BY_NAME: Final = {name: tuple(scene for scene in SCENES if name in scene.names) for name in _NAMES}
