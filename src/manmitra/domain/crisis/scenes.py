@@ -14,6 +14,7 @@ from manmitra.domain.crisis import (
     scenes_others,
     scenes_parting,
     scenes_talk,
+    scenes_trifles,
     scenes_words,
 )
 from manmitra.domain.crisis.beside import Beside
@@ -31,6 +32,7 @@ SCENES: Final = (
     *scenes_farewells.SCENES,
     *scenes_bouts.SCENES,
     *scenes_figures.SCENES,
+    *scenes_trifles.SCENES,
 )
 _NAMES: Final = dict.fromkeys(name for scene in SCENES for name in scene.names)
 _BY_NAME: Final = {name: tuple(scene for scene in SCENES if name in scene.names) for name in _NAMES}

@@ -89,10 +89,10 @@ BUT_HIT: Final = compiled(
     r"मार[ाेी]|पीट[^ ]*|थप्पड़|कपड़े|नंग[^ ]*|मुर्गा|जबरदस्ती|धमक[^ ]*|चोट|खून|वीडियो|रात को|लेकिन|मगर|مار[اےی]|پیٹ[^ ]*|تھپڑ|کپڑے|ننگ[^ ]*|مرغا|زبردستی|دھمک[^ ]*|چوٹ|خون|ویڈیو|رات کو|لیکن|مگر"
 )
 RAG_PAPERS: Final = compiled(
-    r"posters?|slogan|imaginary|editorial|newspaper|for (?:my|our|the) (?:\w+ ){0,3}(?:class|assignment|poster|magazine|debate|moot)|format|sample"
+    r"posters?|slogan|imaginary|essay|seminar|certificate|shapath|vaa?d vivaad|debate|शपथ|निबंध|वाद विवाद|सेमिनार|विरोधी|مضمون|سیمینار|مباحثہ|editorial|newspaper|for (?:my|our|the) (?:\w+ ){0,3}(?:class|assignment|poster|magazine|debate|moot)|format|sample"
 )
 TO_US: Final = compiled(
-    r"(?:ragging|ragged|raging) (?:us|me)|every (?:night|day)|last night|we (?:are|were)|happen\w*|my seniors|our seniors|they (?:made|make|beat|hit|forced|are)|mujhe|mujhko|hame\w*|i was|i am being|im being|being ragged|mere sath|मुझे|हमें|मेरे साथ|مجھے|ہمیں|میرے ساتھ|scared|afraid|victim is|my (?:brother|sister|roommate)"
+    r"(?:ragging|ragged|raging) (?:us|me)|every (?:night|day)|last night|we (?:are|were)|happen\w*|my seniors|our seniors|they (?:made|make|beat|hit|forced|are)|mujhe|mujhko|i was|i am being|im being|being ragged|mere sath|मुझे|मेरे साथ|مجھے|میرے ساتھ|maa?r[aei]|peet\w*|thappad|kapde|zabardasti|dhamk\w*|मारा|पीट[^ ]*|थप्पड़|कपड़े|जबरदस्ती|धमक[^ ]*|مارا|پیٹ[^ ]*|تھپڑ|کپڑے|زبردستی|دھمک[^ ]*|scared|afraid|victim is|my (?:brother|sister|roommate)"
 )
 # Killings for honour as a subject, and a moot on harassment.
 HONOUR: Final = compiled(
@@ -159,7 +159,20 @@ SPOILERS: Final = compiled(
     r"spoil(?:er|ers|s)|ending|finale|last episode|portfolio|photos|photoshoot|golden hour|lens|beaker|test tube|स्पॉयलर|बीकर|سپائلر|بیکر"
 )
 
+# What began in fright and ended with a cake.
+ENDED_WELL: Final = compiled(
+    r"(?:birthday|saa?lgirah|janamdin|surprise) (?:ka |ki )?(?:cake|party|surprise|farewell|tha|thi)|surprise (?:farewell|party)|(?:only|just) wanted (?:me|us) to (?:fix|help|anchor|sing|sign|check|print)|india jeet\w*|(?:सालगिरह|जन्मदिन) का केक|सरप्राइज|سالگرہ کا کیک|سرپرائز|(?:pani|paani|पानी|پانی) (?:wali|वाली|والی) (?:thi|थी|تھی)|holi thi|होली थी"
+)
+NOT_WELL: Final = compiled(
+    r"touch\w*|chhu\w*|still|phir bhi|maa?r[aei]|thappad|kapde|zabardasti|kiss\w*|photos?|videos?|marks|but then|lekin|magar|छुआ|फिर भी|मारा|थप्पड़|कपड़े|जबरदस्ती|लेकिन|چھوا|پھر بھی|مارا|تھپڑ|کپڑے|زبردستی|لیکن|مگر"
+)
+KILLED_BY_DOVES: Final = compiled(
+    r"(?:kabu?tar|kabootar|machh?ar|bandar|kutt[ae]|keemat|qeemat|daam|कबूतर|मच्छर|बंदर|कीमत|दाम|کبوتر|مچھر|بندر|قیمت|دام)(?: [^ ]+){0,3} (?:maa?r|gala kaat|मार|गला काट|مار|گلا کاٹ) ?[^ ]*"
+)
+
 SCENES: Final = (
+    Scene((*BLOWS, "ragged", "lures", "enters_rooms", "confined", "gun"), EVERY, ENDED_WELL, NOT_WELL),
+    Scene(BLOWS, KILLED_BY_DOVES, None, HARM),
     Scene(BLOWS, EVERY, WON, HARM),
     Scene(BLOWS, BY_PAPER, None, HARM),
     Scene(BLOWS, EVERY, SPORT, HARM),
@@ -179,6 +192,14 @@ SCENES: Final = (
     ),
     Scene(RAGGING, RAG, RAG_PAPERS, TO_US),
     Scene((*BLOWS, "follows", "other_will"), HONOUR, SUBJECT, MY_HONOUR),
+    Scene(
+        BLOWS,
+        compiled(
+            r"(?:ghairat|gairat|izzat|غیرت|عزت|इज्जत|गैरत) (?:ke naam|के नाम|کے نام) (?:par|pe|पर|پر) (?:qatal|katal|qatl|हत्या|कत्ल|قتل)(?! +(?:kar|ho|ki|kr|क|हो|ک|ہو))"
+        ),
+        None,
+        MY_HONOUR,
+    ),
     Scene(("blackmails",), BLACKMAIL, TREATS, NOT_TREATS),
     Scene(("blackmails",), LOOK_AT_MINE, None, compiled(r"leak\w*|viral|bhej\w*|dhamk\w*|paise|nude\w*")),
     Scene(("abused", "follows"), STALKS, LINKEDIN, OFFLINE),

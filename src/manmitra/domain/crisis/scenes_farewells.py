@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from manmitra.domain.crisis.guards_topics import LEAVES_SCHOOL
 from manmitra.domain.crisis.rule import compiled
 from manmitra.domain.crisis.scene import GRAVE, Scene
 from manmitra.domain.crisis.scenes_parting import ABSENT, BUT_FOREVER, GONE, LAST_LETTER, PARTING
@@ -12,12 +13,12 @@ LETTERS: Final = ("note", "letters", "hint_letter", "last_words", "farewell")
 AFTER_ME: Final = ("better_without_me", "better_off", "happier_without_me", "without_me", "afterwards")
 _BYE: Final = r"(?:alvida|good ?bye|bye(?: bye)?(?: forever)?|tata|अलविदा|बाय|الوداع)"
 _THING: Final = (
-    r"(?:(?:milk |wisdom )?(?:tooth|teeth)|braces|backlogs?|cigarett?es?|sutta|smoking|vap(?:e|ing)|sugar|carbs|junk food|maggi|mess|daal|dal|acne|pimples?|specs|spectacles|beard|moustache|plaster|crutches|exams?|semester|assignments?|attendance|maths|"
-    r"mah[ei] ?ramza?n|ramza?n|ramadan|winters?|summers?|monsoon|dieting|gym|laptop|scooty|hostel food|canteen|wifi|facebook|instagram|reels|tinder|whatsapp|"
-    r"सिगरेट|सुट्टा|चीनी|मैगी|मेस|दाल|रमजान|माह ए रमजान|चश्मे|बैकलॉग|सिलेबस|سگریٹ|چینی|رمضان|ماہ رمضان|ماہ صیام|میس|دال|عینک|بیک لاگ)"
+    r"(?:(?:milk |wisdom )?(?:tooth|teeth)|braces|backlogs?|cigarett?es?|sutta|smoking|vap(?:e|ing)|sugar|carbs|junk food|maggi|mess|daal|dal|acne|pimples?|specs|spectacles|beard|moustache|plaster|crutches|exams?|semester|assignments?|attendance|maths|uniform|engineering|physics|chemistry|biology|algebra|calculus|statistics|pcm|jalebi|samos\w+|biryani|chai|coffee|burgers?|chips|cold ?drinks?|meeth[ae]|mitha[ai]\w*|gulab jamun|ice ?cream|pizza|"
+    r"mah[ei]? (?:e )?ramza?n|ramza?n|ramadan|winters?|summers?|monsoon|dieting|sard[ie]|garmi|barish|summer|gym|laptop|scooty|bike|phone|sofa|cooler|geyser|bunk bed|id card|lab coat|drafter|reels?|twitter|youtube|netflix|pubg|snapchat|telegram|linkedin|swiggy|zomato|hostel food|canteen|wifi|facebook|instagram|reels|tinder|whatsapp|"
+    r"सिगरेट|सुट्टा|चीनी|मैगी|मेस|दाल|रमजान|माह ए रमजान|चश्मे|बैकलॉग|सिलेबस|मीठे|मिठाई|जलेबी|समोसे|चाय|सर्दी|गर्मी|बारिश|रील्स|इंस्टाग्राम|फेसबुक|भौतिकी|रसायन|गणित|यूनिफॉर्म|इंजीनियरिंग|سگریٹ|چینی|رمضان|ماہ رمضان|ماہ صیام|میس|دال|عینک|بیک لاگ|یونیفارم|جلیبی|مٹھائی|چائے|سردی|گرمی|بارش|ریلز|انسٹاگرام|فیس بک|ٹوئٹر|انجینئرنگ)"
 )
 THINGS: Final = compiled(
-    rf"{_BYE} (?:to |ae |e |o |ऐ |اے )?(?:my |the |our |this |pyar[aei] |प्यार[ाेी] |پیار[اےی] )?(?:\w+ ki |मेस की |میس کی )?{_THING}|"
+    rf"{_THING} (?:ko|को|کو) (?:aaj (?:se )?|आज (?:से )?|آج (?:سے )?)?{_BYE}|(?:final |last )?{_BYE} (?:to |ae |e |o |ऐ |اے )?(?:my |the |our |this |pyar[aei] |प्यार[ाेी] |پیار[اےی] )?(?:\w+ ki |मेस की |میس کی )?{_THING}|"
     rf"(?:(?:hamesha|humesha) ke liye|हमेशा के लिए|ہمیشہ کے لیے) (?:chh?od|chh?or|छोड़|छोड|چھوڑ)[^ ]* (?:di[ay]\w*|दि[^ ]*|दी|دی[^ ]*)(?: [^ ]+)? {_THING}|"
     rf"{_THING} (?:(?:hamesha|humesha) ke liye|हमेशा के लिए|ہمیشہ کے لیے) (?:chh?od|chh?or|छोड़|छोड|چھوڑ)[^ ]*"
 )
@@ -127,7 +128,55 @@ EVERY: Final = compiled(r"[^ ]+")
 BYE_THING: Final = compiled(rf"(?:good ?bye|bye)(?: forever)? # # # (?:my |dear )?{_THING}(?: # # #(?: .*)?)?")
 BOARD: Final = compiled(r"chess|ludo|carrom|uno|queen|rani|शतरंज|शह|لڈو|شطرنج")
 
+# One who moves has paid the mess; the world that is left is that of Instagram.
+MOVES: Final = compiled(
+    r"no ?dues?|mess bill|bags? (?:\w+ )?in|(?:naya|nayi|नया|नई|نیا|نئی) (?:hostel|room|pg|section|flat|हॉस्टल|कमरा|सेक्शन|ہوسٹل|ہاسٹل|کمرہ)|(?:subject|section|विषय|सेक्शन) (?:badal|बदल)[^ ]*"
+)
+LAST_NIGHT: Final = compiled(rf"{_LAST} (?:raat|night|din|day|रात|दिन|رات|دن)|कल से इस (?:सेक्शन|कमरे)")
+LEAVING_SCHOOL: Final = compiled(LEAVES_SCHOOL.pattern)
+OF_APPS: Final = compiled(
+    r"(?:this|the) world of (?!the (?:living|dead)|pain|sorrow|misery|hurt|suffering|people|humans)\w+|(?:group|whatsapp|facebook|insta\w*|twitter|व्हाट्सऐप|ग्रुप|گروپ|فیس بک|ٹوئٹر)(?: [^ ]+){0,2} (?:se|me|mein|में|से|سے|میں|group|समूह)"
+)
+BUT_LIFE: Final = compiled(
+    r"die|dying|dead|suicid\w*|kill(?:ing)? my ?self|my life|marn[aei]|mar ja\w*|maut|jeen[ae]|zindagi|duniya|khud ?ku?shi|maaf\w*|sorry|zeher|मरन[ाेी]|मर जा[^ ]*|मौत|जीना|जिंदगी|दुनिया|माफ[^ ]*|مرن[اےی]|مر جا[^ ]*|موت|جینا|زندگی|دنیا|معاف[^ ]*"
+)
+# Only the question, the paper, the mistake is the last one.
+LAST_ONE: Final = compiled(
+    r"(?:mer[aie]|ye|yeh|मेर[ाेी]|यह|ये|میر[اےی]|یہ) (?:[^ ]+ )?(?:aa?khi?ri|आखिरी|آخری) (?:sawa+l|ghalti|galti|paper|exam|parcha|semester|sem|project|viva|attempt|order|episode|tukda|piece|momo|samosa|सवाल|प्रश्न|गलती|पेपर|परीक्षा|سوال|غلطی|پرچہ|امتحان|سمسٹر)"
+)
+HISTORY: Final = compiled(
+    r"bhagat singh|gandhi\w*|nehru|subhash|ghalib|akbar|bahadur shah|zafar|ashoka?|shivaji|dash?rath|ramaya\w*|mahabharat\w*|dev ?das|majnu\w*|laila|romeo|rumi|history|itihas|भगत सिंह|गांधी|अकबर|दशरथ|रामायण|महाभारत|देवदास|इतिहास|بھگت سنگھ|غالب|اکبر|بہادر شاہ|دیوداس|مجنوں|لیلیٰ|رومی"
+)
+I_AM: Final = compiled(
+    r"mujhe|mujhko|main bhi|mai bhi|mer[aie] (?:bhi|zindagi|maut)|chaht\w*|i want|i will|im|my life|मुझे|मैं भी|मेरी (?:जिंदगी|मौत)|चाहत[^ ]*|مجھے|میں بھی|میری (?:زندگی|موت)|چاہت[^ ]*|ki tarah|की तरह|کی طرح"
+)
+TITLES: Final = compiled(
+    r"behr|bahr|unwaa?n|emo poetry|setlist|slam poem|rate (?:it|my)|shayari kis\w*|kisne likhi|kis ka (?:hai|sher)|शीर्षक|بحر|عنوان|کس کا ہے"
+)
+# Away for a fortnight in the hills.
+VANISHES: Final = compiled(r"gha+y?ib ho\w*|गायब हो[^ ]*|غائب ہو[^ ]*")
+FORTNIGHT: Final = compiled(
+    r"(?:ek|do|teen|kuch|\d+|एक|दो|तीन|कुछ|ایک|دو|تین|چند) (?:hafte|hafton|din|mahine|हफ्ते|दिन|महीने|ہفتے|ہفتوں|دن|مہینے)(?: (?:ke|के|کے) (?:liye|लिए|لیے))?|weekend"
+)
+# Who wants to be woken.
+WAKE_ME: Final = compiled(
+    r"wake up late|(?:not|no) waking (?:up )?(?:before|till|until) (?:\w+ ){1,2}(?:on )?(?:sunday|saturday|holiday)?|(?:na|न|نہ) (?:uth\w*|उठ[^ ]*|اٹھ[^ ]*) (?:to|toh|तो|تو) (?:mujhe |मुझे |مجھے )?(?:jaga\w*|जगा[^ ]*|جگا[^ ]*)|(?:koi )?(?:mat|मत|مت) (?:jaga\w*|जगा[^ ]*|جگا[^ ]*)"
+)
+WHAT_FOR: Final = compiled(
+    r"viva|class|parch[ae]|paper|exam|sunday|saturday|ravivar|itwa\w*|alarm|sehri|bus|train|परीक्षा|पेपर|रविवार|इतवार|परचा|پرچہ|امتحان|اتوار|سحری"
+)
+PORTAL: Final = compiled(r"(?:portal|server|wifi|website|erp|lms)(?: \w+){0,3} (?:down|crashed|slow|hang|dead)")
+
 SCENES: Final = (
+    Scene((*PARTING, "hint_last_night"), LAST_NIGHT, MOVES),
+    Scene(("hint_last_night", "hint_last_thing", "hint_farewell"), LEAVING_SCHOOL),
+    Scene(("off_myself", "weary_of_life", *PARTING), OF_APPS, None, BUT_LIFE),
+    Scene(("afterwards", "last_time", "goodbye", "hint_last_thing", "farewell"), LAST_ONE),
+    Scene(("note", "wish_death", "death_wish", "marna", "kill_self", *PARTING), HISTORY, None, I_AM),
+    Scene(("next_one", "marna", "death_wish", "wish_death", *PARTING), EVERY, TITLES, I_AM),
+    Scene(("vanish", "end_life", "hopeless"), VANISHES, FORTNIGHT, BUT_LIFE),
+    Scene(("never_wake", "sleep_forever", "rather_dead", "want_to_die"), WAKE_ME, WHAT_FOR, BUT_LIFE),
+    Scene(("last_words",), EVERY, PORTAL, BUT_LIFE),
     Scene(PARTING, EVERY, BYE_THING, BUT_OWN),
     Scene(PARTING, BOARD, compiled(r"(?:chess|ludo|carrom|uno)(?: .*)?|शतरंज(?: .*)?|شطرنج(?: .*)?"), BUT_OWN),
     Scene(PARTING, WRITES, NEXT_LETTER, BUT_OWN),

@@ -103,7 +103,7 @@ IN_GAME: Final = compiled(
     r"dnd|d ?(?:and|n)? ?d (?:session|campaign|night)|paladin|my bard|rogue|wizard|dwarf|dragon|dungeon master|nat 20"
 )
 NOT_GAMED: Final = compiled(
-    r"asli|sach|real life|irl|mujhe bhi|main bhi|khud|zindagi|duniya|marn[aei]|chaht\w*|mann|i want|i wish|for real|my life|असली|सच|मुझे भी|मैं भी|खुद|जिंदगी|दुनिया|मरन[ाेी]|चाहत[^ ]*|اصلی|سچ|مجھے بھی|میں بھی|خود|زندگی|دنیا|مرن[اےی]|چاہت[^ ]*"
+    r"(?:no|not a|not the|not in a|isnt a) (?:game|dragon)|just me|(?:game|गेम|گیم) (?:nahi|nhi|नहीं|نہیں)|asli|sach|real life|irl|mujhe bhi|main bhi|khud|zindagi|duniya|marn[aei]|chaht\w*|mann|i want|i wish|for real|my life|असली|सच|मुझे भी|मैं भी|खुद|जिंदगी|दुनिया|मरन[ाेी]|चाहत[^ ]*|اصلی|سچ|مجھے بھی|میں بھی|خود|زندگی|دنیا|مرن[اےی]|چاہت[^ ]*"
 )
 # Heat to die of, baths like death, rice one cannot live without.
 HOT: Final = compiled(
@@ -248,7 +248,7 @@ SCENES: Final = (
     Scene(ROPES, FAN, MENDS, HANGS_BY),
     Scene(("means", "other_in_danger"), RESCUE, TRAINS, BUT_SELF),
     Scene(("means", "pills_taken", "means_taken"), DOSE, SORTED, TAKEN_TOO),
-    Scene(("ready_means", "other_in_danger", "other_gathers", "means"), OF_OLD, SORTED, TAKEN_TOO),
+    Scene(("ready_means", "at_hand", "other_in_danger", "other_gathers", "means"), OF_OLD, SORTED, TAKEN_TOO),
     Scene(("taken_pills",), SWEETS, None, BUT_SELF),
     Scene(
         (
@@ -266,7 +266,7 @@ SCENES: Final = (
         EVERY,
         IN_GAME,
         NOT_GAMED,
-    ),  # fmt: skip
+    ),
     Scene((*DYING, *OTHERS, "throws_oneself", "death_wish", "hint_told_to_die", "not_live"), HOT, None, NOT_HOT),
     Scene(DYING, POETS, None, WHO_WISHES),
     Scene(("kill_self",), TAKES, TRIFLES, TAKES_REALLY),
