@@ -164,6 +164,16 @@ ONCE: Final = compiled(
     r"(?:have|ive|i) had (?:\w+ ){0,3}thoughts? (?:about|of) (?:\w+ ){1,4}(?:before|in the past|earlier|as a (?:teen\w*|kid|child)|in school)(?= ?$)|(?:last year|years? ago|back then|in first year)(?: [^ ]+){0,18} (?:did not|didnt|dint) want to live(?= ?$)|"
     r"(?:\d(?:st|nd|rd|th)|first|second|third|final) year (?:me|mein|mai) (?:[^ ]+ ){0,4}(?:soch|lag|chah)t[ai]+ th[aie](?: [^ ]+){0,8}|(?:फर्स्ट|सेकंड|पहले|दूसरे) (?:ईयर|साल) में (?:[^ ]+ ){0,4}(?:सोचत|लगत|चाहत)[^ ]* (?:था|थी)(?: [^ ]+){0,8}|(?:فرسٹ|سیکنڈ|پہلے|دوسرے) (?:ایئر|سال) میں (?:[^ ]+ ){0,4}(?:سوچت|لگت|چاہت)[^ ]* (?:تھا|تھی)(?: [^ ]+){0,8}"
 )
+# Years ago it was so, and somebody took the one who tells it to a doctor.
+YEARS_AGO: Final = compiled(
+    r"(?:\d+|ek|do|teen|cha+r|paa?nch|kai|एक|दो|तीन|चार|पांच|कई|ایک|دو|تین|چار|پانچ|کئی) (?:saal|baras|साल|बरस|سال|برس) (?:pehle|pahle|पहले|پہلے)|(?:\w+ )?years? (?:ago|back)|in 20[012]\d"
+)
+HELPED: Final = compiled(
+    r"(?:doctor|hospital|psychiatrist|opd|counsell?or|डॉक्टर|अस्पताल|ڈاکٹر|ہسپتال)(?: [^ ]+){0,3} (?:le gay\w*|gay\w*|ले गय[^ ]*|ले गई|لے گئ[^ ]*)|(?:took|dragged|brought) me to (?:a |the |my )?(?:\w+ )?(?:doctor|hospital|psychiatrist|counsell?or|therapist)|(?:ilaj|ilaaj|इलाज|علاج) (?:hua|हुआ|ہوا)|got (?:help|treated|treatment)"
+)
+UNHELPED: Final = compiled(
+    r"(?:fayda|faida|फायदा|فائدہ) (?:nahi|नहीं|نہیں)|(?:didnt|did not|doesnt|never) (?:help|work)\w*|no use|worse|i wish (?:he|she|they|it|id|i had|nobody)|par ab|lekin ab|magar ab|but (?:now|its)|पर अब|लेकिन अब|لیکن اب|مگر اب|phir se|wapas|फिर से|वापस|پھر سے|واپس"
+)
 NOW_TOO: Final = compiled(
     r"still|again|now|lately|these days|nowadays|worse|back|tonight|ab bhi|abhi bhi|phir|fir|aaj ?kal|aaj raat|wapas|dobara|abhi|अब भी|अभी भी|फिर|आजकल|आज रात|वापस|दोबारा|اب بھی|ابھی بھی|پھر|آجکل|آج رات|واپس|دوبارہ"
 )

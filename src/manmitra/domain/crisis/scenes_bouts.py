@@ -170,7 +170,12 @@ KILLED_BY_DOVES: Final = compiled(
     r"(?:kabu?tar|kabootar|machh?ar|bandar|kutt[ae]|keemat|qeemat|daam|कबूतर|मच्छर|बंदर|कीमत|दाम|کبوتر|مچھر|بندر|قیمت|دام)(?: [^ ]+){0,3} (?:maa?r|gala kaat|मार|गला काट|مار|گلا کاٹ) ?[^ ]*"
 )
 
+TOLD_ENDS: Final = compiled(
+    r"spoil(?:er|ers|s)|(?:anjaa?m|ant|ending|अंत|انجام) (?:bata|बता|بتا)\w*[^ ]*|catch (?:chh?oda|chhoota)|कैच छोड़[^ ]*|(?:remote|रिमोट|ریموٹ) (?:nahi|na|नहीं|نہیں) (?:diya|दिया|دیا)"
+)
+
 SCENES: Final = (
+    Scene((*BLOWS, "hurt_others"), TOLD_ENDS, None, HARM),
     Scene((*BLOWS, "ragged", "lures", "enters_rooms", "confined", "gun"), EVERY, ENDED_WELL, NOT_WELL),
     Scene(BLOWS, KILLED_BY_DOVES, None, HARM),
     Scene(BLOWS, EVERY, WON, HARM),

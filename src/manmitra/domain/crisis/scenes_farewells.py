@@ -24,7 +24,7 @@ THINGS: Final = compiled(
 )
 # What a habit is left for ever by.
 BUT_OWN: Final = compiled(
-    r"(?:and|aur|और|اور) (?:\w+ )?(?:life|zindagi|world|duniya|everyone|all|जिंदगी|दुनिया|सब|زندگی|دنیا|سب)|die|dying|dead|suicid\w*|kill(?:ing)? my ?self|life|everything|sorry|heaven|marn[aei]|mar ja\w*|mar rah\w*|maut|jeen[ae]|zindagi|duniya|khud ?ku?shi|alvida (?:sab|doston|maa|mummy)|maaf\w*|"
+    r"(?:and|aur|और|اور) (?:\w+ )?(?:life|zindagi|world|duniya|everyone|all|जिंदगी|दुनिया|सब|زندگی|دنیا|سب)|die|dying|dead|suicid\w*|kill(?:ing)? my ?self|find (?:it|me)|next to me|beside me|life|everything|sorry|heaven|marn[aei]|mar ja\w*|mar rah\w*|maut|jeen[ae]|zindagi|duniya|khud ?ku?shi|alvida (?:sab|doston|maa|mummy)|maaf\w*|"
     r"मरन[ाेी]|मर जा[^ ]*|मौत|जीना|जिंदगी|दुनिया|अलविदा सब|माफ[^ ]*|مرن[اےی]|مر جا[^ ]*|موت|جینا|زندگی|دنیا|معاف[^ ]*"
 )
 _SAID: Final = r"(?:alvida|farewell|good ?bye|अलविदा|विदाई|फेयरवेल|الوداع|الوداعی)"
@@ -61,7 +61,7 @@ LAST_AT: Final = compiled(
 )
 LAST_MESSAGE: Final = compiled(rf"{_LAST} (?:message|msg|text|call|मैसेज|میسج)")
 NEW_NUMBER: Final = compiled(
-    r"(?:new|naya|nayi|nay[ae]|नया|नई|نیا|نئی) (?:number|sim|phone|account|id|group|नंबर|सिम|फोन|نمبر|سم|فون)|switch\w* (?:from|to)|(?:before|then) (?:the )?(?:flight mode|boarding|take ?off|exam hall|my phone dies)|flight mode|telegram|landing at|land at"
+    r"(?:delete|mita\w*|मिटा[^ ]*|مٹا[^ ]*)(?: (?:my|do|mera|दो|دو))?|(?:new|naya|nayi|nay[ae]|नया|नई|نیا|نئی) (?:number|sim|phone|account|id|group|नंबर|सिम|फोन|نمبر|سم|فون)|switch\w* (?:from|to)|(?:before|then) (?:the )?(?:flight mode|boarding|take ?off|exam hall|my phone dies)|flight mode|telegram|landing at|land at"
 )
 # Who says for the last time: hands off my chips.
 WARNS: Final = compiled(
@@ -160,7 +160,10 @@ FORTNIGHT: Final = compiled(
 )
 # Who wants to be woken.
 WAKE_ME: Final = compiled(
-    r"wake up late|(?:not|no) waking (?:up )?(?:before|till|until) (?:\w+ ){1,2}(?:on )?(?:sunday|saturday|holiday)?|(?:na|न|نہ) (?:uth\w*|उठ[^ ]*|اٹھ[^ ]*) (?:to|toh|तो|تو) (?:mujhe |मुझे |مجھے )?(?:jaga\w*|जगा[^ ]*|جگا[^ ]*)|(?:koi )?(?:mat|मत|مت) (?:jaga\w*|जगा[^ ]*|جگا[^ ]*)"
+    r"wake up late|(?:not|no) waking (?:up )?(?:before|till|until) (?:\w+ ){1,2}(?:on )?(?:sunday|saturday|holiday)?|(?:na|न|نہ) (?:uth\w*|उठ[^ ]*|اٹھ[^ ]*) (?:to|toh|तो|تو) (?:mujhe |मुझे |مجھے )?(?:jaga\w*|जगा[^ ]*|جگا[^ ]*)|(?:koi )?(?:mat|मत|مت) (?:jaga\w*|uthan\w*|जगा[^ ]*|उठान[^ ]*|جگا[^ ]*|اٹھان[^ ]*)"
+)
+NOT_WOKEN: Final = compiled(
+    rf"{BUT_LIFE.pattern}|uth\w* (?:hi )?(?:na+hi|nhi)|(?:na+hi|nhi) (?:hi )?uth\w*|उठू[^ ]* (?:ही )?नहीं|नहीं उठू[^ ]*|اٹھوں گ[اےی] (?:ہی )?نہیں|نہیں اٹھوں"
 )
 WHAT_FOR: Final = compiled(
     r"viva|class|parch[ae]|paper|exam|sunday|saturday|ravivar|itwa\w*|alarm|sehri|bus|train|परीक्षा|पेपर|रविवार|इतवार|परचा|پرچہ|امتحان|اتوار|سحری"
@@ -175,8 +178,8 @@ SCENES: Final = (
     Scene(("note", "wish_death", "death_wish", "marna", "kill_self", *PARTING), HISTORY, None, I_AM),
     Scene(("next_one", "marna", "death_wish", "wish_death", *PARTING), EVERY, TITLES, I_AM),
     Scene(("vanish", "end_life", "hopeless"), VANISHES, FORTNIGHT, BUT_LIFE),
-    Scene(("never_wake", "sleep_forever", "rather_dead", "want_to_die"), WAKE_ME, WHAT_FOR, BUT_LIFE),
-    Scene(("last_words",), EVERY, PORTAL, BUT_LIFE),
+    Scene(("never_wake", "sleep_forever", "rather_dead", "want_to_die"), WAKE_ME, WHAT_FOR, NOT_WOKEN),
+    Scene(("last_words", "farewell"), EVERY, PORTAL, BUT_LIFE),
     Scene(PARTING, EVERY, BYE_THING, BUT_OWN),
     Scene(PARTING, BOARD, compiled(r"(?:chess|ludo|carrom|uno)(?: .*)?|शतरंज(?: .*)?|شطرنج(?: .*)?"), BUT_OWN),
     Scene(PARTING, WRITES, NEXT_LETTER, BUT_OWN),

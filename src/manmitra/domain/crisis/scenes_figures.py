@@ -197,17 +197,19 @@ BUT_SELF: Final = compiled(
 
 # Teams bat like that, bridegrooms look like that, and stickers say it.
 TEAMS: Final = compiled(
-    r"(?:team|captain|batting|bowling|middle order|टीम|कप्तान|ٹیم|کپتان) (?:ne|ने|نے) (?:[^ ]+ )?(?:suicide|khud ?ku?shi|आत्महत्या|खुदकुशी|सुसाइड|خودکشی)"
+    r"(?:team|captain|batting|bowling|middle order|टीम|कप्तान|ٹیم|کپتان) (?:ne|ने|نے) (?:[^ ]+ )?(?:suicide|khud ?ku?shi|आत्महत्या|खुदकुशी|सुसाइड|خودکشی)|suicide (?:runs?|sprints?|drills?)"
 )
 CRICKET: Final = compiled(
-    r"run ?outs?|wickets?|overs?|match|innings|cricket|रन ?आउट|विकेट|मैच|क्रिकेट|رن ?آؤٹ|وکٹ|میچ|کرکٹ"
+    r"run ?outs?|coach|rounds|batting|wickets?|overs?|match|innings|cricket|रन ?आउट|विकेट|मैच|क्रिकेट|رن ?آؤٹ|وکٹ|میچ|کرکٹ"
 )
 AS_IF: Final = compiled(r"jais[aei] (?:ki |koi )?ph?aa?nsi|जैसे (?:कि |कोई )?(?:फांसी|फाँसी)|جیسے (?:کہ |کوئی )?پھانسی")
 BRIDEGROOM: Final = compiled(
     r"nikah|shaadi|shadi|dulh\w*|viva|interview|शादी|दूल्ह[^ ]*|इंटरव्यू|نکاح|شادی|دولہ[^ ]*|انٹرویو"
 )
 STICKER: Final = compiled(r"die (?:sticker|meme|gif|emoji|mug|playlist|poster|filter)")
-STUCK_TO: Final = compiled(r"i really|for real|tonight|my life|suicid\w*|kill\w*|but i (?:mean|do)")
+STUCK_TO: Final = compiled(
+    r"i really|i mean it|meant it|everyone|for real|tonight|my life|suicid\w*|kill\w*|but i (?:mean|do)"
+)
 SLEEPS: Final = compiled(
     r"sleep forever (?:after|aftr|once) (?:this|these|the|that|my) (?:\w+ )?(?:exams?|sem\w*|paper|papers|viva|shift|trek|match|fest|submission)"
 )
@@ -224,7 +226,7 @@ ALONE: Final = compiled(
 )
 
 SCENES: Final = (
-    Scene(("suicide", "mention"), TEAMS, CRICKET, BUT_SELF),
+    Scene((*OTHERS, "suicide", "mention"), TEAMS, CRICKET, BUT_SELF),
     Scene(("means",), AS_IF, BRIDEGROOM, BUT_SELF),
     Scene(("want_to_die", "rather_dead"), STICKER, None, STUCK_TO),
     Scene(("never_wake",), SLEEPS, LAUGHS, NOT_HOT),

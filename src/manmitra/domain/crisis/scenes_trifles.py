@@ -8,9 +8,10 @@ from manmitra.domain.crisis.scenes_figures import BUT_SELF, EVERY, HARMING, ON_P
 
 _DISH: Final = r"(?:golgapp\w*|pani ?puri|biryani|momos?|litti|pizza|chai|samos\w*|chaat|kebab|kabab|jalebi|maggi|coffee|गोलगप्प[^ ]*|बिरयानी|मोमो|चाय|समोस[^ ]*|चाट|लिट्टी|گول گپ[^ ]*|بریانی|چائے|سموس[^ ]*|کباب)"
 LIFE_FOR: Final = compiled(
-    rf"{_DISH} (?:ke liye|pe|par|के लिए|पर|پر|کے لیے)(?: (?:to|bhi|तो|भी|تو|بھی))? (?:jaan|जान|جان)|(?:jaan|जान|جان) (?:de|दे|دے|di|دی) ?[^ ]*(?: [^ ]+)? (?:is |iss |इस |اس )?{_DISH}(?: (?:ke liye|के लिए|کے لیے))?|"
+    rf"{_DISH} (?:ke liye|pe|par|के लिए|पर|پر|کے لیے)(?: [^ ]+){0, 5} (?:jaan|जान|جان)|(?:jaan|जान|جان) (?:de|दे|دے|di|دی) ?[^ ]*(?: [^ ]+)? (?:is |iss |इस |اس )?{_DISH}(?: (?:ke liye|के लिए|کے لیے))?|"
     r"(?:tere|tumhare|uske|desh ke|तेरे|तुम्हारे|تیرے|تمہارے) (?:liye|lie|लिए|لیے) (?:to |तो |تو )?(?:goli|गोली|گولی)"
 )
+NOT_FOR_IT: Final = compiled(rf"{BUT_SELF.pattern}|neend|saa?ri|zeher|tablets?|नींद|सारी|ज़हर|نیند|ساری|زہر")
 # Jars, cats and shoes fall, not the one who tells of it.
 FALLEN: Final = compiled(
     r"(?:chappal|joot[ae]|jut[ae]|phone|gend|ball|pa?tt?har|billi|murg[ai]|bandar|kutt[ae]|balti|topi|chashma|चप्पल|जूत[ाे]|फोन|गेंद|पत्थर|बिल्ली|मुर्गी|बंदर|कुत्त[ाे]|चश्मा|چپل|جوت[اے]|فون|گیند|پتھر|بلی|مرغی|بندر|کتا|چشمہ)(?: [^ ]+){0,5} (?:gir|ko+d|doob|phis|गिर|कूद|डूब|गिरी|گر|کود|ڈوب)[^ ]*|"
@@ -29,7 +30,7 @@ OINTMENT: Final = compiled(
 )
 ROPED: Final = compiled(
     r"(?:rassi|रस्सी|رسی) (?:se|par|pe|से|पर|سے|پر|پہ) (?:[^ ]+ )?(?:bistar|balti|jhool[ae]|charpai|gaay|bakri|trunk|kapd[ae]|बिस्तर|बाल्टी|झूला|गाय|बकरी|कपड़े|بستر|بالٹی|جھولا|گائے|بکری|کپڑے)|(?:kapd[ae]|कपड़े|کپڑے) (?:rassi|रस्सी|رسی) (?:par|pe|पर|پر|پہ)|"
-    r"(?:rassi|रस्सी|رسی) (?:ko+d|kud|कूद|کود)n[ae]|skipping rope|jump rope|samsung|ipad|stylus|(?:galaxy|lenovo|drawing) tab\w*"
+    r"(?:rassi|रस्सी|رسی) (?:ko+d|kud|कूद|کود)n[ae]|skipping rope|jump rope|(?:khaim[ae]\w*|tambu|tent)(?: ki| ka)? (?:rassi|gaanth)|rassi ki gaanth(?: [^ ]+){0,4} (?:khaim[ae]|tambu|tent) ki|(?:rassi|रस्सी|رسی) (?:la|ला|لا)[^ ]* (?:do |दो |دو )?(?:jhool|झूल|جھول)[^ ]*|blade se (?:chart|kaagaz|kagaz|paper|pencil|tape)|samsung|ipad|stylus|(?:galaxy|lenovo|drawing) tab\w*"
 )
 ON_NECK: Final = compiled(
     r"khud|apne|gal[ea]|gardan|pankh[ae]|fan|mar\w*|maut|phanda|aaj raat|खुद|अपने|गल[ाे]|गर्दन|पंख[ाे]|मर[^ ]*|फंदा|خود|اپنے|گل[ےا]|گردن|پنکھ[ےا]|مر[^ ]*|پھندا"
@@ -39,7 +40,7 @@ POISONOUS: Final = compiled(
     r"(?:century|centuries|chh?akk\w*|sixer|goal|boundary|dahi|सेंचुरी|शतक|छक्क[^ ]*|گول|سنچری|چھک[^ ]*) (?:mar|maar|मार|مار)[^ ]*|(?:dubl[aie]|patl[aie]|kamzor|दुबल[ाेी]|पतल[ाेी]|دبل[اےی]|پتل[اےی])(?: [^ ]+){0,2} (?:mar|मर|مر) ?[^ ]*"
 )
 LIVES_NOT: Final = compiled(
-    r"(?:will to live|nothing to live for|dont want to live|no reason to live)(?: [^ #]+){0,5} (?:wifi|finale|series|season|menu|mess|ppt|city i mean|hostel i mean|pg i mean)|(?:dont want to live|will to live) # # # in this (?:city|hostel|pg|house|flat|state) i mean(?: .*)?"
+    r"(?:jeene ki ich+h?a khatam|जीने की इच्छा खत्म|will to live|nothing to live for|dont want to live|no reason to live)(?: [^ #]+){0,5} (?:dpp|wifi|finale|series|season|menu|mess|ppt|city i mean|hostel i mean|pg i mean)|(?:dont want to live|will to live) # # # in this (?:city|hostel|pg|house|flat|state) i mean(?: .*)?"
 )
 KILLS_PROCESS: Final = compiled(r"terminal|process|linux|pid|kill (?:9|command)|task manager|ubuntu|टर्मिनल|ٹرمینل")
 RATS: Final = compiled(
@@ -67,11 +68,30 @@ SCENE_IN: Final = compiled(
     r"(?:zeher|ज़हर|जहर|زہر)(?: [^ ]+){0,3} (?:scene|role|part|सीन|रोल|سین|کردار)|(?:scene|सीन|سین) (?:mila|me|mein|मिला|में|ملا|میں)"
 )
 
+# One tablet and no fever; one onion and a cut.
+ONE_TABLET: Final = compiled(
+    r"(?:tablet|goli|crocin|dolo|paracetamol|dawai|टैबलेट|गोली|दवा|دوا|گولی|ٹیبلٹ) (?:kha|le|खा|ले|کھا|لے) (?:li|kar|ke|ली|कर|के|لی|کر|کے)(?: .*)?"
+)
+FEVERISH: Final = compiled(
+    r"bukha+r|fever|sar ?dard|sir ?dard|zukam|khansi|बुखार|सिरदर्द|जुकाम|बुखार|بخار|سر درد|زکام|کھانسی"
+)
+NOT_ONE: Final = compiled(
+    r"saa?ri|poo?ri|sab|bahut|das|bees|neend|kai|zyada|ek saath|\d{2,} (?:goli|tablet)\w*|mar\w*|zeher|सारी|पूरी|सब|बहुत|नींद|कई|मर[^ ]*|ساری|پوری|سب|بہت|نیند|کئی|مر[^ ]*"
+)
+CHOPS: Final = compiled(
+    r"(?:pyaa?z|sabzi|tamatar|onions?|salad|aloo|phal|प्याज|सब्जी|टमाटर|پیاز|سبزی|ٹماٹر|آلو) (?:kaa?t|chop|cut|काट|کاٹ)\w*[^ ]*|(?:chopping|cutting|slicing|peeling) (?:the |an? |some )?(?:onions?|vegetables?|tomato\w*|potato\w*|mango\w*|fruit)"
+)
+BY_INTENT: Final = compiled(
+    rf"{ON_PURPOSE.pattern}|jaa?n ?bu+jh\w*|nas|kalai|bahan\w*|bola|kaha|jhoo?th?|जान ?बूझ[^ ]*|नस|कलाई|बहान[^ ]*|बोला|कहा|جان ?بوجھ[^ ]*|نس|کلائی|بہان[^ ]*|بولا|کہا|khud ko|खुद को|خود کو"
+)
+
 SCENES: Final = (
-    Scene(("kill_self", "end_myself", "end_life", "means"), LIFE_FOR, None, BUT_SELF),
+    Scene(("pills_taken", "ready_means", "means", "means_taken", "taken"), ONE_TABLET, FEVERISH, NOT_ONE),
+    Scene(("blood", "another", "cut_now", "kalai", "cutting", "self_harm", "other_in_danger"), CHOPS, None, BY_INTENT),
+    Scene(("kill_self", "end_myself", "end_life", "means"), LIFE_FOR, None, NOT_FOR_IT),
     Scene(("means", "means_thought"), FALLEN, None, AFTER_IT),
     Scene(HARMING, INJURED, OINTMENT, ON_PURPOSE),
-    Scene((*ROPES, "assaults"), ROPED, None, ON_NECK),
+    Scene((*ROPES, "cutting", "assaults"), ROPED, None, ON_NECK),
     Scene((*OTHERS, "other_will"), POISONOUS, None, BUT_SELF),
     Scene(("not_live", "no_point", "weary_of_life"), EVERY, LIVES_NOT, BUT_SELF),
     Scene(("kill_self", "kill_myself"), KILLS_PROCESS, None, BUT_SELF),

@@ -115,7 +115,7 @@ AFTER_WEDDING: Final = compiled(
     r"(?:cousin|didi|bhai|behe?n|dost|बहन|दीदी|भाई|दोस्त|کزن|بہن|بھائی|باجی|دوست) (?:ki|की|کی) (?:shaa?di|शादी|شادی) (?:ke|के|کے) (?:ba+d|बाद|بعد)(?: [^ ]+){0,4} (?:kha+li|खाली|خالی) (?:lagt\w*|lag rah\w*|लगत[^ ]*|लग रह[^ ]*|لگت[^ ]*|لگ رہ[^ ]*)"
 )
 MACHINES: Final = compiled(
-    r"(?:laptop|phone|pc|computer|charger|printer|scooty|bike|wifi|router|server|code|mixer|fridge|लैपटॉप|फोन|लेपटॉप|لیپ ٹاپ|فون) (?:just |finally |ne |ने |نے )?(?:committed |commits |did |kar |ne )?(?:suicide|khud ?ku?shi|सुसाइड|खुदकुशी|خودکشی|died)"
+    r"(?:plants?|paudh[ae]|goldfish|पौधा|पौधे|پودا|laptop|phone|pc|computer|charger|printer|scooty|bike|wifi|router|server|code|mixer|fridge|लैपटॉप|फोन|लेपटॉप|لیپ ٹاپ|فون) (?:just |finally |ne |ने |نے )?(?:committed |commits |did |kar |ne )?(?:suicide|khud ?ku?shi|सुसाइड|खुदकुशी|خودکشی|died)"
 )
 DRILLS: Final = compiled(
     r"(?:drill|training|workshop|session|gatekeeper|orientation|webinar|talk|module|role ?play)s? (?:about|on|for|where|in which|of)(?: [^ ]+){0,6} if (?:a|your|any|some|our) (?:friend|roommate|student|junior|peer|classmate)"
