@@ -137,11 +137,23 @@ def long_over(clause: str, beside: Beside) -> bool:
     told = (clause, *beside.after)
     if guards_frames.ONCE.search(clause) and not any(map(guards_frames.NOW_TOO.search, told)):
         return True
+    if _helped(f"{beside.before} {clause}", told):
+        return True
     if not guards_frames.HAD.search(f"{beside.before} {clause}"):
         return False
     if not any(map(guards_frames.OVER.search, told)):
         return False
     return not guards.STILL.fullmatch(clause) and not any(map(guards_topics.AGAIN.search, told))
+
+
+def _helped(said: str, told: Sequence[str]) -> bool:
+    """Years ago, of something that was, and a doctor was gone to."""
+    if not guards_frames.YEARS_AGO.search(said) or not guards_frames.HAD.search(said):
+        return False
+    near = " ".join(told)
+    return bool(guards_frames.HELPED.search(near)) and not any(
+        way.search(near) for way in (guards_frames.UNHELPED, guards_topics.AGAIN)
+    )
 
 
 def calm(clause: str) -> bool:

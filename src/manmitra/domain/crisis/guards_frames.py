@@ -148,7 +148,7 @@ HAD: Final = compiled(
     r"tha|thi|the|thay|था|थी|थे|تھا|تھی|تھے|(?:i|that|there|it) (?:once|was|had|used to|wanted|thought|felt|tried|cut|hurt|stood|planned|almost|nearly)|i (?:also )?(?:once|used)|(?:ek|aik|एक|ایک) (?:waqt|samay|time|daur|zamana|वक्त|समय|दौर|जमाना|وقت|دور|زمانہ)|pehle|pehlay|पहले|پہلے|(?:kabhi|कभी|کبھی) (?:main|mai|मैं|میں) (?:bhi|भी|بھی)"
 )
 OVER: Final = compiled(
-    r"(?:clean|sober|free|better|fine|okay|happy) (?:for|since) (?:\w+ ){0,3}(?:\d+|days?|weeks?|months?|years?|long|then|that)|(?:\w+ )?(?:days?|weeks?|months?|years?) (?:clean|sober|free)|(?:years?|months?|decade) (?:ago|back|later)|(?:that|it|this) was (?:in |back in )?(?:\d{4}|school|class|first year|lockdown|long)|today (?:i am|im|i) (?:[^ ]+ ){0,3}(?:happier|happy|better|grateful|proud|different|glad|alive and)|turned (?:that|it|things|my life) around|"
+    r"(?:saal|mahin\w+|साल|महीन[^ ]*|سال|مہین[^ ]*) (?:se |से |سے )?(?:clean|क्लीन|کلین)(?! (?:tha|thi|the|था|थी|थे|تھا|تھی|تھے))|(?:baras|برس|बरस) (?:se|سے|से) (?:sab |سب |सब )?(?:band|بند|बंद)|(?:saal|mahine) ho ga\w+ chh?od\w*|(?:zindagi|life) (?:sach me |bahut |ab )?(?:ach+h?i|sundar)|off (?:the |my )?meds since|now im \d\d and (?:\w+ )?(?:teach\w*|work\w*|stud\w*|married|mentor\w*|help\w*)(?: [^ ]+){0,4}|(?:clean|sober|free|better|fine|okay|happy) (?:for|since) (?:\w+ ){0,3}(?:\d+|days?|weeks?|months?|years?|long|then|that)|(?:\w+ )?(?:days?|weeks?|months?|years?) (?:clean|sober|free)|(?:years?|months?|decade) (?:ago|back|later)|(?:that|it|this) was (?:in |back in )?(?:\d{4}|school|class|first year|lockdown|long)|today (?:i am|im|i) (?:[^ ]+ ){0,3}(?:happier|happy|better|grateful|proud|different|glad|alive and)|turned (?:that|it|things|my life) around|"
     r"(?:saal|saalon|mahin[aeo]\w*|mahine|barson|arse|arsay|साल|सालों|महीन[^ ]*|बरसों|سال|سالوں|مہین[^ ]*|برسوں|عرصے) (?:se|से|سے)(?: [^ ]+){0,3} (?:nahi|nahin|nhi|band|chh?o\w+|नहीं|नही|बंद|छोड़[^ ]*|छूट[^ ]*|نہیں|بند|چھوڑ[^ ]*|چھوٹ[^ ]*)|(?:chh?o+t|chh?u+t|chh?od|छूट|छुट|छोड़|چھوٹ|چھوڑ|khatam ho|ختم ہو|खत्म हो) (?:ga\w+|di\w*|chuk\w+|गय[^ ]*|गई|दी|चुक[^ ]*|گئ[^ ]*|گی[^ ]*|دی|چک[^ ]*)|"
     r"(?:saal|barson|साल|बरसों|سال|برسوں) (?:puran[ie]|पुरानी|पुराना|पुरानि|پرانی|پرانا)|(?:beet|guzar|gujar|बीत|गुजर|بیت|گزر) (?:ga\w+|chuk\w+|गय[^ ]*|गई|चुक[^ ]*|گئ[^ ]*|گی[^ ]*|چک[^ ]*)|(?:ab|अब|اب) (?:[^ ]+ ){0,6}(?:mast|khush|khushi|theek|thik|sahi|achi|achh?i|acchi|acha|behtar|sambhal\w*|shukar|shukr|hairan|hans\w*|sukoon|मस्त|खुश|ठीक|सही|अच्छी|अच्छा|बेहतर|संभल[^ ]*|शुक्र|हंस[^ ]*|सुकून|خوش|ٹھیک|صحیح|اچھی|اچھا|بہتر|سنبھل[^ ]*|شکر|حیران|سکون)(?! (?:nahi|nhi|nahin|नहीं|نہیں))|"
     r"(?:sab|everything|zindagi|सब|जिंदगी|سب|زندگی) (?:[^ ]+ ){0,2}(?:badal|changed|बदल|بدل)(?: [^ ]+)?|(?:life|things) (?:is|are) (?:so |really )?(?:good|great|better|fine|beautiful)|(?:therapy|counsell?ing|friends|sister|brother|medicines?|meds) (?:saved|helped|sambhal\w*)(?: [^ ]+){0,2}|doston ne sambhal\w*|(?:ab|अब|اب) (?:[^ ]+ ){0,3}(?:nahi|nahin|nhi|bilkul nahi|नहीं|नही|نہیں) (?:aat|hot|kart|soch|lagt|chaht|kiya|आत|होत|करत|सोचत|लगत|चाहत|किया|آت|ہوت|کرت|سوچت|لگت|چاہت|کیا)[^ ]*|(?:barson|baras|saal|saalon|बरसों|साल|सालों|برسوں|سال|سالوں) (?:guzar|beet|ho|गुजर|बीत|हो|گزر|بیت|ہو) (?:ga\w+|गए|गये|گئے|گی)|(?:ilaj|ilaaj|therapy|counsell?ing|इलाज|थेरेपी|काउंसलिंग|علاج|تھیراپی|کونسلنگ) (?:ke|se|के|से|کے|سے) (?:baad|bad|बाद|بعد|theek|ठीक|ٹھیک)"
@@ -160,8 +160,19 @@ CRAVES: Final = compiled(
 )
 # A dark year that is told of as such, and thoughts that were "before".
 ONCE: Final = compiled(
+    r"self ?harm free (?:for|since)|(?:aadat|आदत|عادت) ko (?:ek|do|teen|\d+) (?:saal|mahine) ho ga\w+|(?:years?|months?|saal|mahin[ae]\w*) clean (?:from|of) (?:self ?harm\w*|cutting|self ?injury)|(?:nuqsan|nuksan|नुकसान|نقصان) (?:pahu\w+|poh\w+|pohanch\w+|पहुंचाना|पहुँचाना|पहुचाना|پہنچانا) (?:chh?od\w*|band|छोड़[^ ]*|बंद|چھوڑ[^ ]*|بند) (?:kiye |किए |کیے )?(?:ek|do|teen|\d+|एक|दो|तीन|ایک|دو|تین) (?:saal|mahin\w*|साल|महीन[^ ]*|سال|مہین[^ ]*)|"
     r"(?:have|ive|i) had (?:\w+ ){0,3}thoughts? (?:about|of) (?:\w+ ){1,4}(?:before|in the past|earlier|as a (?:teen\w*|kid|child)|in school)(?= ?$)|(?:last year|years? ago|back then|in first year)(?: [^ ]+){0,18} (?:did not|didnt|dint) want to live(?= ?$)|"
     r"(?:\d(?:st|nd|rd|th)|first|second|third|final) year (?:me|mein|mai) (?:[^ ]+ ){0,4}(?:soch|lag|chah)t[ai]+ th[aie](?: [^ ]+){0,8}|(?:फर्स्ट|सेकंड|पहले|दूसरे) (?:ईयर|साल) में (?:[^ ]+ ){0,4}(?:सोचत|लगत|चाहत)[^ ]* (?:था|थी)(?: [^ ]+){0,8}|(?:فرسٹ|سیکنڈ|پہلے|دوسرے) (?:ایئر|سال) میں (?:[^ ]+ ){0,4}(?:سوچت|لگت|چاہت)[^ ]* (?:تھا|تھی)(?: [^ ]+){0,8}"
+)
+# Years ago it was so, and somebody took the one who tells it to a doctor.
+YEARS_AGO: Final = compiled(
+    r"(?:\d+|ek|do|teen|cha+r|paa?nch|kai|एक|दो|तीन|चार|पांच|कई|ایک|دو|تین|چار|پانچ|کئی) (?:saal|baras|साल|बरस|سال|برس) (?:pehle|pahle|पहले|پہلے)|(?:\w+ )?years? (?:ago|back)|in 20[012]\d"
+)
+HELPED: Final = compiled(
+    r"(?:doctor|hospital|psychiatrist|opd|counsell?or|डॉक्टर|अस्पताल|ڈاکٹر|ہسپتال)(?: [^ ]+){0,3} (?:le gay\w*|gay\w*|ले गय[^ ]*|ले गई|لے گئ[^ ]*)|(?:took|dragged|brought) me to (?:a |the |my )?(?:\w+ )?(?:doctor|hospital|psychiatrist|counsell?or|therapist)|(?:ilaj|ilaaj|इलाज|علاج) (?:hua|हुआ|ہوا)|got (?:help|treated|treatment)"
+)
+UNHELPED: Final = compiled(
+    r"(?:fayda|faida|फायदा|فائدہ) (?:nahi|नहीं|نہیں)|(?:didnt|did not|doesnt|never) (?:help|work)\w*|no use|worse|i wish (?:he|she|they|it|id|i had|nobody)|par ab|lekin ab|magar ab|but (?:now|its)|पर अब|लेकिन अब|لیکن اب|مگر اب|phir se|wapas|फिर से|वापस|پھر سے|واپس"
 )
 NOW_TOO: Final = compiled(
     r"still|again|now|lately|these days|nowadays|worse|back|tonight|ab bhi|abhi bhi|phir|fir|aaj ?kal|aaj raat|wapas|dobara|abhi|अब भी|अभी भी|फिर|आजकल|आज रात|वापस|दोबारा|اب بھی|ابھی بھی|پھر|آجکل|آج رات|واپس|دوبارہ"

@@ -54,7 +54,7 @@ WISHES: Final = compiled(
 # Troubles of every day, laughed at: "this assignment, I want to jump out of the window lol".
 LAUGHED: Final = compiled(r"lol|lmao|rofl|lmfao|haha\w*|hehe\w*|xd|हाहा[^ ]*|ہاہا[^ ]*")
 TROUBLES: Final = compiled(
-    r"chai|tea|coffee|momos|laptop|dataset|data set|printer|charger|chhutti|tickets?|assignments?|lectures?|class|classes|mondays?|mornings?|mess|canteen|paneer|biryani|maggi|wifi|net|attendance|traffic|meeting|project|lab|labs|viva|syllabus|maths?|physics|chemistry|excel|code|coding|bug|bugs|homework|deadline|submission|gym|leg day|squats|queue|bus|metro|heat|garmi|sardi|match|game|episode|season|haircut|outfit|crush|hod|prof|professor|sir|ma ?am|"
+    r"spoilers?|anjam|golgapp\w*|remote|catch|run ?out|गोलगप्प[^ ]*|रिमोट|कैच|chai|tea|coffee|momos|laptop|dataset|data set|printer|charger|chhutti|tickets?|assignments?|lectures?|class|classes|mondays?|mornings?|mess|canteen|paneer|biryani|maggi|wifi|net|attendance|traffic|meeting|project|lab|labs|viva|syllabus|maths?|physics|chemistry|excel|code|coding|bug|bugs|homework|deadline|submission|gym|leg day|squats|queue|bus|metro|heat|garmi|sardi|match|game|episode|season|haircut|outfit|crush|hod|prof|professor|sir|ma ?am|"
     r"असाइनमेंट|लेक्चर|क्लास|मेस|गर्मी|मैथ्स|पेपर|मैच|اسائنمنٹ|لیکچر|کلاس|میس|گرمی|پیپر|میچ"
 )
 BEFORE: Final = compiled(

@@ -4,13 +4,17 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from manmitra.domain.crisis import (
+    scenes_bouts,
     scenes_chores,
     scenes_deaths,
+    scenes_farewells,
+    scenes_figures,
     scenes_means,
     scenes_misheard,
     scenes_others,
     scenes_parting,
     scenes_talk,
+    scenes_trifles,
     scenes_words,
 )
 from manmitra.domain.crisis.beside import Beside
@@ -25,6 +29,10 @@ SCENES: Final = (
     *scenes_words.SCENES,
     *scenes_talk.SCENES,
     *scenes_chores.SCENES,
+    *scenes_farewells.SCENES,
+    *scenes_bouts.SCENES,
+    *scenes_figures.SCENES,
+    *scenes_trifles.SCENES,
 )
 _NAMES: Final = dict.fromkeys(name for scene in SCENES for name in scene.names)
 _BY_NAME: Final = {name: tuple(scene for scene in SCENES if name in scene.names) for name in _NAMES}

@@ -26,11 +26,15 @@ WORDS: Final = {
     "presses_close": compiled(
         r"(?:deewar|diwar|darwaze|board|fridge|दीवार|दरवाजे|बोर्ड|دیوار|دروازے|بورڈ) (?:par|pe|पर|پر) (?:chipk\w*|चिपक[^ ]*|چپک[^ ]*)"
     ),
-    "at_the_spot": compiled(r"(?:awaa?z|आवाज|آواز) (?:sun\w*|सुन[^ ]*|سن[^ ]*)"),
-    "ready_means": compiled(r"(?:chuni|चुनी|چنی) (?:gay[ie]|गई|گئی)"),
+    "at_the_spot": compiled(r"pa[dr]ha+i|पढ़ाई|पढाई|پڑھائی|(?:awaa?z|आवाज|آواز) (?:sun\w*|सुन[^ ]*|سن[^ ]*)"),
+    "ready_means": compiled(
+        r"(?:sheesh[ae]|aain[ae]) ke saa?mne|(?:शीशे|आईने) के सामने|(?:شیشے|آئینے) کے سامنے|नकली|نقلی|nakli|(?:chuni|चुनी|چنی) (?:gay[ie]|गई|گئی)"
+    ),
     "wish_accident": compiled(r"(?:waqt|vaqt|वक्त|وقت) (?:tham|ruk|थम|रुक|تھم|رک) (?:ja\w*|जा[^ ]*|جا[^ ]*)"),
     "marna": compiled(r"(?:kaash|kash|काश|کاش) (?:mera|meri|मेरा|मेरी|میرا|میری)"),
     "assaults": compiled(r"kap[dr]\w* (?:ka|ke) (?:ek )?(?:paha+d\w*|dher)|कपड़[^ ]* (?:का|के) (?:एक )?(?:पहाड़|ढेर)"),
+    "not_live": compiled(r"(?<=mat )jaya|(?<=मत )जाया|(?<=مت )جایا"),
+    "other_in_danger": compiled(r"pann?els?|penal"),
     "abused": compiled(
         rf"{_HOLES}|(?:shoba|subject|stream|course|branch|rasta|train|jawab|option|विषय|ब्रांच|रास्ता|شعبہ|مضمون|جواب) (?:ch[ou]+n\w*|चुन[^ ]*|چن[^ ]*)"
     ),

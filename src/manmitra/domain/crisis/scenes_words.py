@@ -20,7 +20,7 @@ DYING: Final = (
 LIVING: Final = ("not_live", "no_wish_to_live", "other_will", "weary_of_life")
 # Mosquitoes, a migraine and the neighbours' loudspeaker make life unbearable; of a husband or a senior it is no idiom.
 PLAGUES: Final = compiled(
-    r"(?:machh?ar\w*|machar\w*|migraine|garmi|loudspeaker|dj|allerg\w*|acne|pimples?|kutt\w*|bandar\w*|traffic|wifi|network|bijli|light|assignments?|attendance|lab|viva|deadlines?|kharrat\w*|alarm|zukam|khansi|construction|मच्छर[^ ]*|माइग्रेन|गर्मी|लाउडस्पीकर|कुत्तों|बंदरों|ट्रैफिक|बिजली|असाइनमेंट|खर्राटों|जुकाम|خراٹوں|مچھر[^ ]*|مائیگرین|گرمی|کتوں|بندروں|ٹریفک|بجلی|اسائنمنٹ|زکام) (?:[^ ]+ )?(?:ne|ने|نے) (?:[^ ]+ ){0,2}(?:jee?na|jina|जीना|جینا) (?:ha+ra+m|हराम|حرام)"
+    r"(?:makaa?n malik|malik e? ?makan|murg[aei]|sa+nkhyiki|statistics|maths|मकान मालिक|मुर्ग[ाेी]|सांख्यिकी|गणित|مالک مکان|مرغ[ےا]|مکان مالک|machh?ar\w*|machar\w*|migraine|garmi|loudspeaker|dj|allerg\w*|acne|pimples?|kutt\w*|bandar\w*|traffic|wifi|network|bijli|light|assignments?|attendance|lab|viva|deadlines?|kharrat\w*|alarm|zukam|khansi|construction|मच्छर[^ ]*|माइग्रेन|गर्मी|लाउडस्पीकर|कुत्तों|बंदरों|ट्रैफिक|बिजली|असाइनमेंट|खर्राटों|जुकाम|خراٹوں|مچھر[^ ]*|مائیگرین|گرمی|کتوں|بندروں|ٹریفک|بجلی|اسائنمنٹ|زکام) (?:[^ ]+ )?(?:ne|ने|نے) (?:[^ ]+ ){0,2}(?:jee?na|jina|जीना|جینا) (?:ha+ra+m|हराम|حرام)"
 )
 # The match holds the word for living itself, so what may stand beside it is named again.
 NO_MORE: Final = compiled(
@@ -115,7 +115,7 @@ AFTER_WEDDING: Final = compiled(
     r"(?:cousin|didi|bhai|behe?n|dost|बहन|दीदी|भाई|दोस्त|کزن|بہن|بھائی|باجی|دوست) (?:ki|की|کی) (?:shaa?di|शादी|شادی) (?:ke|के|کے) (?:ba+d|बाद|بعد)(?: [^ ]+){0,4} (?:kha+li|खाली|خالی) (?:lagt\w*|lag rah\w*|लगत[^ ]*|लग रह[^ ]*|لگت[^ ]*|لگ رہ[^ ]*)"
 )
 MACHINES: Final = compiled(
-    r"(?:laptop|phone|pc|computer|charger|printer|scooty|bike|wifi|router|server|code|mixer|fridge|लैपटॉप|फोन|लेपटॉप|لیپ ٹاپ|فون) (?:just |finally |ne |ने |نے )?(?:committed |commits |did |kar |ne )?(?:suicide|khud ?ku?shi|सुसाइड|खुदकुशी|خودکشی|died)"
+    r"(?:plants?|paudh[ae]|goldfish|पौधा|पौधे|پودا|laptop|phone|pc|computer|charger|printer|scooty|bike|wifi|router|server|code|mixer|fridge|लैपटॉप|फोन|लेपटॉप|لیپ ٹاپ|فون) (?:just |finally |ne |ने |نے )?(?:committed |commits |did |kar |ne )?(?:suicide|khud ?ku?shi|सुसाइड|खुदकुशी|خودکشی|died)"
 )
 DRILLS: Final = compiled(
     r"(?:drill|training|workshop|session|gatekeeper|orientation|webinar|talk|module|role ?play)s? (?:about|on|for|where|in which|of)(?: [^ ]+){0,6} if (?:a|your|any|some|our) (?:friend|roommate|student|junior|peer|classmate)"
