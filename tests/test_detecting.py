@@ -9,7 +9,7 @@ import pytest
 
 from manmitra.detecting import examine_text
 from manmitra.domain.crisis.describing import GUARDS, guards_table, meaning_of, table
-from manmitra.domain.crisis.judging import Guard
+from manmitra.domain.crisis.hits import Guard
 from manmitra.domain.crisis.tables import RULES
 
 DOCS = Path(__file__).parent.parent / "docs" / "crisis.md"

@@ -8,7 +8,8 @@ import msgspec
 
 from manmitra.domain.crisis.describing import GUARDS, meaning_of
 from manmitra.domain.crisis.detection import Reason, assess, make_ready
-from manmitra.domain.crisis.judging import Guard, hits_in
+from manmitra.domain.crisis.hits import Guard
+from manmitra.domain.crisis.judging import hits_in
 from manmitra.domain.crisis.model import Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
 

@@ -6,7 +6,8 @@ import time
 import pytest
 
 from manmitra.domain.crisis.detection import assess
-from manmitra.domain.crisis.judging import Guard, hits_in
+from manmitra.domain.crisis.hits import Guard
+from manmitra.domain.crisis.judging import hits_in
 from manmitra.domain.crisis.model import ALERTING, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
 from manmitra.domain.crisis.spelling import meant

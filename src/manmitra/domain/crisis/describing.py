@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from manmitra.domain.crisis.judging import Guard
+from manmitra.domain.crisis.hits import Guard
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Rule
 from manmitra.domain.crisis.tables import RULES

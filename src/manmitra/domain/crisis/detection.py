@@ -11,7 +11,8 @@ from typing import Final
 import msgspec
 
 from manmitra.domain.crisis import guards, guards_frames, guards_persons, guards_topics, likeness, scenes
-from manmitra.domain.crisis.judging import SELF_TIERS, hits_in
+from manmitra.domain.crisis.hits import SELF_TIERS
+from manmitra.domain.crisis.judging import hits_in
 from manmitra.domain.crisis.model import ALERTING, LEVELS, Level, Tier
 from manmitra.domain.crisis.normalise import clauses, normalise
 from manmitra.domain.crisis.raising import NAMES, raised

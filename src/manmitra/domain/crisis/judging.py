@@ -1,14 +1,13 @@
 """What the rules find in a text, clause by clause, and what its guards make of each finding."""
 
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-import msgspec
 from msgspec.structs import replace
 
 from manmitra.domain.crisis import guards, guards_persons, guards_topics
+from manmitra.domain.crisis.aiming import aimed
 from manmitra.domain.crisis.beside import (
     KEPT,
     NEXT_TELLS,
@@ -23,6 +22,7 @@ from manmitra.domain.crisis.beside import (
     taken_back,
 )
 from manmitra.domain.crisis.framing import harmless, long_over, not_another, own_past, refused, told_in_a_frame
+from manmitra.domain.crisis.hits import SELF_TIERS, Guard, Hit, Span
 from manmitra.domain.crisis.model import Tier
 from manmitra.domain.crisis.rule import Hint, Rule
 from manmitra.domain.crisis.said import Said, as_heard
@@ -30,67 +30,15 @@ from manmitra.domain.crisis.scenes import played_out, without_misheard
 from manmitra.domain.crisis.screen import Ways, words_of
 from manmitra.domain.crisis.tables import screen
 
-SELF_TIERS: Final = frozenset({Tier.IMMINENT, Tier.HIGH})
-OF_ONESELF: Final = SELF_TIERS | {Tier.CHECK_IN}
-AT_HAND: Final = frozenset({"en.means_at_hand", "en.ready_means", "en.prepared"})
 FIRST_PERSON: Final = ("i ", "im ", "so i ", "so im ")
 SHORT: Final = 8
 """Clauses of a text in which hints are looked for: a long one says so much that two of them mean nothing."""
-Span = tuple[int, int]
-
-
-class Guard(StrEnum):
-    """Why a finding was not taken at its word."""
-
-    SAYING = "saying"
-    HARMLESS = "harmless"
-    SCOLDED = "scolded"
-    TOPIC = "topic"
-    ANOTHER = "another"
-    DENIED = "denied"
-    PAST_OR_JOKE = "past_or_joke"
-    MOURNED = "mourned"
-    SOON = "soon"
-    AIMED = "aimed"
-    ALONE = "alone"
-    TOGETHER = "together"
-    NONE = ""
-
-
-class Hit(msgspec.Struct, frozen=True):
-    """`tier` is what the guard left of the rule's tier; the span is of the clause, in the normalised spelling."""
-
-    rule: Rule
-    clause: int
-    span: Span
-    tier: Tier
-    guard: Guard = Guard.NONE
 
 
 def hits_in(parts: Sequence[str]) -> Sequence[Hit]:
     """Everything that was found in these clauses, also what came to nothing."""
     hits = _together(list(_found(parts)), parts)
-    return [replace(hit, tier=Tier.VIOLENCE, guard=Guard.AIMED) if _aimed(hit, hits, parts) else hit for hit in hits]
-
-
-def _aimed(hit: Hit, hits: Sequence[Hit], parts: Sequence[str]) -> bool:
-    """A weapon at hand right beside violence to others, and no word that could be of oneself."""
-    start, end = hit.span
-    if hit.tier is not Tier.IMMINENT or hit.rule.id not in AT_HAND:
-        return False
-    clause = parts[hit.clause]
-    if not guards.WEAPON.fullmatch(clause[start:end]):
-        return False
-    rest = " ".join((*parts[: hit.clause], clause[:start], clause[end:], *parts[hit.clause + 1 :]))
-    if not rest.isascii() or guards.ONESELF.search(rest):
-        return False
-    if any(
-        one.rule.id not in AT_HAND
-        and ((one.rule.tier in OF_ONESELF and not one.rule.quiet) or one.guard is Guard.SAYING)
-        for one in hits
-    ):
-        return False
-    return any(one.tier is Tier.VIOLENCE and abs(one.clause - hit.clause) <= 1 for one in hits)
+    return [replace(hit, tier=Tier.VIOLENCE, guard=Guard.AIMED) if aimed(hit, hits, parts) else hit for hit in hits]
 
 
 def _together(hits: list[Hit], parts: Sequence[str]) -> list[Hit]:

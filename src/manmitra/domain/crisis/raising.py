@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
 from manmitra.domain.crisis.framing import calm, recovered
-from manmitra.domain.crisis.judging import Guard, Hit
+from manmitra.domain.crisis.hits import Guard, Hit
 from manmitra.domain.crisis.likeness import likeness
 from manmitra.domain.crisis.model import Tier
 
