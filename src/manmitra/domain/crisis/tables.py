@@ -29,6 +29,10 @@ from manmitra.domain.crisis import (
     rules_others,
     rules_own_hand,
     rules_pictures,
+    rules_plain,
+    rules_plain_harm,
+    rules_plain_heard,
+    rules_plain_others,
     rules_power,
     rules_roman,
     rules_sayings,
@@ -66,6 +70,9 @@ LATIN: Final = (
     *rules_going.ENGLISH,
     *rules_edges.ENGLISH,
     *rules_pictures.ENGLISH,
+    *_said(rules_plain.RULES),
+    *rules_plain_harm.RULES,
+    *rules_plain_others.ENGLISH,
     *rules_danger.ENGLISH,
     *rules_hands.ENGLISH,
     *rules_power.ENGLISH,
@@ -86,6 +93,7 @@ HEARD: Final = (
     *rules_going.HEARD,
     *rules_edges.HEARD,
     *rules_pictures.HEARD,
+    *rules_plain_heard.HEARD,
     *rules_danger.HEARD,
     *rules_hands.HEARD,
     *rules_power.HEARD,
@@ -99,7 +107,7 @@ HINTS: Final = (
     *rules_hints.RULES,
     *rules_hints_more.RULES,
     *rules_hints_going.RULES,
-    *_hinted((*GRAVEST_ENGLISH, *GRAVEST_HEARD)),
+    *_hinted((*rules_plain.RULES, *GRAVEST_ENGLISH, *GRAVEST_HEARD)),
 )
 RULES: Final = (*LATIN, *HINDI, *URDU, *HEARD, *HINTS)
 
