@@ -17,7 +17,7 @@ ENGLISH: Final = (
             "not_staying_alive": r"(?:im|i am|ill|i will|id|and|so) (?:just |simply |definitely )?not (?:going to (?:be|stay)|gonna (?:be|stay)|staying|remaining|keeping myself|be staying) alive|(?:refuse|refusing|dont plan|do not plan|no plans?|dont intend) (?:to |of )?(?:\w+ )?(?:stay(?:ing)?|be(?:ing)?|remain(?:ing)?|go home|come (?:home|back)|leave (?:this|the) \w+) alive|(?:cant|cannot|wont) promise (?:\w+ )?(?:ill|i will|to|that ill) (?:be|stay) alive",
             "dies_today_only": r"(?:will|gonna|ill|going to|let me|want to) die (?:today|tonight|tomorrow|now) (?:only|itself)(?= ?$)",
             "own_death_repays": r"only my death (?:can|will|could|would)|my death (?:will|would|can|could|might|may) (?:\w+ )?(?:repay|fix|solve|free|save|pay|settle|make (?:them|everyone|it|my \w+) (?:happy|happier|free|easier)|teach|help (?:them|my))|my death (?:\w+ )?look like (?:an accident|natural)",
-            "own_hand_dies": r"(?:die|dies|dying|death) (?:\w+ )?by (?:my |ones )?own hands?(?! (?:made|washed))",
+            "own_hand_dies": r"(?:die|dies|dying|death) (?:\w+ )?by (?:my|ones) own hands?(?! (?:made|washed))",
             "havent_killed_myself": r"reason (?:why |that )?(?:i|im) (?:havent|have not|am not|didnt|not|still havent|still not) (?:\w+ )?(?:killed myself|killing myself|kill myself|dead|hanged myself|ended it|ended my life|jumped)",
             "planned_own_death": r"(?:plan|plans|planned|planning|scheduled|scheduling|postponed|postponing|rehears\w+|arranged|arranging|booked|delayed|delaying) (?:for )?my (?:own )?(?:suicide|death|hanging|overdose|last breath)(?! (?:scene|note for the play|prank))",
             "came_to_die": r"(?:i|ive|im) (?:\w+ )?(?:came|come|coming|climbed|travelled|traveled) (?:\w+ ){0,3}(?:only |just )?to die(?= ?$| (?:and|my|tonight|today|alone|quietly|there))",
@@ -29,7 +29,7 @@ ENGLISH: Final = (
 )
 
 NOT: Final = r"(?:nahi|nai|na|nahin)"
-MEAN: Final = r"game|गेम|گیم|pubg|match|मैच|میچ|khel|film|फिल्म|فلم|movie|मूवी|gaana|gana|ghazal|shayari|song|serial|drama|natak|chuhe|chuha|khet|keede|saanp|dukan|philosophy|फिलॉसफी|biology|darshan|sharam|sharm|hansi|hasi|khana|gol gappe|biryani|desh|watan|yamraj ji|galat|ghalat|afwah|jhooth|jhoothi|zukam"
+MEAN: Final = r"game|गेम|گیم|pubg|match|मैच|میچ|khel|film|फिल्म|فلم|movie|मूवी|gaana|gana|ghazal|shayari|song|serial|drama|natak|chuhe|chuha|khet|keede|dukan|philosophy|फिलॉसफी|biology|darshan|sharam|sharm|hansi|hasi|khana|gol gappe|biryani|desh|watan|yamraj ji|galat|ghalat|afwah|jhooth|jhoothi|zukam"
 
 HEARD: Final = (
     *heard(
@@ -38,7 +38,7 @@ HEARD: Final = (
             "asked_for_death": r"(?:apne liye|khud ke liye|rab se|khuda se|bhagwan se|allah se|dua mein|duaon mein|pooja mein|puja mein|namaz mein|mannat mein|mandir mein) ..3 (?:maut|mout) ..1 (?:hi)? ?..1 (?:maang|mang|maangi|mangi|maanga|manga|maangta|maangti|mangta|mangti)",
             "refuses_to_live": rf"(?:zinda rehne|zinda rahne|زندہ رہنے|jeene|jine) ..1 se ..2 (?:inkar|انکار|inkaar|tauba|munkir)|(?:zinda rehne|zinda rahne|jeene|jine) ..1 ka ..2 (?:haq|hak|adhikar|iraada|irada) ..1 {NOT}|(?:haq|hak|adhikar) ..1 {NOT} ..2 (?:zinda rehne|zinda rahne|jeene|jine) ..1 ka",
             "told_of_own_death": r"(?:meri|mere|apni|apne) (?:maut|mout|marne|mar jane) (?:ka|ki|ke|pe|par) ..2 (?:zimmedar|zimmewar|zimedar|jimmedar|ilzam|ilzaam|khabar|gham|dosh|dosi|doshi|elaan|elan|qasoorwar)",
-            "own_death_solves": r"(?:mera|meri|mere) (?:marna|mar jana|maut|mout|mar jane) ..1 (?:hi|se)? ?..1 (?:sabke|sab ke|sab ka|sabka|ek|ab)? ?..1 (?:liye|waste)? ?..1 (?:best|बेस्ट|بیسٹ|sahi|behtar|hal|ilaj|ilaaj|solution|सॉल्यूशन|acha|accha|theek|zaroori|zaruri)|(?:meri|mere) (?:maut|marne|mar jane) se ..3 (?:qarz|karz|karza|qarza|loan|ghar|sab|masla|jhagda) ..2 (?:maaf|utar|chuk|theek|khatam|hal|suljh|sudhar|khush)",
+            "own_death_solves": r"(?:mera|meri|mere) (?:marna|mar jana|maut|mout) hi ..3 (?:best|बेस्ट|بیسٹ|sahi|behtar|hal|ilaj|ilaaj|solution|सॉल्यूशन|acha|accha|theek|zaroori|zaruri)|(?:meri|mere) (?:maut|marne|mar jane) se ..3 (?:qarz|karz|karza|qarza|loan|ghar|sab|masla|jhagda) ..2 (?:maaf|utar|chuk|theek|khatam|hal|suljh|sudhar|khush)",
             "thinks_of_death": r"(?:har waqt|har samay|har pal|din raat|raat din|roz|hamesha|bas|sirf) ..2 (?:maut|mout|marne|mar jane|mar jaane) ..1 (?:ka|ki|ke|hi|ke baare mein|ke bare mein|ke bare) ..2 (?:sochta|sochti|soch|khayal|khyal|khayaal|khwab|intezar|intezaar)",
             "tried_it_so_often": r"(?:do|teen|char|kai|kitni|ek|pehle bhi) ..1 (?:baar|dafa|martaba) ..1 (?:koshish|try) ..1 (?:ki|kari) ..1 (?:marne|mar jane|jaan dene|phansi|khudkushi) ..1 (?:ki)?",
         },
