@@ -8,7 +8,7 @@ import msgspec
 
 from manmitra.domain.crisis import guards, guards_persons, guards_topics
 from manmitra.domain.crisis.model import Tier
-from manmitra.domain.crisis.rule import Rule
+from manmitra.domain.crisis.rule import Rule, compiled
 
 NOUNS: Final = (".suicide", ".suicidal", ".mention", ".take_life")
 """A bare word for it: whose it is, the words around tell."""
@@ -18,6 +18,7 @@ AWAY: Final = (".farewell", ".goodbye", ".wont_be", ".gone_soon", ".not_alive_by
 PARTING: Final = (".farewell", ".goodbye", ".last_time", ".last_words", ".wont_be")
 NEXT_TELLS: Final = (
     *PARTING, ".eyes_on_means", ".wept_for_briefly", ".relieved_of_me", ".plans_death", ".briefly_missed",
+    ".cuts_for_long", ".cuts_instead", ".hint_attempt_wont_fail", ".do_not_save", ".gave_up_living",
 )  # fmt: skip
 """What makes these harmless is often said right behind: that the power is out, that one moves to another hostel."""
 TOLD_SO: Final = (
@@ -28,6 +29,11 @@ OWN_HAND: Final = (".confined", ".menaces", ".strikes", ".hurt_by")
 HARMING: Final = (".wills", ".harming", ".hurting", ".self_harm", ".not_to_be_saved", ".hurts_self")
 STRUCK: Final = (".strikes", ".other_marked", ".hurt_by")
 TAKEN: Final = (".pills_taken", ".means_taken", ".taken", ".ready_means", ".means", ".swallowed", ".taken_pills")
+NOTED: Final = compiled(
+    r"(?:wrote|written|left|finished) (?:\w+ ){0,3}(?:suicide|goodbye|good bye|farewell) (?:notes?|letters?)|"
+    r"(?:suicide|farewell|goodbye) (?:note|letter) (?:\w+ )?likh (?:diya|di|liya|li|chuka|chuki|rakha|rakhi)"
+)
+"""Who laughs at a lecture may mean nothing by it; a note that was written in it is written."""
 
 
 class Beside(msgspec.Struct, frozen=True):
@@ -127,7 +133,11 @@ def taken_back(clause: str, rest: str, beside: Beside) -> bool:
     after = beside.after
     if joked(clause, beside):
         return True
-    laughed = guards_topics.LAUGHED.search(clause) and guards_topics.TROUBLES.search(f"{beside.before} {clause}")
+    laughed = (
+        guards_topics.LAUGHED.search(clause)
+        and guards_topics.TROUBLES.search(f"{beside.before} {clause}")
+        and not NOTED.search(clause)
+    )
     past = (
         laughed
         or guards.PAST.fullmatch(rest)

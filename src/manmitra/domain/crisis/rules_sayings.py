@@ -34,7 +34,7 @@ SAYINGS: Final = (
         (
             r"m+[ae]r+ (?:hi )?ja+\w*(?: [^ ]+){0,8} (?:haha\w*|hehe\w*|lol|lmao|rofl|waah)|(?:haha\w*|lol|lmao|waah)(?: [^ ]+){0,4} m+[ae]r+ (?:hi )?ja+\w*",
             r"मर (?:ही )?जा[^ ]*(?: [^ ]+){0,8} (?:हाहा[^ ]*|हहा[^ ]*|हेहे[^ ]*|haha|lol|waah)|مر (?:ہی )?جا[^ ]*(?: [^ ]+){0,8} (?:ہاہا[^ ]*|ہہہ[^ ]*|haha|lol|waah)",
-            r"(?:tired|sick|bored|fed up) (?:of|with) living (?:with|in|at|on|near|under)(?! (?:pain|shame|guilt|fear|this (?:pain|life|body|world)|my (?:head|mind|body|thoughts)))|life in the fast lane|(?:done|finished) with (?:life sciences?|life skills?|world (?:history|map|war \w+))|ride or die|mass suicide|assisted suicide(?= (?:debate|law|laws|be|is|should|bill|act))",
+            r"(?:tired|sick|bored|fed up) (?:of|with) living (?:with|in|at(?! (?:\d|nineteen|eighteen|twenty|this age))|on|near|under)(?! (?:pain|shame|guilt|fear|this (?:pain|life|body|world)|my (?:head|mind|body|thoughts)))|life in the fast lane|(?:done|finished) with (?:life sciences?|life skills?|world (?:history|map|war \w+))|ride or die|mass suicide|assisted suicide(?= (?:debate|law|laws|be|is|should|bill|act))",
             r"(?:par|pe|pr|on|topic) (?:ek |aik |short |a )?(?:notes?|paragraph|mazmoon|essay|nibandh) likh\w*|short notes?|(?:पर|पे) (?:एक )?(?:नोट|निबंध|लेख) लिख[^ ]*|پر (?:ایک )?(?:نوٹ|مضمون) لکھ[^ ]*",
             r"(?:mondays?|mornings?|winters?|weekend|sundays?|holidays?|rainy|blanket|razai)(?: \w+){0,5} sleep forever|sleep forever(?: \w+){0,3} (?:mondays?|weekend|holidays?|sunday)",
             r"(?:guns?|pistol) (?:\w+ ){0,3}(?:for holi|holi|pichkari)|(?:water|toy|nerf|glue|heat|massage|holi) guns?|(?:wont|will not|dont) need my (?:\w+ ){1,5}(?:anyone wants|who wants|dm me|selling)",

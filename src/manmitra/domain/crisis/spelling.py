@@ -43,6 +43,9 @@ someone: some1 sum1
 without: w/o withot withut wthout
 myself: mysef mysel myslf myslef myelf mysalf misself miself meself maself myself3 mslf maiself
 suicide: suicyd sewerslide sewercide edicius swicide suecide sooicide soocide
+feeling: feelin feling feelng feeln
+commit: comit comitt committ
+planning: planing plannin planin
 suicidal: sucidal suicdal suisidal siucidal
 unalive: unaliv unalife unlive
 pills: pilz pillz pils pillss
