@@ -90,6 +90,7 @@ def rows(judged: Sequence[Judged]) -> list[Row]:
             ("abuse or danger", "danger", 0.90),
             ("violence to others", "violence", None),
             ("risk posts, recall", "risk posts", None),
+            ("student posts at risk, recall", "student posts at risk", None),
         )
     ]
     found.append(_alarms("alarms: sayings, negations, everyday", calm, 0.03))
@@ -103,6 +104,8 @@ def rows(judged: Sequence[Judged]) -> list[Row]:
             ("soldiers' posts", None),
         )
     ]
+    students = _of(judged, lambda one: one.case.kind.startswith("student posts"))
+    found.append(_alarms("alarms: student posts, those at risk too", students, None))
     found += [
         _alarms(f"alarms {of}: ordinary tweets", _of(_kind(judged, "ordinary tweets"), _in(of)), None)
         for of in LANGUAGES
@@ -130,7 +133,7 @@ def _kind(judged: Iterable[Judged], kind: str) -> list[Judged]:
 
 def _recall(name: str, judged: Sequence[Judged], goal: float | None) -> Row:
     def heard(one: Judged) -> bool:
-        return one.tier in SELF if one.case.kind == "risk posts" else one.right
+        return one.tier in SELF if one.case.kind in {"risk posts", "student posts at risk"} else one.right
 
     return Row(name, sum(map(heard, judged)), len(judged), goal)
 

@@ -36,6 +36,8 @@ _PLAIN: Final = {
     "tox_hinglish_hot": ("ordinary tweets", "hinglish"),
     "tox_roman_urdu_rizwan": ("ordinary tweets", "roman_urdu"),
 }
+_AT_RISK: Final = {"risk": "student posts at risk", "borderline": "student posts, borderline"}
+"""Of the student posts a reader has labelled these: an alarm there is no false one."""
 # Subreddits about illness hold real risk, so they say nothing about false alarms.
 _ILL: Final = frozenset({
     "suicidewatch", "depression", "bpd", "mentalhealth", "addiction", "EDAnonymous", "ptsd", "schizophrenia",
@@ -65,7 +67,7 @@ def public_cases(folder: Path) -> list[Case]:
         Case(_CURATED[row["label"]], row["lang"], row["text"]) for row in read_rows(folder, "curated_multilingual")
     ]
     plain = [
-        Case(kind, language, row["text"])
+        Case(_AT_RISK.get(row.get("risk", ""), kind), language, row["text"])
         for name, (kind, language) in _PLAIN.items()
         for row in read_rows(folder, name)
         if not row.get("toxic") and row.get("label") not in _ILL

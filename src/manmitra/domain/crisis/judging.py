@@ -196,10 +196,10 @@ def _refused(rule: Rule, clause: str, parts: tuple[str, str, str], beside: Besid
     """Denied, unwanted or unthinkable, in this clause or right behind it."""
     if _unwanted(rule, clause, *parts):
         return True
-    if refused(clause, beside) and not guards.GRAVER.fullmatch(clause):
+    thought_of = guards.GRAVER.fullmatch(clause) is not None
+    if not thought_of and (refused(clause, beside) or guards_topics.NO_THOUGHT.search(clause)):
         return True
-    unthinkable = guards_topics.UNTHINKABLE.search(f"{clause} {beside.next}")
-    return unthinkable is not None or guards_topics.NO_THOUGHT.search(clause) is not None
+    return guards_topics.UNTHINKABLE.search(f"{clause} {beside.next}") is not None
 
 
 def _only_told(rule: Rule, clause: str) -> bool:

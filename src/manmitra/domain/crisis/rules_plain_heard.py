@@ -34,6 +34,16 @@ HEARD: Final = (
         unless=MEAN,
     ),
     *heard(
+        Tier.HIGH,
+        {
+            "no_plan_to_live": rf"(?:jeene|jine|zinda rehne|zinda rahne) (?:ka|ki|ke) ..3 (?:plan|प्लान|پلان|irada|iraada|mansuba) ..2 {NOT}",
+            "ends_all_of_it": r"(?:aaj|abhi|kal|raat|aaj hi|raat ko) ..1 (?:khatam|khatm) ..1 (?:kar|kr) ..1 (?:dunga|dungi|doonga|doongi|lunga|lungi|dena hai|raha hu|rahi hu) ..1 (?:sab|sabkuch|sab kuch)",
+        },
+        intent=True,
+        negatable=False,
+        unless=rf"{MEAN}|kaam|syllabus|सिलेबस|assignment|असाइनमेंट|project|homework|khana|khaana|chapters?|topics?|questions?|sums?|sheet|notes|file|record|batch|backlog|padhai|course|app|aap",
+    ),
+    *heard(
         Tier.IMMINENT,
         {
             "wrist_drips": r"(?:kalai|kalaai|nas|nass|nabz) ..1 (?:se) ..2 (?:khoon|khun|lahu|lahoo|blood|ब्लड|بلڈ) ..1 (?:tapak|tapakta|tapke|tapakne|behta|behne|beh|bah|behna|nikal|nikalta|rista|ris) ..1 (?:raha|rahi|hai|rha|laga|ja)",
