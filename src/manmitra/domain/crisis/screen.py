@@ -1,7 +1,7 @@
 """Which rules can match at all, told from single words: the reason that an ordinary message costs so little."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress
 from typing import Any, Final
 
@@ -29,13 +29,15 @@ ALL, NO_HINTS = 0, 1
 
 
 class _Letters(msgspec.Struct, frozen=True):
-    """Which wants a word fulfils: as a whole, by what it begins with, by what it holds (by three signs of it)."""
+    """Which wants a word fulfils: as a whole, by what it begins with, by what it holds."""
 
     whole: Mapping[str, Sequence[int]]
     beginning: Mapping[str, Sequence[int]]
     lengths: Mapping[str, Sequence[int]]
     """How long that is which words begin with, by their first two signs."""
-    inside: Mapping[str, Sequence[tuple[str, int]]]
+    inside: Mapping[str, Sequence[int]]
+    inside_lengths: Mapping[str, Sequence[int]]
+    """How long that is which words hold, by its first three signs."""
 
     def wants(self, word: str) -> list[int]:
         found = [*self.whole.get(word, ())]
@@ -43,10 +45,12 @@ class _Letters(msgspec.Struct, frozen=True):
         for length in self.lengths.get(word[:SHORTEST], ()):
             if more := self.beginning.get(ended[:length]):
                 found += more
-        inside = self.inside
+        inside, lengths = self.inside, self.inside_lengths
         for at in range(len(word) - 1):
-            if (signs := ended[at : at + INSIDE]) in inside:
-                found += [want for letters, want in inside[signs] if ended.startswith(letters, at)]
+            if (signs := ended[at : at + INSIDE]) in lengths:
+                for length in lengths[signs]:
+                    if more := inside.get(ended[at : at + length]):
+                        found += more
         return found
 
 
@@ -167,8 +171,7 @@ def _rarity(wanted: Wanted) -> tuple[int, int, int]:
 
 
 def _letters(wants: Mapping[Wanted, int]) -> _Letters:
-    whole, beginning = defaultdict[str, list[int]](list), defaultdict[str, list[int]](list)
-    inside = defaultdict[str, list[tuple[str, int]]](list)
+    whole, beginning, inside = (defaultdict[str, list[int]](list) for _ in range(3))
     for spellings, want in wants.items():
         for letters in spellings:
             if letters.startswith(" ") and letters.endswith(" "):
@@ -176,12 +179,16 @@ def _letters(wants: Mapping[Wanted, int]) -> _Letters:
             elif letters.startswith(" "):
                 beginning[letters.lstrip()].append(want)
             else:
-                inside[letters[:INSIDE]].append((letters, want))
-    lengths = defaultdict[str, set[int]](set)
-    for letters in beginning:
-        lengths[letters[:SHORTEST]].add(len(letters))
-    by_length = {signs: sorted(some) for signs, some in lengths.items()}
-    return _Letters(dict(whole), dict(beginning), by_length, dict(inside))
+                inside[letters].append(want)
+    return _Letters(dict(whole), dict(beginning), _lengths(beginning, SHORTEST), dict(inside), _lengths(inside, INSIDE))
+
+
+def _lengths(spelled: Iterable[str], first: int) -> dict[str, list[int]]:
+    """By their first signs."""
+    found = defaultdict[str, set[int]](set)
+    for letters in spelled:
+        found[letters[:first]].add(len(letters))
+    return {signs: sorted(some) for signs, some in found.items()}
 
 
 FEW: Final = 2
