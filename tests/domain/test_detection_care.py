@@ -166,6 +166,6 @@ def test_the_work_on_a_long_text_is_bounded(part: str) -> None:
 
 
 def _seconds(text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     assess(text)
-    return time.perf_counter() - start
+    return time.process_time() - start

@@ -11,6 +11,7 @@ from manmitra.domain.crisis.aiming import aimed
 from manmitra.domain.crisis.beside import (
     KEPT,
     NEXT_TELLS,
+    NOTED,
     Beside,
     explained,
     goes_on_of_another,
@@ -175,7 +176,8 @@ def _of_oneself(rule: Rule, clause: str, parts: tuple[str, str, str], beside: Be
     before, inside, behind = parts
     if _only_told(rule, clause) or studied(rule, clause, beside.around):
         return Tier.NONE, Guard.TOPIC
-    framed = told_in_a_frame(rule, clause, inside, beside)
+    written = "suicide" in clause and NOTED.search(clause) is not None and not _of_a_story(clause)
+    framed = told_in_a_frame(rule, clause, inside, beside) and not written
     if (
         _about_another(before, inside, behind)
         or reported(rule, clause, beside.before)

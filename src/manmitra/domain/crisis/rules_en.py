@@ -25,7 +25,7 @@ MEANS: Final = r"pills?|tablets?|sleeping pills?|poison|pesticide|bleach|rope|no
 PLACES: Final = r"(?:college|school|class|classes|hostel|semester|sem|internship|job|office|exams?|batch|course|vacations?|holidays?|trip|summer|month|year|week|training|library)"
 LAST_DAYS: Final = (
     rf"(?:day|night|time) (?:\w+ ){{0,3}}{PLACES}|{PLACES} (?:\w+ ){{0,2}}last (?:day|night)|good ?bye (?:\w+ ){{0,3}}{PLACES}|farewell party|"
-    r"see (?:you|u|ya|yall) (?:all |guys |everyone )?(?:after|soon|later|next (?!life|world)|tomorrow|on monday|at (?:college|school|home)|in (?:january|june|july|august|college|class))"
+    r"see (?:you|u|ya|yall) (?:all |guys |everyone )?(?:after|soon|later|next (?!life|world)|tomorrow|(?:on )?(?:mon|tues?|wednes|thurs|fri|satur|sun)(?:day)?|at (?:college|school|home|the (?:station|airport|gate|fest))|(?:back )?in (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|college|class|(?:a|two|three|few) (?:days?|weeks?|months?)))"
 )
 KITCHEN: Final = r"vegetables?|veggies|cooking|kitchen|fruits?|onions?|salad|cake|bread|shaving|shave|sabzi|pencil"
 

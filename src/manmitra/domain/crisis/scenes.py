@@ -9,6 +9,7 @@ from manmitra.domain.crisis import (
     scenes_deaths,
     scenes_farewells,
     scenes_figures,
+    scenes_literature,
     scenes_means,
     scenes_misheard,
     scenes_others,
@@ -32,6 +33,7 @@ SCENES: Final = (
     *scenes_farewells.SCENES,
     *scenes_bouts.SCENES,
     *scenes_figures.SCENES,
+    *scenes_literature.SCENES,
     *scenes_trifles.SCENES,
 )
 _NAMES: Final = dict.fromkeys(name for scene in SCENES for name in scene.names)

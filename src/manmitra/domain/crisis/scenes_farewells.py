@@ -32,6 +32,11 @@ CEREMONY: Final = compiled(
     rf"{_SAID} (?:card|party|mail|e ?mail|dinner|speech|gift|tea|lunch|song|taqreer|salaam parade|कार्ड|पार्टी|मेल|भाषण|तोहफा|کارڈ|پارٹی|میل|تقریر|تحفہ|عشائیہ)|"
     rf"{_SAID} ae mess"
 )
+_LETTER: Final = r"(?:farewell|good ?bye) (?:letter|note|card|speech|message)s?"
+_SEEN_OFF: Final = r"(?:seniors?|juniors?|batch ?mates?|final years?|passing out batch|outgoing)"
+SEEN_OFF: Final = compiled(
+    rf"{_LETTER}(?: [^ ]+){{0,3}} {_SEEN_OFF}(?! to forgive)|{_SEEN_OFF}(?: [^ ]+){{0,3}} {_LETTER}"
+)
 DRAFTS: Final = compiled(
     r"(?:write|draft|make|suggest|help me write|help me with|need|edit)(?: \w+){0,3} (?:good ?bye|farewell) (?:note|letter|message|mail|lines?|speech)"
 )
@@ -185,6 +190,7 @@ SCENES: Final = (
     Scene(PARTING, WRITES, NEXT_LETTER, BUT_OWN),
     Scene((*PARTING, "quit_world", "hint_tonight"), THINGS, None, BUT_OWN),
     Scene((*PARTING, "hint_tonight"), CEREMONY),
+    Scene((*PARTING, *LETTERS), SEEN_OFF),
     Scene((*LETTERS, *PARTING), DRAFTS, RETIRES, NOT_RETIRED),
     Scene(
         PARTING,
