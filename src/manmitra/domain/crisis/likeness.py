@@ -6,6 +6,7 @@ what no rule spells out. It may raise what the rules found, and never lowers it.
 
 import math
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -51,6 +52,9 @@ class Likeness(NamedTuple):
 
 
 FAR: Final = Likeness(-9.0, -9.0, -9.0)
+REPETITIVE: Final = 8
+"""So many words to each different one are no text any more."""
+A_FEW: Final = 4
 NEAR: Final = -2.0
 """Where the words by themselves are farther than this from all three, it is not asked what stands beside what."""
 NEAR_IN_LONG: Final = -0.5
@@ -62,6 +66,8 @@ def likeness(clauses: Sequence[str]) -> Likeness:
     spoken = " ".join(clauses).split(" ")
     if len(spoken) > 2 * READ_AT_EACH_END:
         spoken = [*spoken[:READ_AT_EACH_END], *spoken[-READ_AT_EACH_END:]]
+    if len(spoken) > REPETITIVE * len(set(spoken)):
+        spoken = _each_a_few_times(spoken)
     # "Never never" says more than the word alone; a thousand times says no more than twice.
     before, former = ["", *spoken], ["", "", *spoken]
     words = [
@@ -76,6 +82,17 @@ def likeness(clauses: Sequence[str]) -> Likeness:
     seen = [_seen(part, NEAR_IN_LONG) for part in windows(words)]
     off = LUCK * math.log(len(seen))
     return Likeness(*(max(odds) - off for odds in zip(*seen, strict=True)))
+
+
+def _each_a_few_times(spoken: Sequence[str]) -> list[str]:
+    """Who says two words a thousand times says them."""
+    told = Counter[str]()
+    kept = list[str]()
+    for word in spoken:
+        told[word] += 1
+        if told[word] <= A_FEW:
+            kept.append(word)
+    return kept
 
 
 def windows(words: Sequence[T]) -> list[Sequence[T]]:

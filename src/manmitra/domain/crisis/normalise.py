@@ -28,7 +28,7 @@ _ENDLESS: Final = re.compile(rf"(?<!\S)\S{{{ENDLESS + 1},}}")
 _MARKS: Final = {**dict.fromkeys(range(768, 880)), ord("'"): None, ord("’"): None, ord("`"): None}
 _LOOKALIKES: Final = (
     str.maketrans("аеорухсіѕкмтαεοικνυχρτℓ", "aeopyxciskmt" + "aeoikvuxptl")
-    | str.maketrans("ӏԁјһԛԝѵүгпвнияшьєөќўγβδηιλπστςϲϳ", "ldjhqwvyrnbhnrwbeokyybdnilnotscj")
+    | str.maketrans("ӏԁјһԛԝѵүєөќўγβδηιλπστςϲϳ", "ldjhqwvyeokyybdnilnotscj")
     | str.maketrans("ոսօհցզյɑɡɩɛəɔɾɳɗƙƭɓƒʂʋ", "nuohgqjagieeorndktbfsu")
     | str.maketrans("ω∂ᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢıłøđħŧ", "wdabcdeffghijklmnoprstuvwyzilodht")
     | {0x1F1E6 + place: letter for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")}
