@@ -36,8 +36,8 @@ _PLAIN: Final = {
     "tox_hinglish_hot": ("ordinary tweets", "hinglish"),
     "tox_roman_urdu_rizwan": ("ordinary tweets", "roman_urdu"),
 }
-_AT_RISK: Final = {"risk": "student posts at risk", "borderline": "student posts, borderline"}
-"""Of the student posts a reader has labelled these: an alarm there is no false one."""
+_AT_RISK: Final = {"risk": "student posts at risk"}
+"""A reader has labelled these: an alarm there is no false one. Borderline posts stay where it is one."""
 # Subreddits about illness hold real risk, so they say nothing about false alarms.
 _ILL: Final = frozenset({
     "suicidewatch", "depression", "bpd", "mentalhealth", "addiction", "EDAnonymous", "ptsd", "schizophrenia",

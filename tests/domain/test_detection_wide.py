@@ -144,7 +144,7 @@ def test_the_work_on_hostile_words_is_bounded(turn: int) -> None:
 )
 def test_the_work_on_words_without_end_is_bounded(unit: str) -> None:
     text = (unit * LONGEST)[:LONGEST]
-    assert _fastest(text) < 0.5
+    assert _fastest(text) < 0.3
 
 
 def _fastest(text: str) -> float:

@@ -12,9 +12,9 @@ AT_HAND: Final = frozenset({"en.means_at_hand", "en.ready_means", "en.prepared"}
 CUTS: Final = frozenset({"roman.kalai", "hi.self_harm", "ur.self_harm"})
 """They hear a blade, whoever it is meant for."""
 ALSO_ONESELF: Final = compiled(
-    r"(?:.* )?(?:\w*self|\w*selves|me|us|we|too|also|then|both|together|khud\w*|apne|apni|apna|bhi|phir|fir|sath|saath|"
+    r"\w*self|\w*selves|me|us|we|too|also|then|both|together|khud\w*|apne|apni|apna|bhi|phir|fir|sath|saath|"
     r"dono|die|dying|mar ja\w*|marna|jaan de\w*|खुद\w*|अपन[ेीा]|भि|फिर|साथ|दोनो\w*|मर जा\w*|जान दे\w*|"
-    r"خود|اپن[ےیا]|بہی|پہر|ساتہ|دونون|مر جا\w*|جان دے?\w*)(?: .*)?"
+    r"خود|اپن[ےیا]|بہی|پہر|ساتہ|دونون|مر جا\w*|جان دے?\w*"
 )
 
 
@@ -27,14 +27,8 @@ def _part_of_a_blow(hit: Hit, hits: Sequence[Hit], parts: Sequence[str]) -> bool
     if hit.rule.id not in CUTS or hit.guard not in {Guard.NONE, Guard.SOON}:
         return False
     clause, (start, end) = parts[hit.clause], hit.span
-    return any(
-        one.tier is Tier.VIOLENCE
-        and one.clause == hit.clause
-        and one.span[0] <= start
-        and end <= one.span[1]
-        and not ALSO_ONESELF.fullmatch(clause)
-        for one in hits
-    )
+    blows = [one.span for one in hits if one.tier is Tier.VIOLENCE and one.clause == hit.clause]
+    return any(begins <= start and end <= ends for begins, ends in blows) and not ALSO_ONESELF.search(clause)
 
 
 def _weapon_beside(hit: Hit, hits: Sequence[Hit], parts: Sequence[str]) -> bool:

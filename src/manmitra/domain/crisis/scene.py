@@ -19,6 +19,8 @@ GRAVE: Final = compiled(
     r"مر(?:نا|نے|نی|وں)|مر جا[^ ]*|مر رہ[^ ]*|موت|جینا|جینے|زندگی|دنیا|خودکشی|جان|زہر|گولیاں|پھانسی|پھندا|رسی|کود[^ ]*|چھلانگ|نس|ختم|ہمیشہ|معاف|معافی|بوجھ|برداشت|ہار گ[^ ]*|تھک گ[^ ]*|خود کو|اپنے آپ کو|"
     r"نہیں (?:رہوں|ملوں|لوٹوں|آؤں|بچوں|اٹھوں|دکھوں|سہ|رہ)|میرے (?:بعد|بغیر|بنا|مرنے|نہ ہونے)"
 )
+EVERY: Final = compiled(r"[^ ]+")
+"""Any clause: only what stands beside it makes the scene."""
 APART: Final = " # # # "
 """Between clauses, so that no pattern of a few words reaches from one into the next."""
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from manmitra.domain.crisis.rule import compiled
-from manmitra.domain.crisis.scene import Scene
+from manmitra.domain.crisis.scene import EVERY, Scene
 from manmitra.domain.crisis.scenes_others import ARMED, RAGGING, SIBLINGS
 
 BLOWS: Final = (
@@ -18,7 +18,6 @@ BLOWS: Final = (
     "chokes",
     "assaults",
 )
-EVERY: Final = compiled(r"[^ ]+")
 # Words of real harm, beside which no game, no class and no dream explains anything.
 HARM: Final = compiled(
     r"scared|afraid|fear\w*|terrified|drunk\w*|lock\w*|every ?day|daily|always|because i lost|when i los\w*|if i los\w*|belt|stick|rod|knife|hospital|police|husband|alone|touch\w*|grab\w* my|help me|hate|unsafe|at home|bleed\w*|blood|dad|father|stepfather|boyfriend|really hurt|again and again|"

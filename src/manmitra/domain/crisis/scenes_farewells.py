@@ -4,7 +4,7 @@ from typing import Final
 
 from manmitra.domain.crisis.guards_topics import LEAVES_SCHOOL
 from manmitra.domain.crisis.rule import compiled
-from manmitra.domain.crisis.scene import GRAVE, Scene
+from manmitra.domain.crisis.scene import EVERY, GRAVE, Scene
 from manmitra.domain.crisis.scenes_parting import ABSENT, BUT_FOREVER, GONE, LAST_LETTER, PARTING
 
 AWAY: Final = ("wont_be", "not_alive_by", "gone_soon", "by_a_date", "out_of_body", "hint_leaves")
@@ -128,7 +128,6 @@ NOT_MEANT_SO: Final = compiled(
 PACKED: Final = compiled(
     r"bags? (?:\w+ ){0,2}in the (?:auto|cab|car|bus|taxi|boot)|(?:and )?(?:now )?home for (?:good|the (?:summer|holidays|vacations?))"
 )
-EVERY: Final = compiled(r"[^ ]+")
 
 BYE_THING: Final = compiled(rf"(?:good ?bye|bye)(?: forever)? # # # (?:my |dear )?{_THING}(?: # # #(?: .*)?)?")
 BOARD: Final = compiled(r"chess|ludo|carrom|uno|queen|rani|शतरंज|शह|لڈو|شطرنج")

@@ -3,11 +3,10 @@
 from typing import Final
 
 from manmitra.domain.crisis.rule import compiled
-from manmitra.domain.crisis.scene import Scene
+from manmitra.domain.crisis.scene import EVERY, Scene
 from manmitra.domain.crisis.scenes_chores import OVER_IT, OWN
 from manmitra.domain.crisis.scenes_words import DYING, LIVING, WHO_WISHES
 
-EVERY: Final = compiled(r"[^ ]+")
 HARMING: Final = ("self_harm", "hurting", "harming", "hurts_self", "cutting")
 EDGES: Final = (
     "edge", "at_the_edge", "at_the_spot", "on_the_brink", "on_the_rim", "ready_means", "over_the_rail", "hint_place", "hint_stands_at",

@@ -3,9 +3,8 @@
 from typing import Final
 
 from manmitra.domain.crisis.rule import compiled
-from manmitra.domain.crisis.scene import Scene
+from manmitra.domain.crisis.scene import EVERY, Scene
 
-EVERY: Final = compiled(r"[^ ]+")
 LESSON: Final = compiled(
     r"literature|poet\w*|poems?|poetry|novels?|novelist|author|playwright|sonnet|biography|syllabus|lecture|"
     r"(?:english|history|hindi|urdu|psychology|sociology) (?:class|paper|hons|lecture|period|assignment)"
@@ -25,7 +24,7 @@ _ON_PAPER: Final = (
 )
 QUOTED: Final = compiled(rf"{_QUOTED}(?: .*)? {_ON_PAPER}|{_ON_PAPER}(?: .*)? {_QUOTED}")
 MY_OWN: Final = compiled(
-    r"i (?:also|too|really|just|feel|want|wish|will|am|have|might|keep|cant|should|understand why)(?! to die says)|im|ive|ill|id|same|me too|my(?: own)? (?:life|turn|plan|end|note|body|wrists?)|methods?|ways?|how to|try|tonight|myself|kms"
+    r"i (?:also|too|really|just|feel|want|wish|will|am|have|might|keep|cant|should|understand why)|im|ive|ill|id|same|me too|my(?: own)? (?:life|turn|plan|end|note|body|wrists?)|methods?|ways?|how to|try|tonight|myself|kms"
 )
 BUT_MINE: Final = compiled(
     r"(?:i )?(?:also|too|really)|same|me too|so do i|i feel (?:it|that|the same|like)|relate\w*|my(?: own)? (?:life|turn|plan|end|note|wrists?)|methods?|tonight|today|myself|kms|pills|rope|goodbye"

@@ -3,8 +3,8 @@
 from typing import Final
 
 from manmitra.domain.crisis.rule import compiled
-from manmitra.domain.crisis.scene import Scene
-from manmitra.domain.crisis.scenes_figures import BUT_SELF, EVERY, HARMING, ON_PURPOSE, OTHERS, ROPES
+from manmitra.domain.crisis.scene import EVERY, Scene
+from manmitra.domain.crisis.scenes_figures import BUT_SELF, HARMING, ON_PURPOSE, OTHERS, ROPES
 
 _DISH: Final = r"(?:golgapp\w*|pani ?puri|biryani|momos?|litti|pizza|chai|samos\w*|chaat|kebab|kabab|jalebi|maggi|coffee|गोलगप्प[^ ]*|बिरयानी|मोमो|चाय|समोस[^ ]*|चाट|लिट्टी|گول گپ[^ ]*|بریانی|چائے|سموس[^ ]*|کباب)"
 LIFE_FOR: Final = compiled(
