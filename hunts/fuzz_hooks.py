@@ -1,5 +1,6 @@
 """Loaded by schemathesis: signs its requests in as one role, and counts what each operation answered."""
 
+import ast
 import atexit
 import json
 import os
@@ -23,6 +24,19 @@ KEPT: Final = 2
 people: list[str] = json.loads((HAND_OVER / "tokens.json").read_text())
 answers: dict[str, Counter[str]] = defaultdict(Counter)
 lock = threading.Lock()
+parsing = threading.Lock()
+parse = ast.parse
+
+
+def parse_one_at_a_time(*source: Any, **options: Any) -> Any:
+    """In Python 3.11, two threads that parse together may end in "AST constructor recursion depth mismatch"
+    (CPython gh-106905), and hypothesis parses the lambdas of its strategies in every worker.
+    """
+    with parsing:
+        return parse(*source, **options)
+
+
+ast.parse = parse_one_at_a_time
 
 
 def operation_id(case: schemathesis.Case[Any]) -> str:
