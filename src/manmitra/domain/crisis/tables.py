@@ -40,6 +40,7 @@ from manmitra.domain.crisis import (
     rules_roman,
     rules_sayings,
     rules_sayings_more,
+    rules_sayings_posts,
     rules_taken,
     rules_told_time,
     rules_ur,
@@ -117,6 +118,7 @@ SAYINGS: Final = (
     *rules_heard.SAYINGS,
     *rules_sayings.SAYINGS,
     *rules_sayings_more.SAYINGS,
+    *rules_sayings_posts.SAYINGS,
 )
 HINTS: Final = (
     *rules_hints.RULES,
