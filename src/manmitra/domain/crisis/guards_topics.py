@@ -49,6 +49,7 @@ NEAREST: Final = compiled(
 WISHES: Final = compiled(
     r"(?:i|im|(?:make|makes|made|making|let|lets) me|mujhe|mujhko|main|mai|मुझे|मैं|مجھے|(?<!. )میں)(?: [^ ]+){0,3} (?:want|wanna|going|gonna|will|plan|planning|think|thinking|feel|marna|marne|marni|jeena|khudkushi|suicide|aatmahatya|मरना|मरने|आत्महत्या|खुदकुशी|مرنا|مرنے|خودکشی)(?: (?!essay|speech|nibandh|project|assignment|presentation|likh|write|research|prepar|make)[^ ]+){0,12}|"
     r"(?:.* )?(?:suicide|khudkushi|aatmahatya|आत्महत्या|खुदकुशी|सुसाइड|خودکشی)(?: [^ ]+)? (?:kar|kr|ker|कर|کر) ?(?:lu+n?\w*|loong\w*|du+n?\w*|rah\w+|लू[^ ]*|दू[^ ]*|रह[^ ]*|لوں|دوں|رہ[^ ]*)(?: .*)?|(?:.* )?(?:suicide|khudkushi|aatmahatya|आत्महत्या|خودکشی) (?:karun\w*|karne (?:ja|wal)\w*|करूं[^ ]*|کروں)(?: .*)?|"
+    r"(?:.* )?(?:suicide|khudkushi|aatmahatya|marne|आत्महत्या|खुदकुशी|सुसाइड|मरने|خودکشی|مرنے) (?:k|ke|ki|wale|के|की|वाले|کے|کی|والے) (?:khayal|khyal|thoughts?|vichar|vichaar|ख्याल|खयाल|विचार|خیال|خیالات) (?:bahut |roz |phir |बहुत |रोज |بہت |روز )?(?:aa|aate|aati|aane|ate|आ|आते|आने|آ|آتے|آنے)(?: .*)?|"
     r"(?:.* )?(?:my ?self|khud ko|apne aap ko|apni jaan|apni zindagi|खुद को|अपनी जान|خود کو|اپنی جان)(?: .*)?"
 )
 # Troubles of every day, laughed at: "this assignment, I want to jump out of the window lol".
