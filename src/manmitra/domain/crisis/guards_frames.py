@@ -160,7 +160,7 @@ CRAVES: Final = compiled(
 )
 # A dark year that is told of as such, and thoughts that were "before".
 ONCE: Final = compiled(
-    r"self ?harm free (?:for|since)|(?:aadat|आदत|عادت) ko (?:ek|do|teen|\d+) (?:saal|mahine) ho ga\w+|(?:years?|months?|saal|mahin[ae]\w*) clean (?:from|of) (?:self ?harm\w*|cutting|self ?injury)|(?:nuqsan|nuksan|नुकसान|نقصان) (?:pahu\w+|poh\w+|pohanch\w+|पहुंचाना|पहुँचाना|पहुचाना|پہنچانا) (?:chh?od\w*|band|छोड़[^ ]*|बंद|چھوڑ[^ ]*|بند) (?:kiye |किए |کیے )?(?:ek|do|teen|\d+|एक|दो|तीन|ایک|دو|تین) (?:saal|mahin\w*|साल|महीन[^ ]*|سال|مہین[^ ]*)|"
+    r"(?:\d+|\w+teen|ten|eleven|twelve) year old me (?:\w+ )?(?:wanted|thought|wished|planned|felt)(?: [^ ]+)*|self ?harm free (?:for|since)|(?:aadat|आदत|عادت) ko (?:ek|do|teen|\d+) (?:saal|mahine) ho ga\w+|(?:years?|months?|saal|mahin[ae]\w*) clean (?:from|of) (?:self ?harm\w*|cutting|self ?injury)|(?:nuqsan|nuksan|नुकसान|نقصان) (?:pahu\w+|poh\w+|pohanch\w+|पहुंचाना|पहुँचाना|पहुचाना|پہنچانا) (?:chh?od\w*|band|छोड़[^ ]*|बंद|چھوڑ[^ ]*|بند) (?:kiye |किए |کیے )?(?:ek|do|teen|\d+|एक|दो|तीन|ایک|دو|تین) (?:saal|mahin\w*|साल|महीन[^ ]*|سال|مہین[^ ]*)|"
     r"(?:have|ive|i) had (?:\w+ ){0,3}thoughts? (?:about|of) (?:\w+ ){1,4}(?:before|in the past|earlier|as a (?:teen\w*|kid|child)|in school)(?= ?$)|(?:last year|years? ago|back then|in first year)(?: [^ ]+){0,18} (?:did not|didnt|dint) want to live(?= ?$)|"
     r"(?:\d(?:st|nd|rd|th)|first|second|third|final) year (?:me|mein|mai) (?:[^ ]+ ){0,4}(?:soch|lag|chah)t[ai]+ th[aie](?: [^ ]+){0,8}|(?:फर्स्ट|सेकंड|पहले|दूसरे) (?:ईयर|साल) में (?:[^ ]+ ){0,4}(?:सोचत|लगत|चाहत)[^ ]* (?:था|थी)(?: [^ ]+){0,8}|(?:فرسٹ|سیکنڈ|پہلے|دوسرے) (?:ایئر|سال) میں (?:[^ ]+ ){0,4}(?:سوچت|لگت|چاہت)[^ ]* (?:تھا|تھی)(?: [^ ]+){0,8}"
 )

@@ -7,6 +7,7 @@ from manmitra.domain.crisis import (
     scenes_bouts,
     scenes_chores,
     scenes_deaths,
+    scenes_english,
     scenes_farewells,
     scenes_figures,
     scenes_literature,
@@ -35,6 +36,7 @@ SCENES: Final = (
     *scenes_figures.SCENES,
     *scenes_literature.SCENES,
     *scenes_trifles.SCENES,
+    *scenes_english.SCENES,
 )
 _NAMES: Final = dict.fromkeys(name for scene in SCENES for name in scene.names)
 _BY_NAME: Final = {name: tuple(scene for scene in SCENES if name in scene.names) for name in _NAMES}
