@@ -245,10 +245,40 @@ async def test_settings_and_flags_leave_a_line_each_and_elsewhere_none(world: Wo
         ("flag.set", "admin"),
         ("flag.removed", "super_admin"),
     ]
-    assert (lines[-1]["before"], lines[-1]["after"]) == ({"campus_name": None}, {"campus_name": "Demo"})
-    assert (lines[-2]["after"], "194 000" in str(lines)) == ({"contacts": 1}, False)
+    assert (lines[-1]["before"], lines[-1]["after"]) == (
+        {"campus_name": None},
+        {"campus_name": "Demo", "fields": "values"},
+    )
+    assert (lines[-2]["after"], "194 000" in str(lines)) == ({"contacts": 1, "fields": "contacts"}, False)
     assert await items(stranger, "/api/admin/audit") == []
     assert (await world.container.ledger().check("campus")).broken_at is None
+
+
+@pytest.mark.one_engine
+async def test_a_line_tells_what_was_switched_and_what_changes_nothing_leaves_none(world: World) -> None:
+    admin = await world.staff(Role.ADMIN)
+    contact = {"name": "Doctor", "phone": "+91 194 000 0000"}
+    closed = {"enabled": True, "until": "2026-12-24T12:00:00Z"}
+
+    for on in (False, False, True):
+        await admin.put("/api/config/features", {"features": {"forum_search": on}})
+    for phone in ("+91 194 000 0000", "+91 194 000 0000", "+91 194 000 0001"):
+        await admin.put("/api/config/emergency-contacts", {"contacts": [{**contact, "phone": phone}]})
+    await admin.put("/api/config/app-settings", {"settings": {}})
+    await admin.put("/api/config/maintenance", {**closed, "message": {"en": "Back soon."}})
+    await admin.put("/api/config/maintenance", {**closed, "message": {"en": "Back at noon."}})
+
+    lines = list(reversed(await items(admin, "/api/admin/audit")))
+    assert [line["after"].get("rules", line["after"].get("fields")) for line in lines] == [
+        "false for campus",
+        "true for campus",
+        "contacts",
+        "contacts",
+        "maintenance",
+        "maintenance",
+    ]
+    assert lines[1]["before"]["rules"] == "false for campus"
+    assert lines[4]["after"] == {"maintenance": True, "until": "2026-12-24T12:00:00+00:00", "fields": "maintenance"}
 
 
 async def test_what_else_admins_do_leaves_a_line_too_and_none_of_their_words(world: World) -> None:

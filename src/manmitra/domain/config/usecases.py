@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from manmitra.domain.audit.model import Act, Facts
 from manmitra.domain.config.model import Config, Contact, Maintenance, Value
@@ -10,6 +11,8 @@ from manmitra.domain.config.rules import check_contacts, settled
 from manmitra.domain.shared.errors import Invalid
 from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.ports import Clock
+
+PARTS: Final = ("values", "contacts", "maintenance")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,9 @@ class ConfigUseCases:
     async def _save(self, who: Principal, config: Config, **fields: object) -> Config:
         now = self.clock.now()
         changed = config.changed(who.user_id, now, **fields)
+        parts = [part for part in PARTS if getattr(config, part) != getattr(changed, part)]
+        if not parts:
+            return config
         before, after = _facts(config), _facts(changed)
         differing = [key for key in {**before, **after} if before.get(key) != after.get(key)]
         act = Act.of(
@@ -47,11 +53,15 @@ class ConfigUseCases:
             "config.changed",
             config.id,
             before={key: before.get(key) for key in differing},
-            after={key: after.get(key) for key in differing},
+            after={key: after.get(key) for key in differing} | {"fields": ", ".join(parts)},
         )
         return await self.configs.save(changed, act)
 
 
 def _facts(config: Config) -> Facts:
-    """Settings as they are: the app shows them to everybody or to admins. Of contacts, who are people, their number."""
-    return {**config.values, "contacts": len(config.contacts), "maintenance": config.maintenance.on}
+    """Settings as they are: the app shows them to everybody or to admins. Of contacts, who are people, their number:
+    `fields` of the line tells that one of them is another now.
+    """
+    maintenance = config.maintenance
+    until = None if maintenance.until is None else maintenance.until.isoformat()
+    return {**config.values, "contacts": len(config.contacts), "maintenance": maintenance.on, "until": until}

@@ -12,7 +12,7 @@ from manmitra.domain.flags.debt import QUIET, Debt, debts_of
 from manmitra.domain.flags.known import KNOWN
 from manmitra.domain.flags.model import Asker, Flag, FlagFixed, FlagInvalid, FlagUnknown, Value
 from manmitra.domain.flags.ports import Flags
-from manmitra.domain.flags.rules import check, decide, ordered, overridden
+from manmitra.domain.flags.rules import check, decide, ordered, overridden, said
 from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.ports import Clock
 
@@ -76,7 +76,8 @@ class FlagUseCases:
                 raise FlagFixed(f"{key} keeps people safe and can't be changed")
             fresh = overridden(flag, who.institution, value)
             check(fresh, flags)
-            changed.append(replace(fresh, updated_by=who.user_id, updated_at=self.clock.now()))
+            if fresh != flag:
+                changed.append(replace(fresh, updated_by=who.user_id, updated_at=self.clock.now()))
         for flag in changed:
             await self.flags.put(flag, self._act(who, flag.id, flags[flag.id], flag))
         return await self.seen_by(who)
@@ -105,6 +106,6 @@ def _facts(flag: Flag | None) -> Facts:
         "off": flag.off,
         "killed": flag.killed,
         "public": flag.public,
-        "rules": len(flag.rules),
+        "rules": "; ".join(said(rule) for rule in flag.rules),
         "requires": ", ".join(flag.requires),
     }

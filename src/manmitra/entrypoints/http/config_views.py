@@ -12,6 +12,7 @@ from manmitra.domain.config.model import Category, Config, Contact, Known, Maint
 from manmitra.domain.crisis.helplines import Helpline
 from manmitra.domain.flags.debt import Debt
 from manmitra.domain.flags.model import Flag, Kind, Rule
+from manmitra.domain.flags.rules import MOST_INSTITUTIONS
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.account_views import A_NAME
 from manmitra.entrypoints.http.answers import Body, Instant, View, whole
@@ -152,7 +153,7 @@ class RuleBody(Body, frozen=True, kw_only=True):
     """Whom all of it fits gets `value`; what is left out fits everybody."""
 
     value: Anything
-    institutions: Annotated[list[Institution], Meta(max_length=50)] = msgspec.field(default_factory=list)
+    institutions: Annotated[list[Institution], Meta(max_length=MOST_INSTITUTIONS)] = msgspec.field(default_factory=list)
     roles: Annotated[list[Role], Meta(max_length=5)] = msgspec.field(default_factory=list)
     percentage: Annotated[float, Meta(ge=0, le=100)] = 100.0
     starts_at: Instant | None = None
