@@ -255,6 +255,19 @@ async def test_settings_and_flags_leave_a_line_each_and_elsewhere_none(world: Wo
 
 
 @pytest.mark.one_engine
+async def test_a_super_admin_sees_how_far_a_file_of_another_institution_is(world: World) -> None:
+    boss, admin = await world.staff(Role.SUPER_ADMIN), await world.staff(Role.ADMIN)
+    await boss.post("/api/admin/colleges", {"id": "north", "name": "North College"})
+
+    done = await sent_in(boss, f"{HEAD}asha@north.example,Asha,student,\r\n", "?institution=north")
+
+    there = await items(boss, "/api/admin/users/imports?institution=north")
+    assert [(one["id"], one["finished"]) for one in there] == [(done.json()["data"]["progress"]["id"], True)]
+    assert await items(boss, "/api/admin/users/imports") == []
+    must_be_problem(await admin.get("/api/admin/users/imports?institution=north"), 404, "account_unknown")
+
+
+@pytest.mark.one_engine
 async def test_a_line_tells_what_was_switched_and_what_changes_nothing_leaves_none(world: World) -> None:
     admin = await world.staff(Role.ADMIN)
     contact = {"name": "Doctor", "phone": "+91 194 000 0000"}

@@ -172,16 +172,17 @@ class AdminUsersController(Controller):
         done = await importing.run(who(request), data, dry_run=dry_run, institution=institution)
         return Answer(ImportedView.of(done))
 
-    @get("/imports", guards=[needs(*ADMINS)], responses=refuses(InvalidCursor))
+    @get("/imports", guards=[needs(*ADMINS)], responses=refuses(AccountUnknown, InvalidCursor))
     async def list_imports(
         self,
         request: Asked,
         importing: NamedDependency[Importing],
+        institution: InstitutionQuery = None,
         limit: Limit = 50,
         cursor: CursorText = None,
     ) -> Answer[Listed[ImportView]]:
         """The files of one's institution, and how far each of them is."""
-        page = await importing.page(who(request), PageRequest(limit, cursor))
+        page = await importing.page(who(request), PageRequest(limit, cursor), institution)
         return Answer(listed(page, [ImportView.of(one) for one in page.items]))
 
     @get("/{user_id:str}", guards=[needs(*ADMINS)], responses=refuses(AccountUnknown))
