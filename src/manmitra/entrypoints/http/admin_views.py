@@ -125,7 +125,10 @@ class FindBody(Body, frozen=True, kw_only=True):
 
 
 class RoleBody(Body, frozen=True, kw_only=True):
+    """`email`: the address of their account, needed where a student becomes staff."""
+
     role: AccountRole
+    email: Email | None = None
 
 
 class DepartmentOfBody(Body, frozen=True, kw_only=True):
