@@ -35,7 +35,9 @@ from tests.fakes import FixedClock, an_outbox
 OURS: Final = (
     "admin_audit",
     "admin_audit_tops",
+    "alerts",
     "appointments",
+    "moderation_certificates",
     "configs",
     "counselors",
     "deliveries",

@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from manmitra.adapters.persistence.moderation import StoredCertificates
 from manmitra.adapters.persistence.store import Insert
+from manmitra.adapters.persistence.year_facts import StoredYears
 from manmitra.domain.admin.model import AccountUnknown, AddressNeeded, TooManyLookups
 from manmitra.domain.counselors.model import CounselorUnknown
 from manmitra.domain.shared.identity import Role
@@ -62,6 +64,19 @@ async def test_a_counsellor_with_history_is_closed_and_one_without_is_gone(admin
     assert (await administration.staffing.one(MEENA, booked)).ahead == 1
     again = await administration.invited("fresh@campus.example", Role.COUNSELOR)
     assert again != fresh
+
+
+async def test_the_yearly_report_does_not_count_who_was_invited_and_never_came(administration: Administration) -> None:
+    certificates = StoredCertificates(store=administration.store, ledger=administration.ledger)
+    years = StoredYears(store=administration.store, certificates=certificates)
+    await administration.account("asha")
+    await administration.account("zoya", Role.COUNSELOR)
+    for number, role in enumerate((Role.STUDENT, Role.COUNSELOR)):
+        await administration.invited(f"invited{number}@campus.example", role)
+
+    facts = await years.facts(CAMPUS, 2026)
+
+    assert (facts.students, facts.counselors) == (1, 1)
 
 
 async def test_nobody_is_unmasked_by_making_them_staff(administration: Administration) -> None:
