@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from manmitra.domain.audit.model import Act, Facts
-from manmitra.domain.config.model import Config, Contact, Maintenance, Value
+from manmitra.domain.config.model import Config, ConfigChanged, Contact, Maintenance, Value
 from manmitra.domain.config.ports import Configs
 from manmitra.domain.config.rules import check_contacts, settled
 from manmitra.domain.shared.errors import Invalid
@@ -28,10 +28,16 @@ class ConfigUseCases:
         config = await self.configs.of(who.institution)
         return await self._save(who, config, values=settled(config, changes))
 
-    async def set_contacts(self, who: Principal, contacts: Sequence[Contact]) -> Config:
-        """In the place of those that were there. Raises ContactInvalid or ConfigChanged."""
+    async def set_contacts(self, who: Principal, contacts: Sequence[Contact], seen: int | None = None) -> Config:
+        """In the place of those that were there; `seen` is the version of those that the admin looked at.
+
+        Raises ContactInvalid or ConfigChanged.
+        """
         check_contacts(contacts)
-        return await self._save(who, await self.configs.of(who.institution), contacts=tuple(contacts))
+        config = await self.configs.of(who.institution)
+        if config.newer_than(seen):
+            raise ConfigChanged("somebody changed this meanwhile; please look again")
+        return await self._save(who, config, contacts=tuple(contacts))
 
     async def maintain(self, who: Principal, maintenance: Maintenance) -> Config:
         """Close the service for all but admins, or open it again. Raises Invalid or ConfigChanged."""

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from manmitra.domain.audit.model import Act, Facts
 from manmitra.domain.flags.debt import QUIET, Debt, debts_of
 from manmitra.domain.flags.known import KNOWN
-from manmitra.domain.flags.model import Asker, Flag, FlagFixed, FlagInvalid, FlagUnknown, Value
+from manmitra.domain.flags.model import Asker, Flag, FlagChanged, FlagFixed, FlagInvalid, FlagUnknown, Value
 from manmitra.domain.flags.ports import Flags
 from manmitra.domain.flags.rules import check, decide, ordered, overridden, said
 from manmitra.domain.shared.identity import Principal
@@ -38,12 +38,15 @@ class FlagUseCases:
         flags, now = await self.flags.all(), self.clock.now()
         return [(flag, debts_of(flag, flags, now, quiet)) for flag in ordered(flags)]
 
-    async def put(self, who: Principal, flag: Flag) -> Flag:
-        """Add a flag or change one; without a description it keeps its own. Raises FlagFixed, FlagInvalid, FlagCycle or
-        FlagChanged.
+    async def put(self, who: Principal, flag: Flag, seen: int | None = None) -> Flag:
+        """Add a flag or change one; without a description it keeps its own. `seen` is the version that was looked at.
+
+        Raises FlagFixed, FlagInvalid, FlagCycle or FlagChanged.
         """
         flags = await self.flags.all()
         there = flags.get(flag.id)
+        if (flag if there is None else there).newer_than(seen):
+            raise FlagChanged("somebody changed this flag meanwhile; please look again")
         if there is not None and there.fixed:
             raise FlagFixed(f"{flag.id} keeps people safe and can't be changed")
         check(flag, flags)

@@ -83,6 +83,7 @@ class CollegeController(Controller):
             names=data.names,
             active=data.active,
             departments=[one.department() for one in data.departments],
+            seen=data.version,
         )
         return Answer(CollegeView.of(edited))
 
@@ -96,7 +97,8 @@ class CollegeController(Controller):
     ) -> Answer[CollegeView]:
         """The departments of one's own institution. One in which there are people stays."""
         departments = [one.department() for one in data.departments]
-        return Answer(CollegeView.of(await institutions.set_departments(who(request), college_id, departments)))
+        edited = await institutions.set_departments(who(request), college_id, departments, data.version)
+        return Answer(CollegeView.of(edited))
 
 
 class AuditController(Controller):
