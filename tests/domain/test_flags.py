@@ -164,8 +164,9 @@ def test_what_one_institution_chooses_is_nothing_to_another(choices: list[tuple[
     assert {name: decide(flag, {}, replace(ASHA, institution=name), NOON).value for name in "abcd"} == expected
 
 
-def test_a_rule_is_said_in_one_line() -> None:
+def test_a_rule_is_said_in_one_line_and_names_no_other_institution() -> None:
     rule = Rule(value=True, institutions=("campus",), roles=(Role.STUDENT,), percentage=12.5, starts_at=NOON)
 
-    assert said(rule) == "true for campus, student, 12.5 %, from 2026-11-25T06:30:00+00:00"
-    assert said(Rule(value="calm", ends_at=NOON)) == '"calm" for everybody, until 2026-11-25T06:30:00+00:00'
+    assert said(rule, "campus") == "true for campus, student, 12.5 %, from 2026-11-25T06:30:00+00:00"
+    assert said(rule, "hill").startswith("true for 1 other institution, student")
+    assert said(Rule(value="calm", ends_at=NOON), "campus") == '"calm" for everybody, until 2026-11-25T06:30:00+00:00'

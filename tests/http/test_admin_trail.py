@@ -36,7 +36,8 @@ async def test_settings_and_flags_leave_a_line_each_and_elsewhere_none(world: Wo
 
 @pytest.mark.one_engine
 async def test_a_line_tells_what_was_switched_and_what_changes_nothing_leaves_none(world: World) -> None:
-    admin = await world.staff(Role.ADMIN)
+    admin, stranger = await world.staff(Role.ADMIN), await world.staff(Role.ADMIN, institution="elsewhere")
+    await stranger.put("/api/config/features", {"features": {"forum_search": False}})
     contact = {"name": "Doctor", "phone": "+91 194 000 0000"}
     closed = {"enabled": True, "until": "2026-12-24T12:00:00Z"}
 
@@ -50,14 +51,15 @@ async def test_a_line_tells_what_was_switched_and_what_changes_nothing_leaves_no
 
     lines = list(reversed(await items(admin, "/api/admin/audit")))
     assert [line["after"].get("rules", line["after"].get("fields")) for line in lines] == [
-        "false for campus",
-        "true for campus",
+        "false for campus, 1 other institution",
+        "true for campus; false for 1 other institution",
         "contacts",
         "contacts",
         "maintenance",
         "maintenance",
     ]
-    assert lines[1]["before"]["rules"] == "false for campus"
+    assert lines[1]["before"]["rules"] == "false for campus, 1 other institution"
+    assert "elsewhere" not in str(lines)
     assert lines[4]["after"] == {"maintenance": True, "until": "2026-12-24T12:00:00+00:00", "fields": "maintenance"}
 
 

@@ -119,9 +119,12 @@ def _chosen(rule: Rule) -> bool:
     return bool(rule.institutions) and rule == Rule(value=rule.value, institutions=rule.institutions)
 
 
-def said(rule: Rule) -> str:
-    """For the trail of what admins did, in one line."""
-    whom = ", ".join([*rule.institutions, *(role.value for role in rule.roles)]) or "everybody"
+def said(rule: Rule, home: str) -> str:
+    """For the trail of what admins did at that institution, in one line. Others are counted and not named there."""
+    own = [home] if home in rule.institutions else []
+    others = len(rule.institutions) - len(own)
+    counted = [f"{others} other institution{'s' * (others > 1)}"] * bool(others)
+    whom = ", ".join([*own, *counted, *(role.value for role in rule.roles)]) or "everybody"
     share = "" if rule.percentage >= 100 else f", {rule.percentage:g} %"
     since = "" if rule.starts_at is None else f", from {rule.starts_at.isoformat()}"
     until = "" if rule.ends_at is None else f", until {rule.ends_at.isoformat()}"

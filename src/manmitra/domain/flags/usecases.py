@@ -98,10 +98,10 @@ class FlagUseCases:
 
     def _act(self, who: Principal, key: str, before: Flag | None, after: Flag | None) -> Act:
         action = "flag.removed" if after is None else "flag.set"
-        return Act.of(who, self.clock.now(), action, key, before=_facts(before), after=_facts(after))
+        return Act.of(who, self.clock.now(), action, key, before=_facts(who, before), after=_facts(who, after))
 
 
-def _facts(flag: Flag | None) -> Facts:
+def _facts(who: Principal, flag: Flag | None) -> Facts:
     if flag is None:
         return {}
     return {
@@ -109,6 +109,6 @@ def _facts(flag: Flag | None) -> Facts:
         "off": flag.off,
         "killed": flag.killed,
         "public": flag.public,
-        "rules": "; ".join(said(rule) for rule in flag.rules),
+        "rules": "; ".join(said(rule, who.institution) for rule in flag.rules),
         "requires": ", ".join(flag.requires),
     }
