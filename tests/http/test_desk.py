@@ -114,6 +114,21 @@ async def test_a_report_is_looked_at_told_of_and_not_asked_twice(world: World) -
     assert [one["id"] for one in await queued(admin)] == [post_id]
 
 
+@pytest.mark.one_engine
+async def test_who_reported_a_text_can_report_what_it_was_changed_into(world: World) -> None:
+    asha, ravi, sana, admin = [await world.student() for _ in range(3)] + [await world.staff(Role.ADMIN)]
+    post_id = (await posted(asha))["id"]
+    await reported(ravi, post_id)
+    await admin.post(f"/api/moderation/approve/{post_id}")
+    await reported(sana, post_id)
+
+    await asha.put(f"/api/forum/posts/{post_id}", {"title": "Exams", "content": "Buy notes from me."})
+    told_again = [await reported(one, post_id) for one in (ravi, sana, ravi)]
+
+    assert [one["alreadyReported"] for one in told_again] == [False, False, True]
+    assert [one["id"] for one in await queued(admin)] == [post_id]
+
+
 async def test_a_crowd_of_new_accounts_takes_nothing_down(world: World) -> None:
     asha, admin = await world.student(), await world.staff(Role.ADMIN)
     post_id = (await posted(asha))["id"]
