@@ -43,6 +43,8 @@ async def test_from_a_crisis_post_to_an_appeal_and_the_trail(world: World) -> No
     assert asha.id not in str(opened)
     assert (await meera.post(f"/api/moderation/take/{post_id}")).json()["data"]["assignedTo"] == meera.id
     assert (await arjun.post(f"/api/moderation/take/{post_id}")).json()["code"] == "case_taken"
+    elsewhere = await arjun.post(f"/api/moderation/escalate/{post_id}", {"text": "Mine now."})
+    assert elsewhere.json()["code"] == "case_taken"  # that would take it out of her hands
     assert (await meera.post(f"/api/moderation/notes/{post_id}", {"text": "Team informed."})).status_code == 201
     without_reason = await meera.post(f"/api/moderation/reject/{post_id}", {})
     assert without_reason.json()["code"] == "reason_needed"
