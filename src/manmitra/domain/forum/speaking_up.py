@@ -41,8 +41,8 @@ class OwnReport(Invalid):
 
 
 class Reported(msgspec.Struct, frozen=True, kw_only=True):
-    """`again`: this person reported this very text before. `cleared`: a person looked at this very text already and let it stand.
-    `card`: what they wrote beside the report called for help.
+    """`again`: this person reported this very text before. `cleared`: a person looked at it already and let it
+    stand. `card`: what they wrote beside the report called for help.
     """
 
     again: bool = False
