@@ -153,14 +153,18 @@ class FileUseCases:
                 expires_at=now + ARRIVING,
             )
         )
-        others = [one for one in await self._beside(who, purpose) if one.id != arriving.id]
+        await self._must_still_have_room(who, arriving)
+        await self.blobs.put(arriving.id, clean.data)
+        return await self.files.save(replace(arriving, ready=True, expires_at=ends))
+
+    async def _must_still_have_room(self, who: Principal, arriving: StoredFile) -> None:
+        """Of many at once, each saw room before the others were noted. Raises TooManyFiles and forgets it."""
+        others = [one for one in await self._beside(who, arriving.purpose) if one.id != arriving.id]
         try:
-            must_have_room(others, arriving.size)  # of many at once, each saw room before the others were noted
+            must_have_room(others, arriving.size)
         except TooManyFiles:
             await self.files.remove(arriving.id)
             raise
-        await self.blobs.put(arriving.id, clean.data)
-        return await self.files.save(replace(arriving, ready=True, expires_at=ends))
 
     async def _beside(self, who: Principal, purpose: Purpose) -> Sequence[StoredFile]:
         """What stays beside a new file: an avatar takes the place of older ones."""
