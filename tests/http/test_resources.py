@@ -265,6 +265,7 @@ async def test_drafts_expired_and_foreign_pieces_do_not_exist_for_readers(world:
     assert (await asha.get("/api/resources")).json()["data"]["resources"] == []
     found = await asha.get("/api/resources/search", params={"q": "gone"})
     assert found.json()["data"]["resources"] == []
+    assert (await asha.get("/api/resources/categories")).json()["data"] == []
 
 
 async def test_what_somebody_reads_is_not_found_at_rest(world: World) -> None:

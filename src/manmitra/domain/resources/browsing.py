@@ -53,6 +53,10 @@ class BrowsingUseCases:
         page = await self.resources.readable(who.institution, self.clock.now(), request, category=category, kind=kind)
         return Page(await self._seen(who, page.items), page.next_cursor)
 
+    async def categories(self, who: Principal) -> Mapping[str, int]:
+        """What there is to read about, and how much of it."""
+        return await self.resources.categories(who.institution, self.clock.now())
+
     async def search(self, who: Principal, query: str, language: str) -> Found:
         """The best matches, in any of the languages and spellings. Whoever types into a search what they feel is shown
         whom to call first, also while the store is away; nobody is told of it, and nothing of it is kept.
