@@ -134,14 +134,14 @@ class CommentingUseCases:
     ) -> Made:
         events = list[Event]()
         answers = post is not None and comment.standing is Standing.SHOWN and not post.is_by(comment.byline.author_id)
-        if post is not None and answers:
+        if post is not None and comment.standing is Standing.SHOWN:
             events.append(
                 PostAnswered(
                     institution=post.institution,
                     post_id=post.id,
                     category=post.category,
                     comment_id=comment.id,
-                    author_id=post.byline.author_id,
+                    author_id=post.byline.author_id if answers else "",
                 )
             )
         if screened.crisis:

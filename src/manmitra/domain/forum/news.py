@@ -55,8 +55,9 @@ class ForumNews:
             await self.telling.tell(answered)
 
     async def answered(self, event: PostAnswered, stored: Stored) -> None:
-        told = _told(event.institution, stored.id, event.author_id, Template.FORUM_ANSWERED)
-        await self.telling.tell(told)
+        if event.author_id:
+            told = _told(event.institution, stored.id, event.author_id, Template.FORUM_ANSWERED)
+            await self.telling.tell(told)
 
     async def unanswered(self, event: PostUnanswered, stored: Stored) -> None:
         """Those whose certificate is good now."""
