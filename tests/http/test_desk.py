@@ -146,6 +146,24 @@ async def test_a_crowd_of_new_accounts_takes_nothing_down(world: World) -> None:
     assert "reporter" not in str(reports).lower()
 
 
+@pytest.mark.one_engine
+@pytest.mark.parametrize("decided", [False, True])
+async def test_who_deletes_a_post_takes_the_words_of_the_appeal_back_too(world: World, *, decided: bool) -> None:
+    asha, meera, admin = await world.student(), await world.staff(Role.ADMIN), await world.staff(Role.ADMIN)
+    post_id = (await posted(asha))["id"]
+    reject = {"action": "remove", "reason": "spam"}
+    await meera.put(f"/api/moderation/content/{post_id}", reject)
+    await asha.post(f"/api/forum/posts/{post_id}/appeal", {"text": "My sister wrote half of it."})
+    if decided:
+        await admin.put(f"/api/moderation/content/{post_id}", reject)
+
+    deleted = await asha.delete(f"/api/forum/posts/{post_id}")
+
+    kept = await world.container.cases().get(post_id)
+    assert (deleted.status_code, kept.appeal, kept.waiting) == (204, "", False)
+    assert await queued(admin) == []
+
+
 async def test_what_was_taken_down_comes_back_by_a_person_only(world: World) -> None:
     asha, ravi, admin = await world.student(), await world.student(), await world.staff(Role.ADMIN)
     post_id = (await posted(asha))["id"]

@@ -12,7 +12,8 @@ from manmitra.domain.shared.errors import Conflict
 async def delete_own(
     making: Making, writing: Writing, find: Callable[[], Awaitable[Post | Comment]], thing: str, tries: int
 ) -> None:
-    """Nothing of the words is kept, and a case that waits is closed, with a line of the trail. `find` raises what its
+    """Nothing of the words is kept, not of an appeal either, and a case that waits is closed, with a line of the trail.
+    `find` raises what its
     author hears of nothing.
 
     Raises Conflict when somebody else changes it again and again.
@@ -20,9 +21,9 @@ async def delete_own(
     for _ in range(tries):
         before = await find()
         case = await writing.case(before.id)
-        over = case.closed() if case is not None and case.waiting else None
+        over = None if case is None else case.closed()
         try:
-            line = None if over is None else making.line(over, Action.WITHDRAWN)
+            line = making.line(case, Action.WITHDRAWN) if case is not None and case.waiting else None
             await writing.write(Change(item=before.deleted(), before=before, case=over, entry=line))
         except Conflict:
             continue
