@@ -131,6 +131,24 @@ async def test_who_reported_a_text_can_report_what_it_was_changed_into(world: Wo
     assert [one["id"] for one in await queued(admin)] == [post_id]
 
 
+@pytest.mark.one_engine
+async def test_who_reported_hears_that_its_author_took_it_back(world: World) -> None:
+    asha, ravi, admin = await world.student(), await world.student(), await world.staff(Role.ADMIN)
+    post_id = (await posted(asha))["id"]
+    await reported(ravi, post_id)
+
+    await asha.delete(f"/api/forum/posts/{post_id}")
+    await world.container.relay().quiet()
+    [heard] = (await ravi.get("/api/notifications")).json()["data"]["items"]
+
+    assert (heard["title"], heard["message"]) == (
+        "Thank you for your report",
+        "Whoever wrote it has taken it back meanwhile.",
+    )
+    assert await told(asha) == []
+    assert await queued(admin) == []
+
+
 async def test_a_crowd_of_new_accounts_takes_nothing_down(world: World) -> None:
     asha, admin = await world.student(), await world.staff(Role.ADMIN)
     post_id = (await posted(asha))["id"]
@@ -236,6 +254,17 @@ async def test_a_call_for_help_can_stay_private_without_anybody_having_done_wron
     assert (own["post"]["status"], own["ruling"]["reason"]) == ("held", "")
     assert own["ruling"]["message"] == "We read you. Meera is in room 4 all day."
     assert await told(asha) == ["Somebody answered you"]
+
+
+@pytest.mark.one_engine
+async def test_nobody_is_told_of_an_answer_where_none_was_given(world: World) -> None:
+    asha, admin = await world.student(), await world.staff(Role.ADMIN)
+    post_id = (await posted(asha))["id"]
+
+    await admin.put(f"/api/moderation/content/{post_id}", {"action": "keep_private"})
+    await world.container.relay().quiet()
+
+    assert await told(asha) == ["It is not shown"]
 
 
 async def test_a_locked_thread_takes_no_comments_and_still_hears_a_call_for_help(world: World) -> None:

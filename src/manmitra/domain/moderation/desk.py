@@ -180,7 +180,7 @@ class Desk:
             author_id=content.author_id,
             since=case.opened_at,
             fresh=standing is not content.standing,
-            kept=standing is Standing.HELD,
+            kept=standing is Standing.HELD and bool(words.said),
             told=standing is not content.standing or bool(words.said),
         )
         line = self.lines.of(who, ruled, Action(decision.value), reason=words.reason, detail=words.said or words.note)
