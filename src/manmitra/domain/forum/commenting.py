@@ -102,7 +102,7 @@ class CommentingUseCases:
         now = self.making.clock.now()
         post = await self._open(who, place.post_id)
         parent = await self.threads.comment(place.parent_id) if place.parent_id else None
-        parent_id, depth = place_below(parent, post.id)
+        parent_id, depth = place_below(parent, post.id, who.user_id)
         words = replace(words, title="", tags=(), anonymous=words.anonymous or post.hides(who.user_id))
         comment = Comment(
             id=self.making.ids.new(),
