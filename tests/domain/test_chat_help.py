@@ -176,6 +176,31 @@ def test_the_places_of_alerts_are_of_a_student_or_of_an_address_and_end_with_the
     assert places_of(alert(NOW, student_id="asha"), "10.0.0.7") == places_of(alert(NOW, student_id="asha"), "10.0.0.8")
 
 
+def test_a_nameless_call_for_help_stands_for_no_named_one_nor_for_one_in_another_thread() -> None:
+    def alert(text: str, *, anonymous: bool = True, conversation_id: str = "") -> Alert:
+        return raise_alert(
+            "",
+            now=NOW,
+            institution="campus",
+            kind=AlertKind.MESSAGE,
+            tier=Tier.HIGH,
+            student_id="asha",
+            anonymous=anonymous,
+            conversation_id=conversation_id,
+            excerpt=text,
+        )
+
+    nameless, named = alert("one"), alert("one", anonymous=False)
+
+    assert not same_matter(nameless, named)
+    assert not same_matter(named, nameless)
+    assert set(places_of(nameless)).isdisjoint(places_of(named))
+    assert not same_matter(nameless, alert("two"))
+    assert same_matter(nameless, alert("one"))  # sent again, because an answer was lost
+    assert same_matter(named, alert("two", anonymous=False))
+    assert same_matter(alert("one", conversation_id="c"), alert("two", conversation_id="c"))
+
+
 def test_a_closed_alert_and_one_of_nobody_known_never_stand_for_another() -> None:
     def alert(conversation_id: str) -> Alert:
         return raise_alert(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from manmitra.domain.shared.identity import Role
 from tests.conftest import World
 from tests.http.forum_scene import CRY, commented, posted
 
@@ -42,3 +43,19 @@ async def test_a_comment_is_liked_in_its_own_thread_while_that_is_there(world: W
     gone = await ravi.post(f"/api/forum/posts/{post_id}/react", body)
 
     assert [one.status_code for one in (elsewhere, here, gone)] == [404, 200, 404]
+
+
+async def test_alerts_tie_no_nameless_posts_together_and_swallow_no_name(world: World) -> None:
+    """One alert for two posts would tell that one person wrote both; a named one is what somebody can be reached by."""
+    asha, meera = await world.student(), await world.staff(Role.COUNSELOR)
+
+    for title in ("One", "Two", "Two"):
+        await posted(asha, CRY, title=title)
+    await posted(asha, CRY, isAnonymous=False)
+    alerts = (await meera.get("/api/crisis/alerts")).json()["data"]["items"]
+
+    assert sorted((one["message"], one["userId"]) for one in alerts) == [
+        (f"Exams\n{CRY}", asha.id),
+        (f"One\n{CRY}", ""),
+        (f"Two\n{CRY}", ""),
+    ]

@@ -16,6 +16,8 @@ def places_of(alert: Alert, address: str = "") -> tuple[str, ...]:
     """Names of the places, the first one first. They can hold an address: what is stored is made of a keyed hash."""
     if alert.student_id and alert.kind is AlertKind.MANUAL:
         source = f"called:{alert.student_id}"
+    elif alert.student_id and alert.anonymous:
+        source = f"nameless:{alert.student_id}"  # apart, so that they leave room for those with a name
     elif alert.student_id:
         source = f"student:{alert.student_id}"
     elif address:
@@ -29,8 +31,14 @@ def places_of(alert: Alert, address: str = "") -> tuple[str, ...]:
 def same_matter(there: Alert, alert: Alert) -> bool:
     """Whether staff have this in front of them already: same person or conversation, same tier, and on the ladder. What
     was settled, or never climbed, tells nobody any more: it must not swallow what is said after it. Who calls by hand
-    once more adds something only with other words: those stand nowhere else.
+    once more adds something only with other words: those stand nowhere else. A nameless alert stands for no named one,
+    by which somebody can be reached, nor the other way round, which would tell whose it is; outside a conversation it
+    stands for the very same words only, or two threads of the forum would be tied together.
     """
+    if there.anonymous is not alert.anonymous:
+        return False
+    if alert.anonymous and not alert.conversation_id and alert.excerpt != there.excerpt:
+        return False
     if not (alert.student_id or alert.conversation_id) or there.settled or not there.watched:
         return False
     if alert.kind is AlertKind.MANUAL and alert.excerpt not in {"", there.excerpt}:
