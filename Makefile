@@ -38,8 +38,10 @@ types: $(DEV_READY) ## mypy, strict
 layers: $(DEV_READY) ## import-linter: the contracts of pyproject.toml
 	$(BIN)/lint-imports
 
+# Hypothesis' own profile for shared machines: the same examples each time, and none fails for being slow.
+# A plain `pytest` looks for new ones.
 tests: $(DEV_READY) ## pytest, on SQLite and on a real mongod through both drivers
-	$(BIN)/pytest -n $(WORKERS) --dist loadgroup -q --durations=10
+	$(BIN)/pytest -n $(WORKERS) --dist loadgroup --hypothesis-profile=ci -q --durations=10
 
 format: $(DEV_READY) ## put everything into one form
 	$(BIN)/ruff check --fix .

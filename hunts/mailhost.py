@@ -50,6 +50,13 @@ class MailHost:
     _spoiled: set[tuple[str, str]] = field(default_factory=set)
     """Each letter meets one trouble: what it meets beyond that is the doing of those who are killed."""
 
+    @property
+    def met_all(self) -> bool:
+        """Whether each trouble that happens at all has happened."""
+        manners = self.manners
+        possible = {"later": manners.later, "cut": manners.cut, "silence": manners.silence}
+        return self.did.keys() >= {name for name, share in possible.items() if share}
+
     def mend(self) -> None:
         self.manners = Manners(0.0, 0.0, 0.0)
 

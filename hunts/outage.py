@@ -53,6 +53,8 @@ class Plan:
     """How many are asked to stop (Redis: frozen) and not killed."""
     manners: Manners = field(default_factory=Manners)
     hasten: bool = False
+    falls: int = 0
+    """On a slow machine it goes on until there were so many, and each of the `manners` was met."""
 
 
 @dataclass
@@ -80,7 +82,7 @@ async def outage(plan: Plan, folder: Path) -> Outcome:
         ]
         evidence = Evidence(people, counselor.id, admin.id, visitors, listeners, town.falls, host)
         async with _running([one.run() for one in listeners]):
-            await _load(plan, town, visitors, counselor.id, chance)
+            await _load(plan, town, visitors, counselor.id, chance, host)
             host.mend()
             drained = await _drained(plan, installation)
             verdict = await judge(evidence, town.services, installation, settle=SETTLE_SECONDS)
@@ -90,7 +92,12 @@ async def outage(plan: Plan, folder: Path) -> Outcome:
 
 
 async def _load(
-    plan: Plan, town: Installed, visitors: Sequence[Visitor], counselor_id: str, chance: random.Random
+    plan: Plan,
+    town: Installed,
+    visitors: Sequence[Visitor],
+    counselor_id: str,
+    chance: random.Random,
+    host: MailHost,
 ) -> None:
     async with httpx.AsyncClient(base_url=town.services[0].url, timeout=30) as client:
         times = await client.get(f"/api/counselors/{counselor_id}/availability", params={"days": 14})
@@ -100,6 +107,8 @@ async def _load(
         await asyncio.sleep(plan.calm)
         async with _running([town.break_on(chance, plan.pause, plan.kindly, plan.victims)]):
             await asyncio.sleep(plan.seconds - plan.calm)
+            while plan.falls and (len(town.falls) < plan.falls or not host.met_all):  # noqa: ASYNC110 - asks of two
+                await asyncio.sleep(0.1)
 
 
 async def _drained(plan: Plan, installation: Installation) -> float:

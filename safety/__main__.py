@@ -11,15 +11,20 @@ from manmitra.domain.crisis.detection import RULES_VERSION, make_ready
 from manmitra.serving import leave_alone_what_stays
 from safety.measuring import Judged, judge, percentile, rows
 from safety.moderating import moderation
-from safety.sets import own_cases, public_cases
+from safety.sets import of_development, own_cases, public_cases
 
 SLOWEST: Final = 1000.0
 """Microseconds for 99 of 100 messages."""
+CONTAMINATED: Final = (
+    "Development data: CONTAMINATED. It was read while the rules were written, so nothing here is a headline;\n"
+    "that takes texts which nobody has tuned on. Student and stressed posts hold a few real cries for help."
+)
+UNSEEN: Final = "Data without a development part. Student and stressed posts hold a few real cries for help."
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m safety", description="What rules hear and miss.")
-    parser.add_argument("--data", default=os.environ.get("MANMITRA_SAFETY_DATA", ""), help="a folder of *.dev.jsonl")
+    parser.add_argument("--data", default=os.environ.get("MANMITRA_SAFETY_DATA", ""), help="a folder of <set>.*.jsonl")
     parser.add_argument("--check", action="store_true", help="exit status 1 when our own cases miss a goal")
     parser.add_argument("--misses", action="store_true", help="print our own cases that went wrong")
     parser.add_argument("what", nargs="?", choices=["crisis", "moderation"], default="crisis")
@@ -39,13 +44,8 @@ def main() -> int:
                 print(
                     f"  {one.case.language} {one.case.kind} -> {one.tier.value} {','.join(one.rules)}: {one.case.text}"
                 )
-    public = judge(public_cases(folder)) if folder else []
-    if public:
-        _print(
-            "Development data: CONTAMINATED. It was read while the rules were written, so nothing here is a headline;\n"
-            "that takes texts which nobody has tuned on. Student and stressed posts hold a few real cries for help.",
-            public,
-        )
+    if folder and (public := judge(public_cases(folder))):
+        _print(CONTAMINATED if of_development(folder) else UNSEEN, public)
     else:
         print("\nNo development data: name its folder with --data or MANMITRA_SAFETY_DATA.")
     return 1 if arguments.check and not good else 0

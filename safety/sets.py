@@ -62,7 +62,7 @@ def own_cases() -> list[Case]:
 
 
 def public_cases(folder: Path) -> list[Case]:
-    """From a folder of `<set>.dev.jsonl`, of which any may be missing."""
+    """From a folder of `<set>.jsonl` or `<set>.<part>.jsonl`, of which any may be missing."""
     curated = [
         Case(_CURATED[row["label"]], row["lang"], row["text"]) for row in read_rows(folder, "curated_multilingual")
     ]
@@ -80,7 +80,11 @@ def public_cases(folder: Path) -> list[Case]:
 
 
 def read_rows(folder: Path, name: str) -> Iterator[dict[str, Any]]:
-    file = folder / f"{name}.dev.jsonl"
-    if file.is_file():
+    for file in sorted({*folder.glob(f"{name}.jsonl"), *folder.glob(f"{name}.*.jsonl")}):
         with file.open(encoding="utf-8") as lines:
             yield from map(json.loads, lines)
+
+
+def of_development(folder: Path) -> bool:
+    """Whether a part is among them that was read while the rules were written."""
+    return any(folder.glob("*.dev.jsonl"))

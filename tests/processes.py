@@ -13,6 +13,8 @@ from pathlib import Path
 import httpx
 
 MANMITRA = [sys.executable, "-m", "manmitra"]
+STARTS_SECONDS = 120.0
+"""A process that ends sooner is not waited for; a busy machine is."""
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -53,7 +55,7 @@ class Running:
         self.printed.extend(self.process.stdout)
 
     def ready(self) -> "Running":
-        until = time.monotonic() + 30
+        until = time.monotonic() + STARTS_SECONDS
         while time.monotonic() < until and self.process.poll() is None:
             try:
                 if httpx.get(f"{self.url}/health/ready").status_code == 200:

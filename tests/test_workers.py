@@ -25,7 +25,7 @@ from tests.servers import own_redis
 from tests.test_cli import run, secrets
 from tests.world import PASSWORD, STAFF_PASSWORD, on_engine, place_of
 
-STARTS = 30.0
+STARTS = 120.0
 TAKES_OVER: float = 15 + 3 + 4
 """A lease, one look whether it is free, and room for a slow machine."""
 

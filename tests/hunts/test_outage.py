@@ -17,6 +17,7 @@ PLAN = Plan(
     kindly=0.0,
     manners=Manners(later=0.15, cut=0.2, silence=0),
     hasten=True,
+    falls=2,
 )
 
 

@@ -79,7 +79,7 @@ def in_context(text: str, alone: Signal, before: Sequence[Tier]) -> Signal:
 
 
 def make_ready() -> None:
-    """Have every pattern ready before it is needed. A third of a second: for a process that stays, beside its start."""
+    """Have every pattern ready before it is needed. A second or two: for a process that stays, beside its start."""
     words = likeness.words()
     screen().learn(frozenset(words))
     for word in words:

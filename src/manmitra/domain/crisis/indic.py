@@ -76,7 +76,9 @@ def _in_one(cut: re.Match[str]) -> str:
 
 # --- other signs among the letters of a word ----------------------------------------------------------------------
 _ODD: Final = r"0-9@$!|"
-_FILLED: Final = re.compile(rf"[{_INDIC}]+(?:[{_ODD}]+[{_INDIC}]+)+")
+_FILLED: Final = re.compile(
+    rf"(?:(?<![\w{_ODD}])[{_ODD}](?=[{_INDIC}]{{3}}))?[{_INDIC}]+(?:[{_ODD}]+[{_INDIC}]+)+|(?<![\w{_ODD}])[{_ODD}][{_INDIC}]{{3,}}"
+)
 _MIXED: Final = re.compile(rf"[a-z{_INDIC}]+(?:[{_ODD}.*_\-]*[a-z{_INDIC}]+)+")
 _HAS_BOTH: Final = re.compile(rf"[a-z][{_ODD}.*_\-]*[{_INDIC}]|[{_INDIC}][{_ODD}.*_\-]*[a-z]")
 _NO_LETTER: Final = re.compile(rf"[{_ODD}.*_\-]+")

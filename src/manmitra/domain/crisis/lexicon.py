@@ -9,15 +9,16 @@ from manmitra.domain.shared.letters import fold
 
 _GRAVE: Final = (
     "suicide suicidal kill killing killed die dying dead death dies alive unalive live living life myself "
-    "jump jumping hang hanging drown noose rope pills tablets poison blade overdose wrist wrists cut "
+    "jump jumping hang hanging drown noose rope pills tablet tablets poison blade knife overdose wrist wrists cut "
     "cutting hurt hurting harm end ending bleed bleeding bridge phenyl grave funeral goodbye burden "
     "worthless disappear kms marna marne marni marungi marunga mar marun maro mara maut khudkushi "
     "aatmahatya atmahatya aatmhatya jaan zindagi jindagi jeena jeene jina jine zinda jinda khatam khudko "
     "zeher zehar zahar phansi fansi faansi phaansi goliyan goliya phanda fanda rassi nas kalai latak kood "
     "kud alvida janaza qabar bojh khoon chhalang dupatta मर मरना मरने मरनी मरूंगा मरूंगी मौत मृत्यु "
     "खुदकुशी आत्महत्या आत्मघात सुसाइड जहर फांसी फंदा ब्लेड जीना जीने जान जिंदगी जिंदा खत्म गोलियां नस "
-    "कलाई अलविदा बोझ कूद लटक खून रस्सी दुपट्टा छलांग مر مرنا مرنے مرنی مروں موت خودکشی سوسائیڈ زہر پھانسی "
-    "پھندا بلیڈ جینا جینے جان زندگی زندہ ختم گولیاں نس کلائی الوداع بوجھ کود لٹک خون رسی دوپٹہ چھلانگ قبر "
+    "कलाई मारने मारना अलविदा बोझ सुइसाइड सुईसाइड गोली हार्म कूद लटक खून रस्सी दुपट्टा छलांग "
+    "مر مرنا مرنے مرنی مروں موت خودکشی سوسائیڈ زہر پھانسی "
+    "پھندا گولی ہارم بلیڈ جینا جینے جان زندگی زندہ ختم گولیاں نس کلائی الوداع بوجھ کود لٹک خون رسی دوپٹہ چھلانگ قبر "
     "جنازہ"
 )
 _HELPING: Final = (
@@ -47,12 +48,14 @@ _HELPING: Final = (
     "pehle maaf mil ही है नहीं से मैं हूं के का में को अब मुझे तो की रहा रही और कर भी न पर बस सब मेरे मेरी "
     "मेरा आज बार लिया हैं कोई गया गई हाथ आखिरी हो कि क्या रात करता करती जाना आ खुद ली इस दे जा घर लगता मन "
     "लिए कल पास जाने किसी जाऊं काश ले खा अपनी अपने दिन तक बहुत जाता भगवान करने करना हमेशा दुनिया सबको "
-    "चाहता चाहती पापा देना दूंगा दूंगी बाद थी था सोच होता सोचता फिर नींद रास्ता पे सुबह एक चाहिए लेना लूं "
+    "सेल्फ समाप्त काटने काटना काटी काटा लटकने कूदने कूदना प्लान "
+    "चाहता चाहती पापा देना दूंगा दूंगी बाद थी था सोच होता सोचता फिर नींद रास्ता खुद तरीके पे सुबह एक चाहिए लेना लूं "
     "लूंगा लूंगी दर्द रोज ना अच्छा उठा जी सारी पंखे पुल काट डर लग ट्रेन बिना जाए जाऊंगा जाऊंगी सो कभी मां "
     "माफ सुकून मम्मी छत खड़ा नीचे सकता सकती रहूं रहना करूंगा करूंगी करूं रोकेगा कोई हमें वो ये यह दूं यार "
     "भाई दुनिया टाइम अकेले पड़े बचा मुझसे अंदर कुछ क्यों लेता उठा रोज आते खयाल ख्याल अगर फेल میں ہے ہوں "
     "نہیں سے کو کر کے اب کا گا گی تو رہا رہی سب کی مجھے نہ ہی پر بھی لیا کوئی بس دل نے میرے اس اور آج ہو "
     "جاؤں پھر ہیں کرتا کرتی خود دوں میرا اپنی میری رات امی لی کل ابو چاہتا چاہتی لے کاش آخری آ کیا کرنے "
+    "سیلف کاٹنے کاٹنا کاٹی کاٹا ڈوب ڈوبنا کودنا پلان "
     "کرنا سوچ گیا گئی نیند جا یہ جانا دے لوں کھا لیے دنیا گھر بار بعد جائے اللہ معاف جاتا جانے دن یا کبھی "
     "ہمیشہ سکون ہاتھ خیال پنکھے ڈر کسی کہ اپنے ساری گلے چھت لگا پیغام تک گے دینا نیچے آتا لگ تھا تھی تھک "
     "رہنا پی تکلیف ہر بغیر پاس صبح کام کاٹ سو چاہیے بہت درد کروں یار بھائی کی خیالات روز آتے پیغام اٹھا "
@@ -65,7 +68,7 @@ _TWO_LETTERS: Final = frozenset(
     fold(
         "to me it is be of in my do up no on by am at go so if we im hi "
         "ab ka ki ke ko se de le li ga gi aa pi ja na ye wo ho lo ya mai "
-        "है से के का में को ही अब तो की कर भी पर बस सब मर हो कि आ ली इस दे जा मन कल ले खा था थी ना जी सो नस पे "
+        "है से के का में को ही अब तो की कर भी पर बस सब मर हो कि आ ली इस दे जा मन कल ले खा था थी ना जी सो नस पे छत "
         "سے کو کر کے اب کا گا گی تو کی نہ ہی پر بس دل نے اس ہو مر لی کل لے آ جا یہ دے کہ گے پی یا ہر سو"
     ).split()
 )

@@ -42,9 +42,10 @@ everyone: every1 evry1 evryone everyon evrybody evrythng
 someone: some1 sum1
 without: w/o withot withut wthout
 myself: mysef mysel myslf myslef myelf mysalf misself miself meself maself myself3 mslf maiself
-suicide: suicyd sewerslide sewercide edicius swicide suecide sooicide soocide
+suicide: suicyd suslide sueslide suislide swcde sewrslide sewerslide sewercide edicius swicide suecide sooicide soocide
 feeling: feelin feling feelng feeln
-commit: comit comitt committ
+commit: comit comitt committ cmmt cmit
+kill myself: kmslf kmself kmyself
 planning: planing plannin planin
 suicidal: sucidal suicdal suisidal siucidal
 unalive: unaliv unalife unlive
@@ -89,7 +90,7 @@ GRAVE_WORDS: Final = (frozenset(_VEILED.split()) - _TOO_SHORT) | {"unalive", "su
 """Put together again when they come in pieces. Short ones stand beside a stop in any text."""
 _OFTEN_STARRED: Final = (
     "alive ending jumping hanging wanna want unalive suicidal marne jeene jina zinda fansi latak khud goliya chahta "
-    "chahti kushi"
+    "chahti kushi tablets tablet knife rope sleep chhat"
 )
 _STARRED: Final = (*_VEILED.split(), *_OFTEN_STARRED.split())
 # Words that everybody spells in a way of their own.
@@ -118,6 +119,7 @@ _GLUED_INDIC: Final = re.compile(
 _INDIC_AS_TYPED: Final = (
     (re.compile("خ+و?د+و?ک+و?ش+ی+"), "خودکشی"),
     (re.compile(fold("ख+ु?द+क+ु?श+ी+")), fold("खुदकुशी")),
+    (re.compile(fold("सु+[इई]?सा?[इई]+ड")), fold("सुसाइड")),
     (re.compile(fold("(?:अन|अं|आन)[- ]?(?:अ|आ)?लाइव|انالائیو|انلائیو|ان‌الائیو")), "unalive"),
 )
 SHORTEST: Final = 4

@@ -9,6 +9,7 @@ from manmitra.domain.crisis import (
     rules_ambush,
     rules_at_hand,
     rules_classes,
+    rules_codes,
     rules_danger,
     rules_edges,
     rules_en,
@@ -39,6 +40,7 @@ from manmitra.domain.crisis import (
     rules_roman,
     rules_sayings,
     rules_sayings_more,
+    rules_sayings_posts,
     rules_taken,
     rules_told_time,
     rules_ur,
@@ -69,6 +71,7 @@ LATIN: Final = (
     *rules_en_more.RULES,
     *rules_en_ways.RULES,
     *rules_classes.RULES,
+    *rules_codes.ENGLISH,
     *rules_going.ENGLISH,
     *rules_edges.ENGLISH,
     *rules_pictures.ENGLISH,
@@ -94,6 +97,7 @@ HEARD: Final = (
     *rules_heard_more.RULES,
     *rules_heard_ways.RULES,
     *rules_classes.HEARD,
+    *rules_codes.HEARD,
     *rules_going.HEARD,
     *rules_edges.HEARD,
     *rules_pictures.HEARD,
@@ -108,7 +112,14 @@ HEARD: Final = (
     *rules_near.HEARD,
     *_said(GRAVEST_HEARD),
 )
-SAYINGS: Final = (*guards.SAYINGS, *rules_heard.SAYINGS, *rules_sayings.SAYINGS, *rules_sayings_more.SAYINGS)
+SAYINGS: Final = (
+    *guards.SAYINGS,
+    *rules_codes.SAYINGS,
+    *rules_heard.SAYINGS,
+    *rules_sayings.SAYINGS,
+    *rules_sayings_more.SAYINGS,
+    *rules_sayings_posts.SAYINGS,
+)
 HINTS: Final = (
     *rules_hints.RULES,
     *rules_hints_more.RULES,

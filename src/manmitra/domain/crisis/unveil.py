@@ -41,8 +41,10 @@ _EDGE: Final = "!|+"
 
 # --- letters left out for a sign ---------------------------------------------------------------------------------
 _INDIC: Final = r"\u0620-\u06d3\u06d5-\u06ff\u0904-\u094f"
-VEILED: Final = re.compile(rf"[{_INDIC}]+(?:[*^~+#_@$%&\u2022\u00b7]+[{_INDIC}]+)+")
-_SIGNS: Final = re.compile(r"[*^~+#_@$%&\u2022\u00b7]+")
+_VEIL: Final = r"*^~+#_@$%&\u2022\u00b7\u066d\u2605\u2606\u25cf\u25cb\u20b9"
+VEILED: Final = re.compile(rf"[{_INDIC}]+(?:[{_VEIL}]+[{_INDIC}]+)+|[{_INDIC}]{{3,}}[*\u066d\u2605\u25cf]+")
+"""Signs within an Indic word, or stars for its last letters."""
+_SIGNS: Final = re.compile(f"[{_VEIL}]+")
 _INDIC_GRAVE: Final = sorted(word for word in GRAVE if not word.isascii())
 
 
@@ -111,11 +113,13 @@ def _spelled(word: str) -> Iterator[str]:
 
 
 def unveiled(word: re.Match[str]) -> str:
-    """An Indic word with signs within: they hide a letter, or only stand between."""
+    """An Indic word with signs within: they hide letters, or only stand between those of one word or of several."""
     pieces = _SIGNS.split(word[0])
     bare = "".join(pieces)
     if bare in KNOWN:
         return bare
+    if words := apart(bare):
+        return " ".join(words)
     shape = re.compile(_SIGNS.sub(lambda signs: f".{{0,{len(signs[0]) + 1}}}", word[0]))
     return next((one for one in _INDIC_GRAVE if shape.fullmatch(one)), bare)
 

@@ -50,6 +50,7 @@ dadi दादी
 chaat chat chats चाट
 सांसद संसद सांसदों
 khabar खबर ख़बर خبر
+harsh हर्ष
 bye
 mouth
 met
