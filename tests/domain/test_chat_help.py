@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from manmitra.domain.bestie.model import Agent, Topic
 from manmitra.domain.chat.model import ConversationBusy
 from manmitra.domain.crisis.model import Alert, AlertKind, Level, Tier, raise_alert
-from manmitra.domain.crisis.places import PLACES, places_of, same_matter
+from manmitra.domain.crisis.places import PLACES, places_of, same_matter, told_already
 from tests.domain.chat_scene import ASHA, CRISIS, NOW, RAVI, SOMEBODY, Scene
 
 
@@ -199,6 +199,11 @@ def test_a_nameless_call_for_help_stands_for_no_named_one_nor_for_one_in_another
     assert same_matter(nameless, alert("one"))  # sent again, because an answer was lost
     assert same_matter(named, alert("two", anonymous=False))
     assert same_matter(alert("one", conversation_id="c"), alert("two", conversation_id="c"))
+
+    waiting = [alert(text) for text in ("a", "b", "c")]
+    assert not told_already(waiting[:2], nameless)
+    assert told_already(waiting, nameless)
+    assert not told_already([*waiting[:2], waiting[2].resolved("staff", NOW)], nameless)
 
 
 def test_a_closed_alert_and_one_of_nobody_known_never_stand_for_another() -> None:

@@ -4,12 +4,15 @@ The answer never depends on it. An alert takes the first free place of its sourc
 already, or no place is left, the message raises no further one.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from manmitra.domain.crisis.model import Alert, AlertKind
 
 PLACES: Final = 5
 """For each source, tier and hour. A graver tier has places of its own."""
+NAMELESS_WAITING: Final = 3
+"""So many nameless ones of one person wait at once; the other places are for what is said after those were settled."""
 
 
 def places_of(alert: Alert, address: str = "") -> tuple[str, ...]:
@@ -28,6 +31,14 @@ def places_of(alert: Alert, address: str = "") -> tuple[str, ...]:
     return tuple(f"{source}|{alert.tier.value}|{hour}|{number}" for number in range(PLACES))
 
 
+def told_already(there: Sequence[Alert], alert: Alert) -> bool:
+    """Whether one more would tell staff nothing, by what stands at its places."""
+    if any(same_matter(one, alert) for one in there):
+        return True
+    waiting = [one for one in there if one.watched and not one.settled]
+    return _in_forum_without_name(alert) and bool(alert.student_id) and len(waiting) >= NAMELESS_WAITING
+
+
 def same_matter(there: Alert, alert: Alert) -> bool:
     """Whether staff have this in front of them already: same person or conversation, same tier, and on the ladder. What
     was settled, or never climbed, tells nobody any more: it must not swallow what is said after it. Who calls by hand
@@ -37,7 +48,7 @@ def same_matter(there: Alert, alert: Alert) -> bool:
     """
     if there.anonymous is not alert.anonymous:
         return False
-    if alert.anonymous and not alert.conversation_id and alert.excerpt != there.excerpt:
+    if _in_forum_without_name(alert) and alert.excerpt != there.excerpt:
         return False
     if not (alert.student_id or alert.conversation_id) or there.settled or not there.watched:
         return False
@@ -48,3 +59,8 @@ def same_matter(there: Alert, alert: Alert) -> bool:
         alert.conversation_id,
         alert.tier,
     )
+
+
+def _in_forum_without_name(alert: Alert) -> bool:
+    """Outside a conversation, nobody else may be nameless."""
+    return alert.anonymous and not alert.conversation_id
