@@ -160,6 +160,7 @@ SCENES: Final = (
     Scene(
         (
             "never_wake",
+            "want_to_die",
             "end_my_life",
             "kill_myself",
             "not_live",
