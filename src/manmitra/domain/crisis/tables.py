@@ -41,6 +41,7 @@ from manmitra.domain.crisis import (
     rules_sayings,
     rules_sayings_more,
     rules_sayings_posts,
+    rules_sayings_roman,
     rules_short,
     rules_taken,
     rules_told_time,
@@ -122,6 +123,7 @@ SAYINGS: Final = (
     *rules_sayings.SAYINGS,
     *rules_sayings_more.SAYINGS,
     *rules_sayings_posts.SAYINGS,
+    *rules_sayings_roman.SAYINGS,
 )
 HINTS: Final = (
     *rules_hints.RULES,
