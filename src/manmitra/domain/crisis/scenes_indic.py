@@ -8,9 +8,7 @@ from manmitra.domain.crisis.scenes_means import EDGES
 from manmitra.domain.crisis.scenes_parting import PARTING
 
 ROOF: Final = compiled(r"chh?at|terrace|छत|چھت")
-KITES: Final = compiled(
-    r"pa?tang\w*|maa?njh[ae]|charkhi|पतंग[^ ]*|मांझा|माँझा|मांझे|चरखी|پتنگ[^ ]*|مانجھا|مانجھے|چرخی"
-)
+KITES: Final = compiled(r"pa?tang\w*|maa?njh[ae]|charkhi|पतंग[^ ]*|मांझा|माँझा|मांझे|चरखी|پتنگ[^ ]*|مانجھا|مانجھے|چرخی")
 # What a fall, a call or an end would be called beside it.
 UP_THERE_ALONE: Final = compiled(
     r"mar\w*|maut|jeen[ae]|zindagi|khatam|alvida|maaf\w*|aa?khi?ri|akel\w+|bula\w*|ko+d\w*|kud\w*|chh?alang\w*|gir\w*|jhuk\w*|neeche|niche|kadam|latak\w*|himmat|soch\w*|utarna|khayal\w*|"
@@ -22,7 +20,7 @@ TIED_UP: Final = compiled(
     r"machh?ardani|chaa?rpai|khaat|jeans|kapd[aeo]\w*|kapr[aeo]\w*|tambu|bakri|मच्छरदानी|चारपाई|खाट|जींस|कपड़[^ ]*|तंबू|बकरी|مچھردانی|چارپائی|کھاٹ|جینز|کپڑ[^ ]*|تنبو|بکری"
 )
 ROUND_A_NECK: Final = compiled(
-    rf"{UP_THERE_ALONE.pattern}|khud|apn\w+|gal[ea]|gardan|pankh\w+|fan|raat|phand\w*|mazboot|majboot|wazan|vajan|khareed\w*|खुद|अपन[^ ]*|गल[ाे]|गर्दन|पंख[^ ]*|रात|फंद[^ ]*|मजबूत|वजन|खरीद[^ ]*|خود|اپن[^ ]*|گل[ےا]|گردن|پنکھ[^ ]*|رات|پھند[^ ]*|مضبوط|وزن|خرید[^ ]*|jhoo?l\w*|झूल[^ ]*|جھول[^ ]*"
+    rf"{UP_THERE_ALONE.pattern}|khud|apn\w+|gal[ea]|gardan|pankh\w+|fan|raat|phand\w*|mazboot|majboot|wazan|vajan|khareed\w*|खुद|अपन[^ ]*|गल[ाे]|गर्दन|पंख[^ ]*|रात|फंद[^ ]*|मजबूत|वजन|खरीद[^ ]*|خود|اپن[^ ]*|گل[ےا]|گردن|پنکھ[^ ]*|رات|پھند[^ ]*|مضبوط|وزن|خرید[^ ]*|khol\w*|neend|khan[ae]|khaya|खोल[^ ]*|नींद|کھول[^ ]*|نیند|jhoo?l\w*|झूल[^ ]*|جھول[^ ]*"
 )
 UPWARDS: Final = compiled(r"upar|uper|oopar|ऊपर|اوپر")
 FETCHED: Final = compiled(
@@ -44,16 +42,16 @@ RECITED: Final = compiled(
 OWN_VERSE: Final = compiled(
     r"mujhe|mera|meri|main bhi|mere dil|yahi haal|मुझे|मेरा|मेरी|मैं भी|यही हाल|مجھے|میرا|میری|میں بھی|یہی حال"
 )
-SLAPS: Final = compiled(r"(?:khud|खुद|خود) (?:ko|को|کو) (?:[^ ]+ )?(?:tha+pp?a[dr]|chaa?nta|थप्पड़|चांटा|تھپڑ|چانٹا)(?: .*)?")
+SLAPS: Final = compiled(
+    r"(?:khud|खुद|خود) (?:ko|को|کو) (?:[^ ]+ )?(?:tha+pp?a[dr]|chaa?nta|थप्पड़|चांटा|تھپڑ|چانٹا)(?: .*)?"
+)
 SLIPS: Final = compiled(
     r"semi ?colon|bug|code|comma|silly mistake|galat option|सेमीकोलन|कोड|कॉमा|गलत ऑप्शन|सिली मिस्टेक|سیمی کولن|کوڈ|کوما|غلط آپشن"
 )
 SLAPPED_BEFORE: Final = compiled(
     r"roz|roj|baar baar|nishan|chot|khoon|nafrat|laayak|layak|mar\w*|रोज|बार बार|निशान|चोट|खून|नफरत|लायक|मर[^ ]*|روز|بار بار|نشان|چوٹ|خون|نفرت|لائق|مر[^ ]*"
 )
-LEAVE_TAKEN: Final = compiled(
-    r"hum (?:sab |log )?mar ja\w+|हम (?:सब |लोग )?मर जा[^ ]*|ہم (?:سب |لوگ )?مر جا[^ ]*"
-)
+LEAVE_TAKEN: Final = compiled(r"hum (?:sab |log )?mar ja\w+|हम (?:सब |लोग )?मर जा[^ ]*|ہم (?:سب |لوگ )?مر جا[^ ]*")
 OF_SENIORS: Final = compiled(r"vida+i|bidaa?i|farewell|विदाई|फेयरवेल|وداعی|الوداعی|فیئرویل")
 AS_ONE: Final = compiled(r"sach|saa?th mein|zeher|ek saa?th|सच|जहर|ज़हर|एक साथ|سچ|زہر|ایک ساتھ")
 EYES: Final = compiled(
@@ -62,13 +60,13 @@ EYES: Final = compiled(
 WISHED_SHUT: Final = compiled(
     r"kaa?sh|dua|agar|to ach+ha|kabhi|hamesha|mar\w*|maut|chain|काश|दुआ|अगर|तो अच्छा|कभी|हमेशा|मर[^ ]*|मौत|चैन|کاش|دعا|اگر|تو اچھا|کبھی|ہمیشہ|مر[^ ]*|موت|چین"
 )
-FALLS_FREE: Final = compiled(r"(?:imarat|building|tower|इमारत|बिल्डिंग|मीनार|عمارت|بلڈنگ|مینار) (?:se|से|سے) (?:gir\w*|गिर[^ ]*|گر[^ ]*)")
+FALLS_FREE: Final = compiled(
+    r"(?:imarat|building|tower|इमारत|बिल्डिंग|मीनार|عمارت|بلڈنگ|مینار) (?:se|से|سے) (?:gir\w*|गिर[^ ]*|گر[^ ]*)"
+)
 PHYSICS: Final = compiled(
     r"physics|free fall|velocity|g ka maan|numerical|भौतिकी|फिजिक्स|वेग|न्यूमेरिकल|فزکس|طبیعیات|نیومیریکل"
 )
-WATERED: Final = compiled(
-    r"(?:mere|मेरे|میرے) (?:ba+d|peechh?e|बाद|पीछे|بعد|پیچھے)(?: .*)?"
-)
+WATERED: Final = compiled(r"(?:mere|मेरे|میرے) (?:ba+d|peechh?e|बाद|पीछे|بعد|پیچھے)(?: .*)?")
 BACK_BY: Final = compiled(
     r"(?:lau?t|लौट|لوٹ)(?:u+n?g[ai]|ूंग[ाी]|ूँग[ाी]|وں گ[اےی])|(?:wapas|waapis|वापस|واپس) (?:aa?u+n?g[ai]|aa rah\w*|आऊंग[ाी]|आऊँग[ाी]|आ रह[^ ]*|آؤں گ[اےی]|آ رہ[^ ]*)"
 )
@@ -80,12 +78,17 @@ SCENES: Final = (
     Scene(EDGES, ROOF, KITES, UP_THERE_ALONE),
     Scene(("rope", "ready_means", "at_hand", "means_at_hand"), ROPE, TIED_UP, ROUND_A_NECK),
     Scene(PARTING, UPWARDS, FETCHED),
-    Scene(PARTING, LAST_DAY, MOVED_OUT),
+    Scene((*PARTING, "hint_last_night"), LAST_DAY, MOVED_OUT),
     Scene(("hopeless", "end_life", "vanish"), RUNS_OUT, OF_CHARGE),
     Scene(("wish_death",), VERSE, RECITED, OWN_VERSE),
     Scene(("kill_self",), SLAPS, SLIPS, SLAPPED_BEFORE),
     Scene(("marna", "threats", "other_will", "want_death"), LEAVE_TAKEN, OF_SENIORS, AS_ONE),
     Scene(("never_wake",), EYES, None, WISHED_SHUT),
-    Scene(("means", "means_thought"), FALLS_FREE, PHYSICS, compiled(r"mujhe|mai|main|mera|मुझे|मैं|मेरा|مجھے|میں|میرا|khud|खुद|خود")),
+    Scene(
+        ("means", "means_thought"),
+        FALLS_FREE,
+        PHYSICS,
+        compiled(r"mujhe|mai|main|mera|मुझे|मैं|मेरा|مجھے|میں|میرا|khud|खुद|خود"),
+    ),
     Scene(("afterwards",), WATERED, BACK_BY, NEVER_BACK),
 )
