@@ -10,11 +10,20 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from manmitra.adapters.files.cleaning import AVATAR_SIDE, LONGEST_SIDE, cleaned
-from manmitra.domain.files.model import EXTENSIONS, FileRefused
+from manmitra.domain.files.model import EXTENSIONS, Clean, FileRefused
 from tests.pictures import PDF, SECRET, photo, picture, pixel_bomb
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
 HTML = b"<!doctype html><script>alert(1)</script>"
+
+
+def a_zip_in_a_pdf() -> bytes:
+    """A program that opens archives looks for one from the end, and takes the last line of the PDF for its comment."""
+    made = BytesIO(b"%PDF-1.4\n")
+    with zipfile.ZipFile(made, "a") as archive:
+        archive.writestr("run.exe", b"MZ")
+        archive.comment = b"\n%%EOF"
+    return made.getvalue()
 
 
 def a_zip(content: bytes = b"x") -> bytes:
@@ -85,11 +94,16 @@ def test_large_pictures_are_made_smaller_and_avatars_square() -> None:
         pytest.param(a_zip(b"\0" * 10_000_000), id="zip bomb"),
         pytest.param(PDF + a_zip(), id="a zip behind a pdf"),
         pytest.param(PDF + HTML, id="html behind a pdf"),
+        pytest.param(a_zip_in_a_pdf(), id="a zip in a pdf"),
         pytest.param(b"junk" + PDF, id="junk before a pdf"),
         pytest.param(PDF[:-7], id="half a pdf"),
         pytest.param(b"MZ" + b"\0" * 100, id="a program"),
         pytest.param(b"\x7fELF" + b"\0" * 100, id="another program"),
         pytest.param(b"#!/bin/sh\nrm -rf /\n", id="a script"),
+        pytest.param(b"import os\nos.remove('x')\n", id="a script without a first line"),
+        pytest.param(b"%!PS-Adobe-3.0\nshowpage\n", id="postscript"),
+        pytest.param(b"{\\rtf1 hello}", id="rtf"),
+        pytest.param(b"REGEDIT4\n[HKEY_CURRENT_USER]\n", id="a registry file"),
         pytest.param(b"text\0with a nul", id="nul"),
         pytest.param("grüße".encode("latin-1"), id="not utf-8"),
     ],
@@ -113,6 +127,26 @@ def test_documents_are_kept_as_they_are_and_are_no_avatars() -> None:
     for data in (PDF, b"hello there"):
         with pytest.raises(FileRefused):
             cleaned(data, avatar=True)
+
+
+@pytest.mark.parametrize(
+    "begins",
+    [
+        "This is what I wanted to say",
+        "Name: Asha",
+        "BA second year",
+        "PTSD, and what helps",
+        "From: Asha\nTo: the warden",
+        "Creative writing",
+        "00:10 woke up",
+        "(draft)",
+        "FORM 16",
+    ],
+)
+def test_what_anybody_types_is_a_text_whatever_it_begins_with(begins: str) -> None:
+    written = f"{begins}\nand more of it, line by line.\n".encode()
+
+    assert cleaned(written, avatar=False) == Clean("text/plain", written)
 
 
 @given(st.one_of(st.binary(max_size=200), st.binary(max_size=100).map(lambda tail: picture()[:80] + tail)))

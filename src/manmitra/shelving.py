@@ -10,7 +10,7 @@ from manmitra.adapters.pack_keys import PackChecker
 from manmitra.adapters.start_content import start_content
 from manmitra.adapters.system import SystemClock
 from manmitra.container import Container
-from manmitra.domain.resources.packs import HELP, BadPack, Opened, opened, readable, updated
+from manmitra.domain.resources.packs import HELP, BadPack, Opened, PieceExpired, current, opened, readable, updated
 from manmitra.domain.shared.errors import NotFound
 
 Commands = Any
@@ -55,7 +55,7 @@ def _told(step: Callable[[argparse.Namespace, PackChecker], None]) -> Callable[[
     def run(arguments: argparse.Namespace) -> int:
         try:
             step(arguments, PackChecker.of(arguments.key))
-        except (BadPack, OSError) as error:
+        except (BadPack, PieceExpired, OSError) as error:
             print(f"manmitra: {error}", file=sys.stderr)
             return 1
         return 0
@@ -84,13 +84,13 @@ def _update(arguments: argparse.Namespace, checker: PackChecker) -> None:
 
 
 def _read(arguments: argparse.Namespace, checker: PackChecker) -> None:
-    pack = _opened(arguments.file, checker)
+    pack, now = _opened(arguments.file, checker), SystemClock().now()
     if not arguments.id:
-        for entry in readable(pack, SystemClock().now()):
+        for entry in readable(pack, now):
             piece = pack.piece(entry.id)
             print(f"{entry.id:36} {piece['language']}  {piece.get('title', 'whom to call')}")
         return
-    piece = pack.piece(arguments.id)
+    piece = current(pack, arguments.id, now)
     if arguments.id == HELP:
         print("\n".join(f"{', '.join(line['numbers']):28} {line['name']} ({line['hours']})" for line in piece["lines"]))
         return

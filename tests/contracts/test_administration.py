@@ -106,7 +106,7 @@ async def test_an_invited_account_gets_a_letter_and_a_link_and_nobody_can_sign_i
 async def test_another_institutions_ids_are_nobody_for_every_act(administration: Administration) -> None:
     asha, people = await administration.account("asha", Role.COUNSELOR), administration.people
     await administration.people.set_role(MEENA, asha.id, Role.STUDENT)
-    await administration.people.set_role(MEENA, asha.id, Role.COUNSELOR)
+    await administration.people.set_role(MEENA, asha.id, Role.COUNSELOR, asha.email)
     before = await administration.actions()
 
     for asked in (

@@ -160,7 +160,9 @@ async def test_comments_that_come_at_once_are_all_counted(forum: Forum) -> None:
 
     await asyncio.gather(*(forum.writing.write(Change(item=forum.comment(post, f"p{n}"))) for n in range(8)))
     await asyncio.gather(*(forum.counts.react(post.id, f"p{n % 4}", Reaction.HELPFUL) for n in range(8)))
-    [first, *_] = (await forum.threads.comments(post.id, ALL)).items
+    [first, *rest] = (await forum.threads.comments(post.id, ALL)).items
+    behind = await forum.threads.comments(post.id, PageRequest(10, forum.threads.after(first)))
+    assert list(behind.items) == rest[:10]
     await forum.writing.write(Change(item=first.deleted(), before=first))
 
     tally = (await forum.counts.of([post.id]))[post.id]

@@ -70,7 +70,8 @@ async def test_readers_see_what_is_live_and_not_expired_in_their_institution(
     assert [one.id for one in await shelf.featured("campus", now, 5)] == ["soon over"]
     assert [one.id for one in await shelf.featured("campus", ends, 5)] == []
     assert [one.id for one in await shelf.shelf("campus", ends)] == ["tea", "walk"]
-    assert await shelf.categories("campus") == {"stress": 3}
+    assert await shelf.categories("campus", now) == {"stress": 3}
+    assert await shelf.categories("campus", ends) == {"stress": 2}
     drafts = await shelf.all("campus", PAGE, Stage.DRAFT)
     assert [one.id for one in drafts.items] == ["draft"]
     with pytest.raises(ResourceUnknown):

@@ -4,13 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from manmitra.adapters.persistence.moderation import StoredCertificates
 from manmitra.adapters.persistence.store import Insert
-from manmitra.domain.admin.model import (
-    AccountUnknown,
-)
+from manmitra.adapters.persistence.year_facts import StoredYears
+from manmitra.domain.admin.model import AccountUnknown, AddressNeeded, TooManyLookups
 from manmitra.domain.counselors.model import CounselorUnknown
 from manmitra.domain.shared.identity import Role
-from tests.contracts.administration import CAMPUS, MEENA, MORNING, Administration
+from tests.contracts.administration import BOSS, CAMPUS, MEENA, MORNING, Administration
 
 
 async def an_appointment(scene: Administration, counselor_id: str, state: str, hours: int) -> None:
@@ -66,11 +66,42 @@ async def test_a_counsellor_with_history_is_closed_and_one_without_is_gone(admin
     assert again != fresh
 
 
+async def test_the_yearly_report_does_not_count_who_was_invited_and_never_came(administration: Administration) -> None:
+    certificates = StoredCertificates(store=administration.store, ledger=administration.ledger)
+    years = StoredYears(store=administration.store, certificates=certificates)
+    await administration.account("asha")
+    await administration.account("zoya", Role.COUNSELOR)
+    for number, role in enumerate((Role.STUDENT, Role.COUNSELOR)):
+        await administration.invited(f"invited{number}@campus.example", role)
+
+    facts = await years.facts(CAMPUS, 2026)
+
+    assert (facts.students, facts.counselors) == (1, 1)
+
+
+async def test_nobody_is_unmasked_by_making_them_staff(administration: Administration) -> None:
+    asha, zoya = await administration.account("asha"), await administration.account("zoya")
+    people = administration.people
+
+    for who, email in ((MEENA, ""), (MEENA, zoya.email), (MEENA, "nobody@campus.example"), (BOSS, "")):
+        with pytest.raises(AddressNeeded):
+            await people.set_role(who, asha.id, Role.COUNSELOR, email)
+
+    assert await administration.users.get(asha.id) == asha
+    assert (await administration.actions())[-2:] == ["user.looked_up"] * 2
+    known = await people.set_role(MEENA, asha.id, Role.COUNSELOR, f" {asha.email.upper()} ")
+    assert known.user.role is Role.COUNSELOR
+    for _ in range(57):
+        administration.look_ups.count(MEENA)
+    with pytest.raises(TooManyLookups):
+        await people.set_role(MEENA, zoya.id, Role.COUNSELOR, asha.email)
+
+
 async def test_a_role_brings_and_closes_the_entry_in_the_directory(administration: Administration) -> None:
     asha = await administration.account("asha")
     await administration.signed_in(asha)
 
-    await administration.people.set_role(MEENA, asha.id, Role.COUNSELOR)
+    await administration.people.set_role(MEENA, asha.id, Role.COUNSELOR, asha.email)
     assert (await administration.counselors.get(asha.id)).is_active
     assert not await administration.sessions.live_of(asha.id)
     await administration.people.set_role(MEENA, asha.id, Role.STUDENT)

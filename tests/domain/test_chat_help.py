@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from manmitra.domain.bestie.model import Agent, Topic
 from manmitra.domain.chat.model import ConversationBusy
 from manmitra.domain.crisis.model import Alert, AlertKind, Level, Tier, raise_alert
-from manmitra.domain.crisis.places import PLACES, places_of, same_matter
+from manmitra.domain.crisis.places import PLACES, places_of, same_matter, told_already
 from tests.domain.chat_scene import ASHA, CRISIS, NOW, RAVI, SOMEBODY, Scene
 
 
@@ -174,6 +174,36 @@ def test_the_places_of_alerts_are_of_a_student_or_of_an_address_and_end_with_the
     assert places_of(alert(NOW), "10.0.0.7") != places_of(alert(NOW + timedelta(hours=1)), "10.0.0.7")
     assert places_of(alert(NOW), "10.0.0.7") != places_of(alert(NOW, Tier.IMMINENT), "10.0.0.7")
     assert places_of(alert(NOW, student_id="asha"), "10.0.0.7") == places_of(alert(NOW, student_id="asha"), "10.0.0.8")
+
+
+def test_a_nameless_call_for_help_stands_for_no_named_one_nor_for_one_in_another_thread() -> None:
+    def alert(text: str, *, anonymous: bool = True, conversation_id: str = "") -> Alert:
+        return raise_alert(
+            "",
+            now=NOW,
+            institution="campus",
+            kind=AlertKind.MESSAGE,
+            tier=Tier.HIGH,
+            student_id="asha",
+            anonymous=anonymous,
+            conversation_id=conversation_id,
+            excerpt=text,
+        )
+
+    nameless, named = alert("one"), alert("one", anonymous=False)
+
+    assert not same_matter(nameless, named)
+    assert not same_matter(named, nameless)
+    assert set(places_of(nameless)).isdisjoint(places_of(named))
+    assert not same_matter(nameless, alert("two"))
+    assert same_matter(nameless, alert("one"))  # sent again, because an answer was lost
+    assert same_matter(named, alert("two", anonymous=False))
+    assert same_matter(alert("one", conversation_id="c"), alert("two", conversation_id="c"))
+
+    waiting = [alert(text) for text in ("a", "b", "c")]
+    assert not told_already(waiting[:2], nameless)
+    assert told_already(waiting, nameless)
+    assert not told_already([*waiting[:2], waiting[2].resolved("staff", NOW)], nameless)
 
 
 def test_a_closed_alert_and_one_of_nobody_known_never_stand_for_another() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from manmitra.domain.flags.model import Asker, Flag, FlagCycle, FlagInvalid, Kind, Rule, Why
-from manmitra.domain.flags.rules import check, decide, overridden, place_of
+from manmitra.domain.flags.rules import check, decide, overridden, place_of, said
 from manmitra.domain.shared.identity import Role
 
 NOON = datetime(2026, 11, 25, 6, 30, tzinfo=UTC)
@@ -129,3 +129,44 @@ def test_an_institution_sets_its_own_and_leaves_others_alone() -> None:
     assert decide(on, {}, ASHA, NOON).value is True
     assert decide(off, {}, ASHA, NOON).value is False
     assert off.rules[1:] == flag.rules
+
+
+def test_there_is_room_for_many_institutions_that_choose_for_themselves() -> None:
+    flag = a_flag(rules=(Rule(value=False, roles=(Role.STUDENT,)),))
+    names = [f"college-{number}" for number in range(60)]
+
+    for name in names:
+        flag = overridden(flag, name, True)
+        check(flag, {})
+    for name in names[::2]:
+        flag = overridden(flag, name, False)
+        check(flag, {})
+
+    seen = [decide(flag, {}, replace(ASHA, institution=name), NOON).value for name in names]
+    assert seen == [False, True] * 30
+    assert all(len(rule.institutions) <= 50 for rule in flag.rules)
+    assert flag.rules[-1] == Rule(value=False, roles=(Role.STUDENT,))
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["x", "y", "z"])), max_size=12),
+    st.lists(st.sampled_from("abcd"), max_size=3),
+)
+def test_what_one_institution_chooses_is_nothing_to_another(choices: list[tuple[str, str]], before: list[str]) -> None:
+    flag = a_flag(kind=Kind.CHOICE, default="d", off="d", choices=("d", "w", "x", "y", "z"))
+    flag = replace(flag, rules=tuple(Rule(value="w", institutions=(one, "c")) for one in before))
+
+    for name, value in choices:
+        flag = overridden(flag, name, value)
+
+    first = {name: "w" if name in before or (name == "c" and before) else "d" for name in "abcd"}
+    expected = first | dict(choices)
+    assert {name: decide(flag, {}, replace(ASHA, institution=name), NOON).value for name in "abcd"} == expected
+
+
+def test_a_rule_is_said_in_one_line_and_names_no_other_institution() -> None:
+    rule = Rule(value=True, institutions=("campus",), roles=(Role.STUDENT,), percentage=12.5, starts_at=NOON)
+
+    assert said(rule, "campus") == "true for campus, student, 12.5 %, from 2026-11-25T06:30:00+00:00"
+    assert said(rule, "hill").startswith("true for 1 other institution, student")
+    assert said(Rule(value="calm", ends_at=NOON), "campus") == '"calm" for everybody, until 2026-11-25T06:30:00+00:00'

@@ -91,11 +91,11 @@ def test_an_edit_by_itself_makes_nothing_visible(before: Standing, wanted: Stand
 def test_answers_go_deeper_up_to_a_depth_and_then_beside() -> None:
     deepest = a_comment("c9", DEEPEST, parent="c8")
 
-    assert place_below(None, "p1") == ("", 0)
-    assert place_below(a_comment("c1", 0), "p1") == ("c1", 1)
-    assert place_below(deepest, "p1") == ("c8", DEEPEST)
+    assert place_below(None, "p1", "ravi") == ("", 0)
+    assert place_below(a_comment("c1", 0), "p1", "ravi") == ("c1", 1)
+    assert place_below(deepest, "p1", "ravi") == ("c8", DEEPEST)
     with pytest.raises(CommentUnknown):
-        place_below(a_comment("c1", 0, post="another"), "p1")
+        place_below(a_comment("c1", 0, post="another"), "p1", "ravi")
 
 
 def test_two_names_of_one_person_are_not_told_to_be_one() -> None:

@@ -163,6 +163,7 @@ def test_many_reports_of_new_accounts_in_a_short_time_are_a_brigade() -> None:
     assert not is_brigade(NOW, fresh[:4])
     assert not is_brigade(NOW, known)
     assert not is_brigade(NOW, slow)
+    assert not is_brigade(NOW, [a_report("one person", n, new=True) for n in range(5)])
 
 
 def test_a_day_holds_so_many_heavy_texts_and_the_same_one_again_is_free() -> None:

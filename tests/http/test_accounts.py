@@ -480,10 +480,12 @@ async def test_a_profile_changes_only_where_it_is_told(world: World) -> None:
         refused(await asha.put("/api/users/profile", {field: "admin"}), 400, "malformed_request")
 
 
-async def test_an_unknown_time_zone_is_refused(world: World) -> None:
+async def test_an_unknown_time_zone_and_a_birth_that_is_to_come_are_refused(world: World) -> None:
     asha = await world.student()
 
     refused(await asha.put("/api/users/profile", {"timeZone": "Mars/Olympus"}), 422, "invalid")
+    refused(await asha.put("/api/users/profile", {"dateOfBirth": "2028-02-29"}), 422, "invalid")
+    assert (await asha.put("/api/users/profile", {"dateOfBirth": "2008-02-29"})).status_code == 200
 
 
 async def test_a_super_admin_is_shown_as_admin_to_the_client(world: World) -> None:

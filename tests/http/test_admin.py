@@ -227,56 +227,17 @@ async def test_rubbish_is_refused_before_it_is_read(world: World) -> None:
     must_be_problem(await admin.put("/api/admin/colleges/campus/departments", {"departments": [{"code": "A B"}]}), 400)
 
 
-async def test_settings_and_flags_leave_a_line_each_and_elsewhere_none(world: World) -> None:
-    admin, boss = await world.staff(Role.ADMIN), await world.staff(Role.SUPER_ADMIN)
-    stranger = await world.staff(Role.ADMIN, institution="elsewhere")
+@pytest.mark.one_engine
+async def test_a_super_admin_sees_how_far_a_file_of_another_institution_is(world: World) -> None:
+    boss, admin = await world.staff(Role.SUPER_ADMIN), await world.staff(Role.ADMIN)
+    await boss.post("/api/admin/colleges", {"id": "north", "name": "North College"})
 
-    await admin.put("/api/config/app-settings", {"settings": {"campus_name": "Demo"}})
-    await admin.put("/api/config/emergency-contacts", {"contacts": [{"name": "Doctor", "phone": "+91 194 000 0000"}]})
-    await boss.put("/api/admin/flags/peer_groups", {"description": "Groups of peers"})
-    await admin.put("/api/config/features", {"features": {"peer_groups": True}})
-    await boss.delete("/api/admin/flags/peer_groups")
+    done = await sent_in(boss, f"{HEAD}asha@north.example,Asha,student,\r\n", "?institution=north")
 
-    lines = await items(admin, "/api/admin/audit")
-    assert [(line["action"], line["role"]) for line in reversed(lines)] == [
-        ("config.changed", "admin"),
-        ("config.changed", "admin"),
-        ("flag.set", "super_admin"),
-        ("flag.set", "admin"),
-        ("flag.removed", "super_admin"),
-    ]
-    assert (lines[-1]["before"], lines[-1]["after"]) == ({"campus_name": None}, {"campus_name": "Demo"})
-    assert (lines[-2]["after"], "194 000" in str(lines)) == ({"contacts": 1}, False)
-    assert await items(stranger, "/api/admin/audit") == []
-    assert (await world.container.ledger().check("campus")).broken_at is None
-
-
-async def test_what_else_admins_do_leaves_a_line_too_and_none_of_their_words(world: World) -> None:
-    admin, counselor = await world.staff(Role.ADMIN), await world.staff(Role.COUNSELOR)
-    certificate = {"userId": counselor.id, "kind": "moderator", "expiresAt": "2027-05-01T00:00:00Z"}
-
-    asked = (await admin.post("/api/analytics/export", {"format": "csv"})).json()["data"]["id"]
-    await admin.get("/api/admin/analytics/export?format=json&period=3m")
-    await admin.put("/api/crisis/roster", {"shifts": []})
-    drill = (await admin.post("/api/crisis/drills", {"fast": True})).json()["data"]["id"]
-    sent = await admin.post("/api/notifications/send", {"title": "Hush", "message": "Hush", "role": "student"})
-    await admin.post("/api/moderation/certificates", certificate)
-    await admin.delete(f"/api/moderation/certificates/{counselor.id}/moderator")
-
-    lines = list(reversed(await items(admin, "/api/admin/audit")))
-    assert [(line["action"], line["objectId"]) for line in lines] == [
-        ("export.asked", asked),
-        ("export.taken", ""),
-        ("roster.set", "campus"),
-        ("drill.started", drill),
-        ("announcement.sent", sent.json()["data"]["id"]),
-        ("certificate.granted", counselor.id),
-        ("certificate.revoked", counselor.id),
-    ]
-    assert lines[1]["after"] == {"format": "json", "period": "3m", "language": "en"}
-    assert lines[4]["after"] == {"role": "student", "named": 0, "priority": "medium"}
-    assert "Hush" not in str(lines)
-    assert (await world.container.ledger().check("campus")).broken_at is None
+    there = await items(boss, "/api/admin/users/imports?institution=north")
+    assert [(one["id"], one["finished"]) for one in there] == [(done.json()["data"]["progress"]["id"], True)]
+    assert await items(boss, "/api/admin/users/imports") == []
+    must_be_problem(await admin.get("/api/admin/users/imports?institution=north"), 404, "account_unknown")
 
 
 async def test_a_counsellor_is_edited_closed_and_opened_again(world: World) -> None:

@@ -161,6 +161,9 @@ async def test_what_is_shown_to_others_holds_no_markup_wherever_it_is_given(worl
     must_be_problem(setting, 422, "setting_invalid")
     assert [one["code"] for one in imported.json()["errors"]] == ["markup"]
     assert (await student.put("/api/users/profile", {"name": "Zoë O'Neil-Śarmā"})).status_code == 200
+    for turning in "\u202e\u2067\x07":
+        must_be_problem(await student.put("/api/users/profile", {"name": f"Asha{turning}"}), 400, "malformed_request")
+    assert (await student.put("/api/users/profile", {"name": "علی\u200c رضا، क्\u200dष"})).status_code == 200
 
 
 @pytest.mark.parametrize("path", GOOD_BODIES)

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from manmitra.adapters.persistence.care import AppointmentCareRelations
 from manmitra.domain.shared.identity import Role
 from tests.conftest import World
@@ -25,6 +27,23 @@ async def test_everybody_lists_what_is_theirs(world: World) -> None:
     assert await seen(path, admin) == await seen(path, above) == [theirs["id"], mine["id"]]
     assert await seen(path, foreign) == await seen(path, world.http) == []
     assert "private words" not in (await admin.get(path)).text
+
+
+@pytest.mark.one_engine
+async def test_an_admin_sees_that_a_time_is_booked_and_not_by_whom(world: World) -> None:
+    counselor, student = await a_counsellor_there(world), await world.student()
+    admin, above = await world.staff(Role.ADMIN), await world.staff(Role.SUPER_ADMIN)
+    one = await booked(student, counselor)
+    path = f"/api/bookings/{one['id']}"
+
+    lists = [await person.get("/api/bookings") for person in (admin, above)]
+    alone = [await person.get(path) for person in (admin, above)]
+    moved = await admin.put(path, {"date": DAY, "time": "10:00"})
+    cancelled = await admin.put(f"{path}/cancel", {"reason": "the room is closed"})
+
+    seen = [*lists, *alone, moved, cancelled]
+    assert [(answer.status_code, student.id in answer.text) for answer in seen] == [(200, False)] * 6
+    assert (await counselor.get(path)).json()["data"]["studentId"] == student.id
 
 
 async def test_lists_come_in_pages_and_leave_out_what_never_became_a_booking(world: World) -> None:

@@ -127,6 +127,21 @@ async def test_a_counsellor_reads_with_care_and_consent_only(world: World) -> No
     assert seen == [404, 404, 200]
 
 
+@pytest.mark.one_engine
+async def test_what_was_said_anonymously_is_nobody_s_even_with_consent(world: World) -> None:
+    asha, counsellor = await world.student(), await world.staff(Role.COUNSELOR)
+    session = await begin(asha, isAnonymous=True)
+    await treat(world, counsellor, asha)
+    await agree(world, asha)
+    path = f"/api/chat/sessions/{session}"
+
+    read = [(await counsellor.get(path + part)).status_code for part in ("", "/messages", "/summary")]
+    taken = await counsellor.post("/api/chat/takeovers", {"sessionId": session})
+
+    assert (read, taken.status_code) == ([404] * 3, 404)
+    assert (await asha.get(path)).status_code == 200
+
+
 async def treat(world: World, counsellor: Person, student: Person) -> None:
     appointment = {
         "id": "appointment-1",

@@ -39,6 +39,7 @@ async def test_an_admin_sets_what_everybody_then_sees(world: World) -> None:
         ({"exam_periods": "1926-01-01/2026-01-01"}, "setting_invalid"),
         ({"exam_periods": "2026-11-23/2026-12-12, 2027-05-15/2027-04-26"}, "setting_invalid"),
         ({"exam_periods": "2026-02-29/2026-03-01"}, "setting_invalid"),
+        ({"exam_periods": "2026-12-31/2026-11-23, 9999-12-01/9999-12-31"}, "setting_invalid"),
         ({"privacy_notice_url": "javascript:alert(1)"}, "setting_invalid"),
         ({"support_email": "nobody\r\nBcc: all@x.example"}, "setting_invalid"),
     ],

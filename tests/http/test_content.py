@@ -69,6 +69,31 @@ async def test_readers_keep_the_old_edition_until_the_new_one_is_published(world
 
 
 @pytest.mark.one_engine
+async def test_a_draft_moves_nothing_on_the_shelf(world: World) -> None:
+    author, doctor = await world.staff(Role.COUNSELOR), await world.staff(Role.COUNSELOR)
+    admin = await world.staff(Role.ADMIN)
+
+    async def published(title: str) -> dict[str, Any]:
+        piece = await stepped(author, await begun(author, title=title), "submit")
+        piece = await stepped(doctor, piece, "review", language="en", aspect="clinical")
+        return await stepped(admin, piece, "publish")
+
+    async def titles() -> list[str]:
+        return [one["title"] for one in (await world.http.get("/api/resources")).json()["data"]["resources"]]
+
+    await published("First")
+    piece = await published("Second")
+    before = await titles()
+    changed = await author.put(f"{PATH}/{piece['id']}", {**body("Second"), "rank": 1, "version": piece["version"]})
+    meanwhile = await titles()
+    piece = await stepped(admin, await stepped(author, changed.json()["data"], "submit"), "publish")
+
+    assert (before, meanwhile) == (["First", "Second"], ["First", "Second"])
+    assert changed.json()["data"]["rank"] == piece["rank"] == 1
+    assert await titles() == ["Second", "First"]
+
+
+@pytest.mark.one_engine
 async def test_who_may_do_what(world: World) -> None:
     author, other = await world.staff(Role.COUNSELOR), await world.staff(Role.COUNSELOR)
     admin, stranger = await world.staff(Role.ADMIN), await world.staff(Role.ADMIN, institution="elsewhere")

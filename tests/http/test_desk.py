@@ -43,6 +43,8 @@ async def test_from_a_crisis_post_to_an_appeal_and_the_trail(world: World) -> No
     assert asha.id not in str(opened)
     assert (await meera.post(f"/api/moderation/take/{post_id}")).json()["data"]["assignedTo"] == meera.id
     assert (await arjun.post(f"/api/moderation/take/{post_id}")).json()["code"] == "case_taken"
+    elsewhere = await arjun.post(f"/api/moderation/escalate/{post_id}", {"text": "Mine now."})
+    assert elsewhere.json()["code"] == "case_taken"  # that would take it out of her hands
     assert (await meera.post(f"/api/moderation/notes/{post_id}", {"text": "Team informed."})).status_code == 201
     without_reason = await meera.post(f"/api/moderation/reject/{post_id}", {})
     assert without_reason.json()["code"] == "reason_needed"
@@ -114,6 +116,39 @@ async def test_a_report_is_looked_at_told_of_and_not_asked_twice(world: World) -
     assert [one["id"] for one in await queued(admin)] == [post_id]
 
 
+@pytest.mark.one_engine
+async def test_who_reported_a_text_can_report_what_it_was_changed_into(world: World) -> None:
+    asha, ravi, sana, admin = [await world.student() for _ in range(3)] + [await world.staff(Role.ADMIN)]
+    post_id = (await posted(asha))["id"]
+    await reported(ravi, post_id)
+    await admin.post(f"/api/moderation/approve/{post_id}")
+    await reported(sana, post_id)
+
+    await asha.put(f"/api/forum/posts/{post_id}", {"title": "Exams", "content": "Buy notes from me."})
+    told_again = [await reported(one, post_id) for one in (ravi, sana, ravi)]
+
+    assert [one["alreadyReported"] for one in told_again] == [False, False, True]
+    assert [one["id"] for one in await queued(admin)] == [post_id]
+
+
+@pytest.mark.one_engine
+async def test_who_reported_hears_that_its_author_took_it_back(world: World) -> None:
+    asha, ravi, admin = await world.student(), await world.student(), await world.staff(Role.ADMIN)
+    post_id = (await posted(asha))["id"]
+    await reported(ravi, post_id)
+
+    await asha.delete(f"/api/forum/posts/{post_id}")
+    await world.container.relay().quiet()
+    [heard] = (await ravi.get("/api/notifications")).json()["data"]["items"]
+
+    assert (heard["title"], heard["message"]) == (
+        "Thank you for your report",
+        "Whoever wrote it has taken it back meanwhile.",
+    )
+    assert await told(asha) == []
+    assert await queued(admin) == []
+
+
 async def test_a_crowd_of_new_accounts_takes_nothing_down(world: World) -> None:
     asha, admin = await world.student(), await world.staff(Role.ADMIN)
     post_id = (await posted(asha))["id"]
@@ -127,6 +162,24 @@ async def test_a_crowd_of_new_accounts_takes_nothing_down(world: World) -> None:
     reports = (await admin.get("/api/moderation/reports")).json()["data"]["items"]
     assert len(reports) == 5
     assert "reporter" not in str(reports).lower()
+
+
+@pytest.mark.one_engine
+@pytest.mark.parametrize("decided", [False, True])
+async def test_who_deletes_a_post_takes_the_words_of_the_appeal_back_too(world: World, *, decided: bool) -> None:
+    asha, meera, admin = await world.student(), await world.staff(Role.ADMIN), await world.staff(Role.ADMIN)
+    post_id = (await posted(asha))["id"]
+    reject = {"action": "remove", "reason": "spam"}
+    await meera.put(f"/api/moderation/content/{post_id}", reject)
+    await asha.post(f"/api/forum/posts/{post_id}/appeal", {"text": "My sister wrote half of it."})
+    if decided:
+        await admin.put(f"/api/moderation/content/{post_id}", reject)
+
+    deleted = await asha.delete(f"/api/forum/posts/{post_id}")
+
+    kept = await world.container.cases().get(post_id)
+    assert (deleted.status_code, kept.appeal, kept.waiting) == (204, "", False)
+    assert await queued(admin) == []
 
 
 async def test_what_was_taken_down_comes_back_by_a_person_only(world: World) -> None:
@@ -201,6 +254,17 @@ async def test_a_call_for_help_can_stay_private_without_anybody_having_done_wron
     assert (own["post"]["status"], own["ruling"]["reason"]) == ("held", "")
     assert own["ruling"]["message"] == "We read you. Meera is in room 4 all day."
     assert await told(asha) == ["Somebody answered you"]
+
+
+@pytest.mark.one_engine
+async def test_nobody_is_told_of_an_answer_where_none_was_given(world: World) -> None:
+    asha, admin = await world.student(), await world.staff(Role.ADMIN)
+    post_id = (await posted(asha))["id"]
+
+    await admin.put(f"/api/moderation/content/{post_id}", {"action": "keep_private"})
+    await world.container.relay().quiet()
+
+    assert await told(asha) == ["It is not shown"]
 
 
 async def test_a_locked_thread_takes_no_comments_and_still_hears_a_call_for_help(world: World) -> None:

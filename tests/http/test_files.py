@@ -286,6 +286,17 @@ async def test_one_person_has_room_for_so_many(world: World) -> None:
 
 
 @pytest.mark.one_engine
+async def test_many_files_at_once_find_no_more_room(world: World) -> None:
+    asha = await world.student()
+
+    answers = await asyncio.gather(*(put(asha, b"x") for _ in range(MOST_FILES + 20)))
+    there = (await asha.get("/api/files/")).json()["data"]["files"]
+
+    assert {one.status_code for one in answers} == {201, 409}
+    assert len(there) == sum(one.status_code == 201 for one in answers) <= MOST_FILES
+
+
+@pytest.mark.one_engine
 async def test_forms_are_taken_nowhere_else(world: World) -> None:
     asha = await world.student()
 

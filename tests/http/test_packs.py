@@ -1,23 +1,27 @@
 """An offline pack: fetched in pieces over a connection that breaks, verified, updated, and read with no server."""
 
 import asyncio
+import base64
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from manmitra.adapters.pack_keys import PackChecker
+from manmitra.adapters.pack_keys import PackChecker, PackSigner
 from manmitra.cli import main
 from manmitra.demo.seed import fill_the_shelf
-from manmitra.domain.resources.packs import opened
+from manmitra.domain.resources.packs import opened, pack_of
+from manmitra.domain.resources.rules import put_on_the_shelf
 from manmitra.entrypoints.http.ranges import OutOfRange, part_of
 from tests.conftest import World
 from tests.live.scene import served
 from tests.resource_scene import a_draft, a_text, shown
 
+BUDGET = 1024 * 1024
 PACKS = "/api/resources/packs"
 
 
@@ -125,6 +129,22 @@ async def test_the_verifier_refuses_what_was_changed(
 
     assert await asyncio.to_thread(refused) == [1, 1, 1]
     assert "a piece is not one that was signed" in capsys.readouterr().err
+
+
+def test_what_has_expired_is_read_no_more(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    signer, file = PackSigner(own=b"k" * 32, otherwise=b""), tmp_path / "en.pack"
+    then = datetime(2020, 1, 1, tzinfo=UTC)
+    over, _ = put_on_the_shelf(a_draft(then, "walk", place=1), "", then, expires_at=then + timedelta(days=1))
+    pack = pack_of([over], institution="c", language="en", place=1, since=0, budget=BUDGET, signer=signer)
+    file.write_bytes(pack.data)
+    key = base64.b64encode(signer.public_key).decode()
+
+    answers = [commanded("read", str(file), *asked, "--key", key) for asked in (["walk"], ["helplines"], [])]
+
+    assert answers == [1, 0, 0]
+    told = capsys.readouterr()
+    assert "expired" in told.err
+    assert "walk" not in told.out
 
 
 @pytest.mark.one_engine

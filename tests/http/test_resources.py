@@ -8,7 +8,7 @@ import pytest
 from manmitra.adapters.persistence.resources import StoredResources
 from manmitra.adapters.start_content import start_content
 from manmitra.demo.seed import fill_the_shelf
-from manmitra.domain.resources.browsing import BrowsingUseCases
+from manmitra.domain.resources.browsing import FOUND_AT_MOST, BrowsingUseCases
 from manmitra.domain.shared.errors import Unavailable
 from manmitra.domain.shared.identity import visitor
 from tests.conftest import World
@@ -265,6 +265,19 @@ async def test_drafts_expired_and_foreign_pieces_do_not_exist_for_readers(world:
     assert (await asha.get("/api/resources")).json()["data"]["resources"] == []
     found = await asha.get("/api/resources/search", params={"q": "gone"})
     assert found.json()["data"]["resources"] == []
+    assert (await asha.get("/api/resources/categories")).json()["data"] == []
+
+
+@pytest.mark.one_engine
+async def test_what_has_expired_takes_no_place_among_what_is_found(world: World) -> None:
+    now = world.clock.now()
+    for number in range(FOUND_AT_MOST):
+        await shown(world.container, a_draft(now, f"over{number}", a_text("A walk")), expires_at=now)
+    await shown(world.container, a_draft(now, "there", a_text("The long way round", tags=("walk",))))
+
+    found = await world.http.get("/api/resources/search", params={"q": "walk"})
+
+    assert [one["id"] for one in found.json()["data"]["resources"]] == ["there"]
 
 
 async def test_what_somebody_reads_is_not_found_at_rest(world: World) -> None:

@@ -110,4 +110,7 @@ async def test_lists_of_an_admin_hold_nothing_of_another_institution(world: Worl
 
     assert (await stranger.get("/api/admin/users?institution=campus")).status_code == 404
     assert (await stranger.get("/api/admin/counselors?institution=campus")).status_code == 404
+    assert (await stranger.get("/api/admin/users/imports?institution=campus")).status_code == 404
+    assert (await stranger.get("/api/admin/audit?institution=campus")).status_code == 404
     assert ids["user_id"] in (await boss.get("/api/admin/users?institution=campus")).text
+    assert (await boss.get("/api/admin/audit?institution=campus")).json()["data"]["items"] != []

@@ -5,7 +5,9 @@ the same time. Pillow and puremagic come with `manmitra[files]`.
 """
 
 import asyncio
+import re
 import struct
+import zipfile
 import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
@@ -30,6 +32,18 @@ AT_ONCE: Final = 1
 TRAILER: Final = b"%%EOF"
 PDF_READERS_LOOK: Final = 1024
 """So far into a file they look for its beginning."""
+PROGRAMS: Final = frozenset(
+    {
+        *("text/x-python", "text/x-objcsrc", "application/x-shellscript", "application/x-awk"),
+        *("application/postscript", "image/x-eps", "application/rtf", "application/x-pocket-word"),
+        *("text/html", "application/xml", "image/svg+xml"),
+        *("application/vnd.microsoft.portable-executable", "text/x-ms-regedit"),  # what changes a Windows registry
+        *("application/x-mswinurl", "application/x-desktop"),
+    }
+)
+"""What runs, or is a page, though every sign of it could be typed."""
+PROGRAM_STARTS: Final = ("<", "#!", "REGEDIT")
+CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 KINDS: Final = "pictures (JPEG, PNG, WebP, GIF), PDF and plain text are taken"
 
 
@@ -57,7 +71,9 @@ def cleaned(data: bytes, *, avatar: bool) -> Clean:
 
 
 def _kind_of(data: bytes) -> str:
-    """Empty when nothing is recognised. The surest reading counts, and it must be the first thing in the file."""
+    """Empty when nothing is recognised. The surest reading counts, and it must be the first thing in the file. Of what
+    could be typed, only a program is one: "Name: " and "This is " are also how some binary files begin.
+    """
     try:
         import puremagic
     except ImportError as error:
@@ -69,6 +85,8 @@ def _kind_of(data: bytes) -> str:
     for kind in (*FORMATS, PDF):
         if any(one.mime_type == kind for one in found) and data.startswith(STARTS[kind]):
             return kind
+    if _words(data) is not None and PROGRAMS.isdisjoint(one.mime_type for one in found):
+        return ""
     return found[0].mime_type or "unknown"
 
 
@@ -123,19 +141,24 @@ def _made_anew(opened: "ImageFile", side: int, *, square: bool) -> "Image":
 
 
 def _document(data: bytes) -> Clean:
-    """It must end where a PDF ends: nothing else hangs on behind it."""
-    if not data.rstrip(b"\r\n \t").endswith(TRAILER):
+    """It must end where a PDF ends: nothing else hangs on behind it, nor calls that end its own, as an archive can."""
+    if not data.rstrip(b"\r\n \t").endswith(TRAILER) or zipfile.is_zipfile(BytesIO(data)):
         raise FileRefused("the PDF is cut off, or something else is hidden behind it")
     return Clean(PDF, data)
 
 
 def _text(data: bytes) -> Clean:
     """Words in UTF-8, and no program or page."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise FileRefused(f"this kind of file is not taken; {KINDS}") from error
-    runs = text.lstrip().startswith(("<", "#!")) or "%PDF-" in text[:PDF_READERS_LOOK]
-    if runs or any(ord(sign) < 32 and sign not in "\n\r\t" for sign in text):
+    text = _words(data)
+    if text is None or text.lstrip().startswith(PROGRAM_STARTS) or "%PDF-" in text[:PDF_READERS_LOOK]:
         raise FileRefused(f"this kind of file is not taken; {KINDS}")
     return Clean("text/plain", text.encode())
+
+
+def _words(data: bytes) -> str | None:
+    """None when it could not have been typed."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+    return None if CONTROLS.search(text) else text

@@ -14,7 +14,7 @@ from manmitra.adapters.persistence.sealed import BlindIndex
 from manmitra.adapters.persistence.store import DocumentStore, Insert, Write
 from manmitra.domain.crisis.events import AlertRaised
 from manmitra.domain.crisis.model import Alert
-from manmitra.domain.crisis.places import same_matter
+from manmitra.domain.crisis.places import told_already
 from manmitra.domain.crisis.watch import seen_in
 from manmitra.domain.shared.errors import Unreadable
 
@@ -48,7 +48,7 @@ class AlertPlaces:
         """
         ids = self._ids(places)
         found = await asyncio.gather(*map(self._there, ids))
-        if any(isinstance(there, Alert) and same_matter(there, alert) for there in found):
+        if told_already([there for there in found if isinstance(there, Alert)], alert):
             return None
         free = [id for id, there in zip(ids, found, strict=True) if there is None and id not in held]
         if free:

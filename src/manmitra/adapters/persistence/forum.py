@@ -22,7 +22,7 @@ from manmitra.adapters.persistence.forum_documents import (
 from manmitra.adapters.persistence.forum_search import Search
 from manmitra.adapters.persistence.forum_shelves import Shelves
 from manmitra.adapters.persistence.moderation import case_write, found_case, line_write
-from manmitra.adapters.persistence.pages import readable_page_of
+from manmitra.adapters.persistence.pages import cursor_at, readable_page_of
 from manmitra.adapters.persistence.sealed import BlindIndex
 from manmitra.adapters.persistence.store import (
     Clause,
@@ -76,6 +76,9 @@ class StoredThreads(Threads, Waiting):
 
     async def comments(self, post_id: str, page: PageRequest) -> Page[Comment]:
         return await self._page(COMMENTS, [equals("post_id", post_id)], Sort(), page, comment_of)
+
+    def after(self, comment: Comment) -> str:
+        return cursor_at({"id": comment.id}, Sort())
 
     async def own(self, user_id: str, page: PageRequest) -> Page[Post | Comment]:
         entries = await self._shelves.page(user_id, page)

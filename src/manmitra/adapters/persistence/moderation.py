@@ -171,7 +171,10 @@ class StoredReports(Reports):
 
     async def add(self, report: Report, case: Case | None, entry: Entry | None, events: Sequence[Event]) -> bool:
         """Its id is made of who reports what, keyed, so that a second one finds the place taken."""
-        id = self._blind.of("forum.report", f"{report.content_id}|{report.reporter_id}")[:ID_LENGTH]
+        what = f"{report.content_id}|{report.reporter_id}"
+        if report.revision > 1:
+            what = f"{what}|{report.revision}"
+        id = self._blind.of("forum.report", what)[:ID_LENGTH]
         if await self._store.get(REPORTS, id) is not None:
             return False
         writes: list[Write] = [Insert(REPORTS, to_document(replace(report, id=id)))]

@@ -72,9 +72,8 @@ class StoredResources(Resources):
         found = {one["id"]: _resource(one) for one in await self._store.find(RESOURCES, where, limit=len(resource_ids))}
         return [found[id] for id in resource_ids if id in found]
 
-    async def categories(self, institution: str) -> Mapping[str, int]:
-        where = [equals("institution", institution), equals("live", value=True)]
-        return await self._store.tally(RESOURCES, "category", where)
+    async def categories(self, institution: str, now: datetime) -> Mapping[str, int]:
+        return await self._store.tally(RESOURCES, "category", _readable(institution, now))
 
     async def add(self, resource: Resource) -> Resource:
         return await self._save(resource, Insert(RESOURCES, to_document(resource)))

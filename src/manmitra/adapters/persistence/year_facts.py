@@ -35,7 +35,13 @@ class StoredYears(Years):
         )
 
     async def _active(self, institution: str, role: Role) -> int:
-        where = [equals("institution", institution), equals("role", role.value), equals("active", value=True)]
+        """Whoever was invited and never came has no password, and is not here."""
+        where = [
+            equals("institution", institution),
+            equals("role", role.value),
+            equals("active", value=True),
+            Clause("password_hash", ">", ""),
+        ]
         return await self._store.count("users", where)
 
     async def _given(self, institution: str) -> list[Certificate]:

@@ -57,6 +57,7 @@ SHOWN: Final = {
     Template.FORUM_WAITING: Shown("Somebody waits for an answer", "A post in the forum has had no answer yet."),
     Template.REPORT_UPHELD: Shown("Thank you for your report", "A person looked at it, and took it down."),
     Template.REPORT_KEPT: Shown("Thank you for your report", "A person looked at it. It stays as it is."),
+    Template.REPORT_GONE: Shown("Thank you for your report", "Whoever wrote it has taken it back meanwhile."),
     Template.WEEK_REPORT: Shown(
         "Your week", "Last week held {sessions} sessions and {minutes} minutes; outside your hours: {after_hours}."
     ),
@@ -88,6 +89,7 @@ SENT: Final = {
     Template.FORUM_WAITING: NEW,
     Template.REPORT_UPHELD: NEW,
     Template.REPORT_KEPT: NEW,
+    Template.REPORT_GONE: NEW,
     Template.WEEK_REPORT: NEW,
     Template.EXPORT_READY: NEW,
     Template.EXPORT_FAILED: NEW,

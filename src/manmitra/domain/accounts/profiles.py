@@ -8,9 +8,10 @@ from msgspec.structs import replace
 from manmitra.domain.accounts.events import withdrawn
 from manmitra.domain.accounts.model import PrivacyConsents, User
 from manmitra.domain.accounts.ports import Users
+from manmitra.domain.shared.errors import Invalid
 from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.ports import Clock
-from manmitra.domain.shared.time import zone
+from manmitra.domain.shared.time import local_day, zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,9 @@ class ProfileUseCases:
         user = await self.users.get(who.user_id)
         changed = change(user)
         zone(changed.time_zone)
+        born = changed.profile.date_of_birth
+        if born is not None and born > local_day(self.clock.now(), changed.time_zone):
+            raise Invalid("a date of birth lies in the past")
         kept = replace(
             changed,
             id=user.id,

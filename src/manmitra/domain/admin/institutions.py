@@ -86,23 +86,36 @@ class InstitutionUseCases:
         names: dict[str, str],
         active: bool,
         departments: Sequence[Department],
+        seen: int | None = None,
     ) -> Institution:
-        """Raises InstitutionUnknown, InstitutionInvalid, DepartmentInUse, ChangedMeanwhile."""
+        """`seen` is the version that was looked at.
+
+        Raises InstitutionUnknown, InstitutionInvalid, DepartmentInUse, ChangedMeanwhile.
+        """
         who.must_be_one_of(Role.SUPER_ADMIN)
-        before = await self.get(who, id)
+        before = await self._unchanged(who, id, seen)
         edited = replace(before, name=name, names=names, active=active, departments=tuple(departments))
         await self._must_not_strand(before, edited.checked())
         return await self._save(who, "institution.edited", before, edited)
 
-    async def set_departments(self, who: Principal, id: str, departments: Sequence[Department]) -> Institution:
+    async def set_departments(
+        self, who: Principal, id: str, departments: Sequence[Department], seen: int | None = None
+    ) -> Institution:
         """In the place of those that were there; also for an admin, of their own.
 
         Raises InstitutionUnknown, InstitutionInvalid, DepartmentInUse, ChangedMeanwhile.
         """
-        before = await self.get(who, id)
+        before = await self._unchanged(who, id, seen)
         edited = replace(before, departments=tuple(departments)).checked()
         await self._must_not_strand(before, edited)
         return await self._save(who, "institution.departments_set", before, edited)
+
+    async def _unchanged(self, who: Principal, id: str, seen: int | None) -> Institution:
+        """Raises InstitutionUnknown, ChangedMeanwhile."""
+        found = await self.get(who, id)
+        if found.newer_than(seen):
+            raise ChangedMeanwhile("somebody changed this institution meanwhile; please look again")
+        return found
 
     async def _own(self, who: Principal) -> Institution:
         return await self.institutions.find(who.institution) or Institution.unwritten(who.institution)

@@ -13,7 +13,7 @@ from manmitra.domain.admin import rules
 from manmitra.domain.admin.institutions import InstitutionUseCases
 from manmitra.domain.admin.looking_up import LookUps
 from manmitra.domain.admin.making import Making
-from manmitra.domain.admin.model import AlreadyJoined, Change, ChangedMeanwhile
+from manmitra.domain.admin.model import AddressNeeded, AlreadyJoined, Change, ChangedMeanwhile
 from manmitra.domain.admin.ports import Directory, Register
 from manmitra.domain.audit.model import Act, Facts, Overtaken, Top
 from manmitra.domain.audit.ports import Ledger
@@ -119,16 +119,20 @@ class UserAdministration:
         await self.register.write(Change(acts=(act,), invitations=(self.making.invitation(user, now),)))
         return user
 
-    async def set_role(self, who: Principal, user_id: str, role: Role) -> Done:
-        """Their sessions end: what was signed in to as one role can't go on as another.
+    async def set_role(self, who: Principal, user_id: str, role: Role, email: str = "") -> Done:
+        """Their sessions end: what was signed in to as one role can't go on as another. Staff are shown with name and
+        address, so whoever makes a student staff must know the address already: by an id nobody is unmasked.
 
-        Raises AccountUnknown, OwnAccount, RoleForbidden, LastAdmin, ChangedMeanwhile.
+        Raises AccountUnknown, OwnAccount, RoleForbidden, AddressNeeded, TooManyLookups, LastAdmin, ChangedMeanwhile.
         """
         rules.must_grant(who, role)
+        meant = await self.find(who, email.strip()) if email else None
 
         async def decide(user: User, now: datetime) -> Change | None:
             if user.role is role:
                 return None
+            if user.role is Role.STUDENT and (meant is None or meant.id != user.id):
+                raise AddressNeeded("to make a student staff, please give the address of their account too")
             changed = replace(user, role=role, updated_at=now)
             act = self._act(
                 who, now, "user.role_set", user, before={"role": user.role.value}, after={"role": role.value}

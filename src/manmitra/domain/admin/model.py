@@ -57,6 +57,12 @@ class OwnAccount(Forbidden):
     code = "own_account"
 
 
+class AddressNeeded(Forbidden):
+    """It would show who a student is to somebody who knows no more than an id."""
+
+    code = "address_needed"
+
+
 class RoleForbidden(Forbidden):
     """That role is given, and taken, by super admins only."""
 

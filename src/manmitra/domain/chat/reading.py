@@ -47,7 +47,7 @@ class ReadingUseCases:
         if not conversation.student_id:
             return conversation  # a visitor's: the id, which can't be guessed, is all there is to show
         if who.role is Role.COUNSELOR:
-            await self._must_be_shared(who, conversation.student_id)
+            await self._must_be_shared(who, conversation)
         else:
             who.must_own(conversation.student_id, "conversation")
         return conversation
@@ -72,9 +72,11 @@ class ReadingUseCases:
         conversation = await self.conversation(who, conversation_id)
         return summarise(conversation, await self.messages.latest(conversation.id, PAGE_LIMIT))
 
-    async def _must_be_shared(self, who: Principal, student_id: str) -> None:
-        student = await self.users.get(student_id)
-        if not student.consents.share_chat_history or not await self.care.treats(who.user_id, student_id):
+    async def _must_be_shared(self, who: Principal, conversation: Conversation) -> None:
+        """An anonymous one never is: the answer would tell that it is one of theirs who wrote it."""
+        student = await self.users.get(conversation.student_id)
+        shared = student.consents.share_chat_history and not conversation.anonymous
+        if not shared or not await self.care.treats(who.user_id, student.id):
             raise NotFound("there is no such conversation")
 
 

@@ -27,4 +27,4 @@ def _period(text: str) -> tuple[date, date] | None:
         since, until = date.fromisoformat(first), date.fromisoformat(last)
     except ValueError:
         return None
-    return (since, until) if since <= until <= since + timedelta(days=MOST_DAYS) else None
+    return (since, until) if timedelta() <= until - since <= timedelta(days=MOST_DAYS) else None

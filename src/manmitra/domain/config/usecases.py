@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from manmitra.domain.audit.model import Act, Facts
-from manmitra.domain.config.model import Config, Contact, Maintenance, Value
+from manmitra.domain.config.model import Config, ConfigChanged, Contact, Maintenance, Value
 from manmitra.domain.config.ports import Configs
 from manmitra.domain.config.rules import check_contacts, settled
 from manmitra.domain.shared.errors import Invalid
 from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.ports import Clock
+
+PARTS: Final = ("values", "contacts", "maintenance")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +28,16 @@ class ConfigUseCases:
         config = await self.configs.of(who.institution)
         return await self._save(who, config, values=settled(config, changes))
 
-    async def set_contacts(self, who: Principal, contacts: Sequence[Contact]) -> Config:
-        """In the place of those that were there. Raises ContactInvalid or ConfigChanged."""
+    async def set_contacts(self, who: Principal, contacts: Sequence[Contact], seen: int | None = None) -> Config:
+        """In the place of those that were there; `seen` is the version of those that the admin looked at.
+
+        Raises ContactInvalid or ConfigChanged.
+        """
         check_contacts(contacts)
-        return await self._save(who, await self.configs.of(who.institution), contacts=tuple(contacts))
+        config = await self.configs.of(who.institution)
+        if config.newer_than(seen):
+            raise ConfigChanged("somebody changed this meanwhile; please look again")
+        return await self._save(who, config, contacts=tuple(contacts))
 
     async def maintain(self, who: Principal, maintenance: Maintenance) -> Config:
         """Close the service for all but admins, or open it again. Raises Invalid or ConfigChanged."""
@@ -39,6 +48,9 @@ class ConfigUseCases:
     async def _save(self, who: Principal, config: Config, **fields: object) -> Config:
         now = self.clock.now()
         changed = config.changed(who.user_id, now, **fields)
+        parts = [part for part in PARTS if getattr(config, part) != getattr(changed, part)]
+        if not parts:
+            return config
         before, after = _facts(config), _facts(changed)
         differing = [key for key in {**before, **after} if before.get(key) != after.get(key)]
         act = Act.of(
@@ -47,11 +59,15 @@ class ConfigUseCases:
             "config.changed",
             config.id,
             before={key: before.get(key) for key in differing},
-            after={key: after.get(key) for key in differing},
+            after={key: after.get(key) for key in differing} | {"fields": ", ".join(parts)},
         )
         return await self.configs.save(changed, act)
 
 
 def _facts(config: Config) -> Facts:
-    """Settings as they are: the app shows them to everybody or to admins. Of contacts, who are people, their number."""
-    return {**config.values, "contacts": len(config.contacts), "maintenance": config.maintenance.on}
+    """Settings as they are: the app shows them to everybody or to admins. Of contacts, who are people, their number:
+    `fields` of the line tells that one of them is another now.
+    """
+    maintenance = config.maintenance
+    until = None if maintenance.until is None else maintenance.until.isoformat()
+    return {**config.values, "contacts": len(config.contacts), "maintenance": maintenance.on, "until": until}

@@ -19,6 +19,7 @@ from manmitra.domain.files.model import (
     Kept,
     Purpose,
     StoredFile,
+    TooManyFiles,
 )
 from manmitra.domain.files.portraits import Portraits
 from manmitra.domain.files.ports import Blobs, Cleaner, Files
@@ -134,9 +135,7 @@ class FileUseCases:
             raise FileRefused("the file is empty")
         if len(data) > MOST_BYTES:
             raise FileTooLarge(f"a file may have {MOST_BYTES // 1024 // 1024} MB at most")
-        former = await self.files.of(who.user_id)
-        replaced = [one for one in former if purpose is Purpose.AVATAR and one.purpose is purpose]
-        must_have_room([one for one in former if one not in replaced], len(data))
+        must_have_room(await self._beside(who, purpose), len(data))
         clean = await self.cleaner.clean(data, avatar=purpose is Purpose.AVATAR)
         now = self.clock.now()
         arriving = await self.files.add(
@@ -154,8 +153,23 @@ class FileUseCases:
                 expires_at=now + ARRIVING,
             )
         )
+        await self._must_still_have_room(who, arriving)
         await self.blobs.put(arriving.id, clean.data)
         return await self.files.save(replace(arriving, ready=True, expires_at=ends))
+
+    async def _must_still_have_room(self, who: Principal, arriving: StoredFile) -> None:
+        """Of many at once, each saw room before the others were noted. Raises TooManyFiles and forgets it."""
+        others = [one for one in await self._beside(who, arriving.purpose) if one.id != arriving.id]
+        try:
+            must_have_room(others, arriving.size)
+        except TooManyFiles:
+            await self.files.remove(arriving.id)
+            raise
+
+    async def _beside(self, who: Principal, purpose: Purpose) -> Sequence[StoredFile]:
+        """What stays beside a new file: an avatar takes the place of older ones."""
+        former = await self.files.of(who.user_id)
+        return [one for one in former if purpose is not Purpose.AVATAR or one.purpose is not purpose]
 
     async def _remove(self, file: StoredFile) -> None:
         """The bytes first: what is known of them goes only when they are gone."""

@@ -1,8 +1,10 @@
 """What a flag is for somebody at an instant, and which flags may be saved. Pure."""
 
 import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from itertools import takewhile
 from typing import Final
 
 from msgspec.structs import replace
@@ -13,6 +15,8 @@ PARTS: Final = 10_000
 """Percentages are told to two decimals."""
 MOST_RULES: Final = 20
 MOST_REQUIRED: Final = 10
+MOST_INSTITUTIONS: Final = 50
+"""In one rule."""
 
 
 def decide(
@@ -95,9 +99,36 @@ def _fits(rule: Rule, key: str, asker: Asker, now: datetime) -> bool:
 
 
 def overridden(flag: Flag, institution: str, value: Value) -> Flag:
-    """With this value for everybody of the institution, in the place of an earlier one of that kind."""
-    others = tuple(rule for rule in flag.rules if rule != Rule(value=rule.value, institutions=(institution,)))
-    return replace(flag, rules=(Rule(value=value, institutions=(institution,)), *others))
+    """With this value for everybody of the institution, in the place of an earlier one of that kind. Institutions that
+    chose the same share a rule, for a flag has few of them and there may be many institutions.
+    """
+    alone = (institution,)
+    chosen = tuple(takewhile(_chosen, flag.rules))
+    others = tuple(rule for rule in flag.rules[len(chosen) :] if rule != Rule(value=rule.value, institutions=alone))
+    left = [replace(rule, institutions=tuple(one for one in rule.institutions if one not in alone)) for rule in chosen]
+    there = [rule for rule in left if rule.institutions]
+    same = next((rule for rule in there if rule.value == value and len(rule.institutions) < MOST_INSTITUTIONS), None)
+    if same is None:
+        return replace(flag, rules=(Rule(value=value, institutions=alone), *there, *others))
+    shared = replace(same, institutions=(*same.institutions, *alone))
+    return replace(flag, rules=(*(shared if rule is same else rule for rule in there), *others))
+
+
+def _chosen(rule: Rule) -> bool:
+    """As institutions choose for themselves: for everybody of them, at any time."""
+    return bool(rule.institutions) and rule == Rule(value=rule.value, institutions=rule.institutions)
+
+
+def said(rule: Rule, home: str) -> str:
+    """For the trail of what admins did at that institution, in one line. Others are counted and not named there."""
+    own = [home] if home in rule.institutions else []
+    others = len(rule.institutions) - len(own)
+    counted = [f"{others} other institution{'s' * (others > 1)}"] * bool(others)
+    whom = ", ".join([*own, *counted, *(role.value for role in rule.roles)]) or "everybody"
+    share = "" if rule.percentage >= 100 else f", {rule.percentage:g} %"
+    since = "" if rule.starts_at is None else f", from {rule.starts_at.isoformat()}"
+    until = "" if rule.ends_at is None else f", until {rule.ends_at.isoformat()}"
+    return f"{json.dumps(rule.value)} for {whom}{share}{since}{until}"
 
 
 def ordered(flags: Mapping[str, Flag]) -> Sequence[Flag]:

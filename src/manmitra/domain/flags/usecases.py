@@ -10,9 +10,9 @@ from msgspec.structs import replace
 from manmitra.domain.audit.model import Act, Facts
 from manmitra.domain.flags.debt import QUIET, Debt, debts_of
 from manmitra.domain.flags.known import KNOWN
-from manmitra.domain.flags.model import Asker, Flag, FlagFixed, FlagInvalid, FlagUnknown, Value
+from manmitra.domain.flags.model import Asker, Flag, FlagChanged, FlagFixed, FlagInvalid, FlagUnknown, Value
 from manmitra.domain.flags.ports import Flags
-from manmitra.domain.flags.rules import check, decide, ordered, overridden
+from manmitra.domain.flags.rules import check, decide, ordered, overridden, said
 from manmitra.domain.shared.identity import Principal
 from manmitra.domain.shared.ports import Clock
 
@@ -38,12 +38,15 @@ class FlagUseCases:
         flags, now = await self.flags.all(), self.clock.now()
         return [(flag, debts_of(flag, flags, now, quiet)) for flag in ordered(flags)]
 
-    async def put(self, who: Principal, flag: Flag) -> Flag:
-        """Add a flag or change one; without a description it keeps its own. Raises FlagFixed, FlagInvalid, FlagCycle or
-        FlagChanged.
+    async def put(self, who: Principal, flag: Flag, seen: int | None = None) -> Flag:
+        """Add a flag or change one; without a description it keeps its own. `seen` is the version that was looked at.
+
+        Raises FlagFixed, FlagInvalid, FlagCycle or FlagChanged.
         """
         flags = await self.flags.all()
         there = flags.get(flag.id)
+        if (flag if there is None else there).newer_than(seen):
+            raise FlagChanged("somebody changed this flag meanwhile; please look again")
         if there is not None and there.fixed:
             raise FlagFixed(f"{flag.id} keeps people safe and can't be changed")
         check(flag, flags)
@@ -76,7 +79,8 @@ class FlagUseCases:
                 raise FlagFixed(f"{key} keeps people safe and can't be changed")
             fresh = overridden(flag, who.institution, value)
             check(fresh, flags)
-            changed.append(replace(fresh, updated_by=who.user_id, updated_at=self.clock.now()))
+            if fresh != flag:
+                changed.append(replace(fresh, updated_by=who.user_id, updated_at=self.clock.now()))
         for flag in changed:
             await self.flags.put(flag, self._act(who, flag.id, flags[flag.id], flag))
         return await self.seen_by(who)
@@ -94,10 +98,10 @@ class FlagUseCases:
 
     def _act(self, who: Principal, key: str, before: Flag | None, after: Flag | None) -> Act:
         action = "flag.removed" if after is None else "flag.set"
-        return Act.of(who, self.clock.now(), action, key, before=_facts(before), after=_facts(after))
+        return Act.of(who, self.clock.now(), action, key, before=_facts(who, before), after=_facts(who, after))
 
 
-def _facts(flag: Flag | None) -> Facts:
+def _facts(who: Principal, flag: Flag | None) -> Facts:
     if flag is None:
         return {}
     return {
@@ -105,6 +109,6 @@ def _facts(flag: Flag | None) -> Facts:
         "off": flag.off,
         "killed": flag.killed,
         "public": flag.public,
-        "rules": len(flag.rules),
+        "rules": "; ".join(said(rule, who.institution) for rule in flag.rules),
         "requires": ", ".join(flag.requires),
     }

@@ -102,7 +102,7 @@ class CommentingUseCases:
         now = self.making.clock.now()
         post = await self._open(who, place.post_id)
         parent = await self.threads.comment(place.parent_id) if place.parent_id else None
-        parent_id, depth = place_below(parent, post.id)
+        parent_id, depth = place_below(parent, post.id, who.user_id)
         words = replace(words, title="", tags=(), anonymous=words.anonymous or post.hides(who.user_id))
         comment = Comment(
             id=self.making.ids.new(),
@@ -134,14 +134,14 @@ class CommentingUseCases:
     ) -> Made:
         events = list[Event]()
         answers = post is not None and comment.standing is Standing.SHOWN and not post.is_by(comment.byline.author_id)
-        if post is not None and answers:
+        if post is not None and comment.standing is Standing.SHOWN:
             events.append(
                 PostAnswered(
                     institution=post.institution,
                     post_id=post.id,
                     category=post.category,
                     comment_id=comment.id,
-                    author_id=post.byline.author_id,
+                    author_id=post.byline.author_id if answers else "",
                 )
             )
         if screened.crisis:

@@ -27,14 +27,16 @@ class PostShown(PostEvent, frozen=True, kw_only=True):
 
 
 class PostAnswered(PostEvent, frozen=True, kw_only=True):
-    """Somebody commented. The author of the post is told, if it was another."""
+    """Somebody commented. Open sockets hear of every comment alike: silence after some would tell that the one who
+    began the thread wrote them.
+    """
 
     kind: ClassVar[str] = "post.answered"
     awaited: ClassVar[bool] = True
 
     comment_id: str
     author_id: str
-    """Of the post."""
+    """Of the post, to be told; empty when they commented themselves."""
 
 
 class PostUnanswered(PostEvent, frozen=True, kw_only=True):

@@ -233,11 +233,11 @@ class Listed(msgspec.Struct, frozen=True, kw_only=True):
     tally: Tally
 
 
-def place_below(parent: Comment | None, post_id: str) -> tuple[str, int]:
-    """Parent and depth of an answer. One to the deepest goes beside it. Raises CommentUnknown."""
+def place_below(parent: Comment | None, post_id: str, user_id: str) -> tuple[str, int]:
+    """Parent and depth of this person's answer. One to the deepest goes beside it. Raises CommentUnknown."""
     if parent is None:
         return "", 0
-    if parent.post_id != post_id or parent.standing is Standing.DELETED:
+    if parent.post_id != post_id or not parent.visible_to(user_id):
         raise CommentUnknown("there is no such comment in this thread")
     if parent.depth >= DEEPEST:
         return parent.parent_id, parent.depth

@@ -37,6 +37,7 @@ class ForumNews:
             template = Template.FORUM_SHOWN if event.shown else template
             await self.telling.tell(_told(event.institution, stored.id, event.author_id, template))
         outcome = Template.REPORT_KEPT if event.shown else Template.REPORT_UPHELD
+        outcome = Template.REPORT_GONE if event.gone else outcome
         reports = await self.reports.of_content(event.case_id, REPORTERS)
         since = [one.reporter_id for one in reports if event.since <= one.at <= stored.at]
         await self.telling.tell(*(_told(event.institution, stored.id, one, outcome) for one in since))
@@ -55,8 +56,9 @@ class ForumNews:
             await self.telling.tell(answered)
 
     async def answered(self, event: PostAnswered, stored: Stored) -> None:
-        told = _told(event.institution, stored.id, event.author_id, Template.FORUM_ANSWERED)
-        await self.telling.tell(told)
+        if event.author_id:
+            told = _told(event.institution, stored.id, event.author_id, Template.FORUM_ANSWERED)
+            await self.telling.tell(told)
 
     async def unanswered(self, event: PostUnanswered, stored: Stored) -> None:
         """Those whose certificate is good now."""

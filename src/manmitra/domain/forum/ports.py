@@ -54,6 +54,10 @@ class Threads(Protocol):
         """Of any standing, in their order."""
 
     @abstractmethod
+    def after(self, comment: Comment) -> str:
+        """The cursor of the page that goes on behind it."""
+
+    @abstractmethod
     async def own(self, user_id: str, page: PageRequest) -> Page[Post | Comment]:
         """What this person wrote, the latest first, without what they deleted."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import msgspec
 
@@ -25,6 +26,9 @@ from manmitra.domain.moderation.may import Moderators
 from manmitra.domain.moderation.records import CertificateKind
 from manmitra.domain.shared.identity import Principal, Role
 from manmitra.domain.shared.paging import PAGE_LIMIT, Page, PageRequest
+
+ROUNDS: Final = 5
+"""So many pages of comments are looked at for one: hundreds in a row that are hidden make a short one."""
 
 
 class Thread(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,13 +93,13 @@ class ForumReading:
         return Listed(item=item, tally=await self.counts.take_back(item.id, who.user_id, kind))
 
     async def _shown(self, who: Principal, post_id: str, comment_id: str) -> Published:
+        post = await self._visible(who, post_id)
+        if post.standing is not Standing.SHOWN:
+            raise PostUnknown("there is no such post")
         if not comment_id:
-            post = await self._visible(who, post_id)
-            if post.standing is not Standing.SHOWN:
-                raise PostUnknown("there is no such post")
             return post
         comment = await self.threads.comment(comment_id)
-        if comment.institution != who.institution or comment.standing is not Standing.SHOWN:
+        if comment.post_id != post.id or comment.standing is not Standing.SHOWN:
             raise CommentUnknown("there is no such comment")
         return comment
 
@@ -107,10 +111,17 @@ class ForumReading:
         return post
 
     async def _comments(self, who: Principal, post_id: str, page: PageRequest) -> Page[Listed]:
-        found = await self.threads.comments(post_id, page)
-        parents = {one.parent_id for one in found.items}
-        kept = [one for one in found.items if one.visible_to(who.user_id) or _kept_as_place(one, parents)]
-        return Page(await self._counted(kept), found.next_cursor)
+        """Filled up with what this person sees, so that neither a short page nor a cursor tells of what is held."""
+        kept, cursor, size = list[Comment](), page.cursor, min(page.limit + 1, PAGE_LIMIT)
+        for _ in range(ROUNDS):
+            found = await self.threads.comments(post_id, PageRequest(size, cursor))
+            parents = {one.parent_id for one in found.items}
+            kept += [one for one in found.items if one.visible_to(who.user_id) or _kept_as_place(one, parents)]
+            cursor = found.next_cursor
+            if cursor is None or len(kept) > page.limit:
+                break
+        here = kept[: page.limit]
+        return Page(await self._counted(here), self.threads.after(here[-1]) if len(kept) > page.limit else cursor)
 
     async def _listed(self, page: Page[Post] | Page[Post | Comment]) -> Page[Listed]:
         return Page(await self._counted(list(page.items)), page.next_cursor)

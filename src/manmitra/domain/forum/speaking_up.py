@@ -41,8 +41,8 @@ class OwnReport(Invalid):
 
 
 class Reported(msgspec.Struct, frozen=True, kw_only=True):
-    """`again`: this person reported it before. `cleared`: a person looked at this very text already and let it stand.
-    `card`: what they wrote beside the report called for help.
+    """`again`: this person reported this very text before. `cleared`: a person looked at it already and let it
+    stand. `card`: what they wrote beside the report called for help.
     """
 
     again: bool = False
@@ -118,7 +118,7 @@ class ReportingUseCases:
             fresh = await self.reports.add(report, None, None, ())
             return Reported(again=not fresh, cleared=True)
         before = list(await self.reports.of_content(item.id, LOOKED_AT))
-        if any(one.reporter_id == who.user_id for one in before):
+        if any((one.reporter_id, one.revision) == (who.user_id, item.revision) for one in before):
             return Reported(again=True)
         why = Why(source=Source.REPORT, severity=_severity(reason, urgent=urgent), reasons=(reason.value,))
         case = opened(item.id, item.institution, item.kind, why, now) if found is None else found.asked(why, now)

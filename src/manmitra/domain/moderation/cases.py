@@ -245,8 +245,8 @@ class Case(Entity, frozen=True, kw_only=True):
         )
 
     def closed(self) -> Self:
-        """There is nothing left to decide: its author took it away."""
-        return replace(self.given_back(), state=CaseState.DECIDED, waiting=False, not_by="")
+        """There is nothing left to decide: its author took it away, and with it what they said for it."""
+        return replace(self.given_back(), state=CaseState.DECIDED, waiting=False, not_by="", appeal="")
 
     def objected(self, text: str, now: datetime) -> Self:
         """The author asks for another look, by somebody else. Raises NothingToAppeal, AppealedBefore."""

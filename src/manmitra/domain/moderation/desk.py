@@ -79,8 +79,7 @@ class Desk:
         """Raises CaseTaken while somebody else has it, SameModerator, CaseDecided, CaseUnknown."""
 
         def taken(case: Case) -> Case:
-            if case.assigned_to not in {"", who.user_id} and who.role not in ADMINS:
-                raise CaseTaken("another moderator has this in hand")
+            must_be_free(case, who)
             return case.taken(who.user_id, self.lines.clock.now())
 
         return await self._changed(who, case_id, taken, Action.TAKEN)
@@ -101,11 +100,14 @@ class Desk:
         return await self._changed(who, case_id, lambda case: case.noted(who.user_id, note, now), Action.NOTED, note)
 
     async def escalate(self, who: Principal, case_id: str, text: str) -> Case:
-        """To the front, for somebody else. Raises CaseUnknown, CaseDecided."""
+        """To the front, for somebody else. Raises CaseTaken while somebody else has it, CaseUnknown, CaseDecided."""
         now, note = self.lines.clock.now(), self.plain.text(text)
-        return await self._changed(
-            who, case_id, lambda case: case.escalated(who.user_id, note, now), Action.ESCALATED, note
-        )
+
+        def escalated(case: Case) -> Case:
+            must_be_free(case, who)
+            return case.escalated(who.user_id, note, now)
+
+        return await self._changed(who, case_id, escalated, Action.ESCALATED, note)
 
     async def rule(self, who: Principal, content_id: str, decision: Decision, words: Words) -> Case:
         """Decide, with or without anybody having asked for it. The same once more changes nothing.
@@ -152,8 +154,8 @@ class Desk:
         except CaseUnknown:
             why = Why(source=Source.PERSON, severity=Severity.LOW)
             case = opened(content_id, content.institution, content.kind, why, now)
-        if case.waiting and case.assigned_to not in {"", who.user_id} and who.role not in ADMINS:
-            raise CaseTaken("another moderator has this in hand")
+        if case.waiting:
+            must_be_free(case, who)
         ruling = Ruling(
             decision=decision,
             by=who.user_id,
@@ -178,7 +180,7 @@ class Desk:
             author_id=content.author_id,
             since=case.opened_at,
             fresh=standing is not content.standing,
-            kept=standing is Standing.HELD,
+            kept=standing is Standing.HELD and bool(words.said),
             told=standing is not content.standing or bool(words.said),
         )
         line = self.lines.of(who, ruled, Action(decision.value), reason=words.reason, detail=words.said or words.note)
@@ -217,6 +219,12 @@ class Desk:
 
 def _reach(who: Principal) -> str:
     return "" if who.role is Role.SUPER_ADMIN else who.institution
+
+
+def must_be_free(case: Case, who: Principal) -> None:
+    """Admins may reach into others' hands. Raises CaseTaken."""
+    if case.assigned_to not in {"", who.user_id} and who.role not in ADMINS:
+        raise CaseTaken("another moderator has this in hand")
 
 
 def repeated(case: Case, ruling: Ruling, note: str) -> bool:

@@ -47,7 +47,7 @@ class Cases(Protocol):
 class Reports(Protocol):
     @abstractmethod
     async def add(self, report: Report, case: Case | None, entry: Entry | None, events: Sequence[Event]) -> bool:
-        """In one write. False when this person reported this thing before. Raises Conflict."""
+        """In one write. False when this person reported this very text before. Raises Conflict."""
 
     @abstractmethod
     async def of_content(self, content_id: str, limit: int) -> Sequence[Report]:

@@ -46,6 +46,23 @@ class CaseRuled(CaseEvent, frozen=True, kw_only=True):
     fresh: bool = True
     """Whether this changed who sees it."""
     kept: bool = False
-    """It stays between its author and those who care."""
+    """It stays between its author and those who care, who have written to them."""
     told: bool = True
     """Whether the author hears of it: not when what was shown all along stays."""
+    gone: bool = False
+    """Nobody decided: its author took it back while it waited."""
+
+    @classmethod
+    def withdrawn(cls, case: Case) -> Self:
+        return cls(
+            institution=case.institution,
+            case_id=case.id,
+            content=case.kind,
+            severity=case.severity,
+            state=case.state,
+            shown=False,
+            author_id="",
+            since=case.opened_at,
+            told=False,
+            gone=True,
+        )

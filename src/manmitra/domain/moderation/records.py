@@ -129,7 +129,7 @@ def granted(
 
 
 class Report(Entity, frozen=True, kw_only=True):
-    """One a person and thing. `new_account` is kept in the place of when the account was made."""
+    """One a person and revision of a thing. `new_account` is kept in the place of when the account was made."""
 
     institution: str
     content_id: str
@@ -143,8 +143,9 @@ class Report(Entity, frozen=True, kw_only=True):
 
 
 def is_brigade(now: datetime, reports: list[Report]) -> bool:
-    recent = [one for one in reports if now - one.at <= SHORT]
-    return len(recent) >= MANY and 2 * sum(one.new_account for one in recent) > len(recent)
+    """By people: who reports a text and then its edit is one."""
+    recent = {one.reporter_id: one.new_account for one in reports if now - one.at <= SHORT}
+    return len(recent) >= MANY and 2 * sum(recent.values()) > len(recent)
 
 
 class Exposure(Entity, frozen=True, kw_only=True):

@@ -60,6 +60,7 @@ class Template(StrEnum):
     """For volunteers: somebody has had no answer yet."""
     REPORT_UPHELD = "report_upheld"
     REPORT_KEPT = "report_kept"
+    REPORT_GONE = "report_gone"
     WEEK_REPORT = "week_report"
     """For counsellors: what the week before held."""
     EXPORT_READY = "export_ready"

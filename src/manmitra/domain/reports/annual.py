@@ -30,7 +30,7 @@ class YearFacts(msgspec.Struct, frozen=True, kw_only=True):
     """What is stored of an institution. `alerts` are those of the year, `certificates` all that were given by then."""
 
     students: int
-    """Active accounts."""
+    """Active accounts; of those who were only invited, none."""
     counselors: int
     certificates: tuple[Certificate, ...]
     alerts: tuple[Alert, ...]

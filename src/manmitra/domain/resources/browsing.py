@@ -53,6 +53,10 @@ class BrowsingUseCases:
         page = await self.resources.readable(who.institution, self.clock.now(), request, category=category, kind=kind)
         return Page(await self._seen(who, page.items), page.next_cursor)
 
+    async def categories(self, who: Principal) -> Mapping[str, int]:
+        """What there is to read about, and how much of it."""
+        return await self.resources.categories(who.institution, self.clock.now())
+
     async def search(self, who: Principal, query: str, language: str) -> Found:
         """The best matches, in any of the languages and spellings. Whoever types into a search what they feel is shown
         whom to call first, also while the store is away; nobody is told of it, and nothing of it is kept.
@@ -71,8 +75,13 @@ class BrowsingUseCases:
         keys = sorted({key for keys in asked for key in keys})
         if not keys:
             return []
-        ids = ranked(asked, await self.resources.found(who.institution, keys))[:FOUND_AT_MOST]
-        return await self._seen(who, await self._readable(who, ids))
+        ids = ranked(asked, await self.resources.found(who.institution, keys))
+        here = list[Resource]()
+        for start in range(0, len(ids), FOUND_AT_MOST):  # what has expired is still found, and takes nobody's place
+            here += await self._readable(who, ids[start : start + FOUND_AT_MOST])
+            if len(here) >= FOUND_AT_MOST:
+                break
+        return await self._seen(who, here[:FOUND_AT_MOST])
 
     async def featured(self, who: Principal) -> Sequence[Seen]:
         found = await self.resources.featured(who.institution, self.clock.now(), FEATURED_AT_MOST)

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from msgspec.structs import replace
-
 from manmitra.domain.accounts.ports import Users
 from manmitra.domain.audit.model import Act, Facts
 from manmitra.domain.resources.model import (
@@ -73,7 +71,7 @@ class EditingUseCases:
     async def revise(self, who: Principal, resource_id: str, version: int, text: Text, rank: int) -> Resource:
         """Raises ResourceUnknown, OwnWork, ContentChanged, Invalid or PlainTextOnly."""
         resource = await self._at(who, resource_id, version)
-        return await self.resources.save(replace(revised(resource, text, who, self.clock.now()), rank=rank))
+        return await self.resources.save(revised(resource, text, who, self.clock.now(), rank=rank))
 
     async def submit(self, who: Principal, resource_id: str, version: int) -> Resource:
         """Raises ResourceUnknown, OwnWork, ContentChanged or WrongStage."""

@@ -134,7 +134,7 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
 class Resource(Entity, frozen=True, kw_only=True):
     """`shown` is what readers get while `live`, until `expires_at`. `edition` counts what was published, and `place`
     tells where in the history of the whole shelf it last changed for readers. Category, kind and rank are those of
-    `shown`, or of the draft before there is one.
+    `shown`, or of the draft before there is one; `next_rank` is the draft's where it differs.
     """
 
     institution: str
@@ -150,9 +150,14 @@ class Resource(Entity, frozen=True, kw_only=True):
     category: str
     kind: Kind
     rank: int = 1000
+    next_rank: int | None = None
     published_at: datetime | None = None
     expires_at: datetime = NEVER
     place: int = 0
+
+    @property
+    def draft_rank(self) -> int:
+        return self.rank if self.next_rank is None else self.next_rank
 
     def readable_at(self, now: datetime) -> bool:
         return self.live and self.shown is not None and now < self.expires_at

@@ -29,6 +29,12 @@ class BadPack(Invalid):
     code = "bad_pack"
 
 
+class PieceExpired(Invalid):
+    """It is in the pack, and its time is over."""
+
+    code = "piece_expired"
+
+
 @runtime_checkable
 class Signer(Protocol):
     @property
@@ -188,6 +194,14 @@ def readable(pack: Opened, now: datetime) -> Iterable[Entry]:
     """What is in it and has not expired."""
     here = (entry for entry in pack.manifest.items if entry.id in pack.lines)
     return [entry for entry in here if entry.expires_at is None or now < entry.expires_at]
+
+
+def current(pack: Opened, id: str, now: datetime) -> dict[str, Any]:
+    """A piece for a reader. Raises BadPack, or PieceExpired."""
+    piece = pack.piece(id)
+    if all(entry.id != id for entry in readable(pack, now)):
+        raise PieceExpired(f"{id!r} has expired; readers do not see it any more")
+    return piece
 
 
 def _head(manifest: Manifest, signer: Signer) -> bytes:

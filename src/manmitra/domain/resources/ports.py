@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 from manmitra.domain.audit.model import Act
 from manmitra.domain.resources.marks import Figures, Reading
@@ -12,11 +12,8 @@ from manmitra.domain.shared.events import Event
 from manmitra.domain.shared.paging import Page, PageRequest
 
 
-@runtime_checkable
 class Resources(Protocol):
-    """Everything is of one institution; what belongs to another does not exist. Handlers ask it for categories, and
-    Litestar looks at run time.
-    """
+    """Everything is of one institution; what belongs to another does not exist."""
 
     @abstractmethod
     async def readable(
@@ -41,8 +38,8 @@ class Resources(Protocol):
         """Those of them that exist, in the order of the ids."""
 
     @abstractmethod
-    async def categories(self, institution: str) -> Mapping[str, int]:
-        """How many there are in each category for readers; what expired may still be counted for some hours."""
+    async def categories(self, institution: str, now: datetime) -> Mapping[str, int]:
+        """How many of what is published and not expired there are in each category."""
 
     @abstractmethod
     async def add(self, resource: Resource) -> Resource:

@@ -78,12 +78,22 @@ def _kept(wording: Wording, former: Wording | None, who: Principal) -> Wording:
     )
 
 
-def revised(resource: Resource, text: Text, who: Principal, now: datetime) -> Resource:
-    """A new draft; what readers see stays."""
+def revised(resource: Resource, text: Text, who: Principal, now: datetime, *, rank: int | None = None) -> Resource:
+    """A new draft; what readers see stays, and where on the shelf they see it."""
     must_be_author(resource, who)
     draft = written(text, resource.draft, who)
     seen = resource.shown or draft
-    return replace(resource, draft=draft, stage=Stage.DRAFT, category=seen.category, kind=seen.kind, updated_at=now)
+    wanted = resource.draft_rank if rank is None else rank
+    return replace(
+        resource,
+        draft=draft,
+        stage=Stage.DRAFT,
+        category=seen.category,
+        kind=seen.kind,
+        rank=wanted if resource.shown is None else resource.rank,
+        next_rank=None if resource.shown is None else wanted,
+        updated_at=now,
+    )
 
 
 def submitted(resource: Resource, who: Principal, now: datetime) -> Resource:
@@ -134,6 +144,8 @@ def put_on_the_shelf(
         featured=featured,
         category=text.category,
         kind=text.kind,
+        rank=resource.draft_rank,
+        next_rank=None,
         published_at=now,
         updated_at=now,
         expires_at=expires_at or NEVER,

@@ -12,3 +12,7 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str
     version: int = 0
+
+    def newer_than(self, seen: int | None) -> bool:
+        """Whether it was changed since somebody saw that version; who does not tell what they saw is not asked."""
+        return seen is not None and seen != self.version

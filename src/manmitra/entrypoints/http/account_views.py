@@ -24,8 +24,11 @@ Email = Annotated[
 """As browsers check it: plain ASCII, nothing that could add a line or a person to a letter's head. Spaces that a
 phone's keyboard put around it are taken off."""
 Password = Annotated[str, Meta(min_length=1, max_length=256, examples=["a long sentence only I know"])]
-A_NAME: Final = whole(r"[^\r\n\t<>]*[^\s<>][^\r\n\t<>]*")
-"""In one line, and no markup: names are shown to others, in places that we know nothing of."""
+UNSAFE: Final = r"\x00-\x1f\x7f<>\u2028-\u202e\u2066-\u2069"
+A_NAME: Final = whole(rf"[^{UNSAFE}]*[^\s{UNSAFE}][^{UNSAFE}]*")
+"""In one line, no markup, and nothing that turns the words around it: names are shown to others, in places that we know
+nothing of.
+"""
 Name = Annotated[str, Meta(min_length=1, max_length=100, pattern=A_NAME, examples=["Asha"])]
 Line = Annotated[str, Meta(max_length=200, pattern=whole(r"[^\r\n<>]*"))]
 Token = Annotated[str, Meta(min_length=1, max_length=512)]

@@ -15,6 +15,7 @@ from manmitra.domain.admin.model import (
     InstitutionUnknown,
 )
 from manmitra.domain.audit.usecases import AuditUseCases
+from manmitra.domain.shared.errors import NotFound
 from manmitra.domain.shared.identity import Role
 from manmitra.domain.shared.paging import InvalidCursor, PageRequest
 from manmitra.entrypoints.http.admin_views import (
@@ -24,6 +25,7 @@ from manmitra.entrypoints.http.admin_views import (
     CursorText,
     DepartmentsBody,
     Id,
+    InstitutionQuery,
     Limit,
     LineView,
 )
@@ -81,6 +83,7 @@ class CollegeController(Controller):
             names=data.names,
             active=data.active,
             departments=[one.department() for one in data.departments],
+            seen=data.version,
         )
         return Answer(CollegeView.of(edited))
 
@@ -94,25 +97,28 @@ class CollegeController(Controller):
     ) -> Answer[CollegeView]:
         """The departments of one's own institution. One in which there are people stays."""
         departments = [one.department() for one in data.departments]
-        return Answer(CollegeView.of(await institutions.set_departments(who(request), college_id, departments)))
+        edited = await institutions.set_departments(who(request), college_id, departments, data.version)
+        return Answer(CollegeView.of(edited))
 
 
 class AuditController(Controller):
     path = "/api/admin/audit"
     tags = ("administration",)
 
-    @get("/", guards=[needs(*ADMINS)], responses=refuses(InvalidCursor))
+    @get("/", guards=[needs(*ADMINS)], responses=refuses(NotFound, InvalidCursor))
     async def admin_audit_lines(
         self,
         request: Asked,
         admin_audit: NamedDependency[AuditUseCases],
         action: Annotated[str | None, QueryParameter(max_length=64, pattern=whole("[a-z_]+\\.[a-z_]+"))] = None,
         object_id: Annotated[str | None, QueryParameter(min_length=1, max_length=128)] = None,
+        institution: InstitutionQuery = None,
         limit: Limit = 50,
         cursor: CursorText = None,
     ) -> Answer[Listed[LineView]]:
         """What admins did at one's own institution, the latest first: of one kind with `action`, to one thing with
         `object_id`. Who moderated what, and who read which alert, have lists of their own.
         """
-        page = await admin_audit.page(who(request), PageRequest(limit, cursor), action=action, object_id=object_id)
+        asked = PageRequest(limit, cursor)
+        page = await admin_audit.page(who(request), asked, action=action, object_id=object_id, institution=institution)
         return Answer(listed(page, [LineView.of(one) for one in page.items]))

@@ -12,6 +12,7 @@ from manmitra.domain.admin.bulk import Importing, ImportRefused, ImportRunning
 from manmitra.domain.admin.managing import UserAdministration
 from manmitra.domain.admin.model import (
     AccountUnknown,
+    AddressNeeded,
     AlreadyJoined,
     ChangedMeanwhile,
     DepartmentUnknown,
@@ -172,16 +173,17 @@ class AdminUsersController(Controller):
         done = await importing.run(who(request), data, dry_run=dry_run, institution=institution)
         return Answer(ImportedView.of(done))
 
-    @get("/imports", guards=[needs(*ADMINS)], responses=refuses(InvalidCursor))
+    @get("/imports", guards=[needs(*ADMINS)], responses=refuses(AccountUnknown, InvalidCursor))
     async def list_imports(
         self,
         request: Asked,
         importing: NamedDependency[Importing],
+        institution: InstitutionQuery = None,
         limit: Limit = 50,
         cursor: CursorText = None,
     ) -> Answer[Listed[ImportView]]:
         """The files of one's institution, and how far each of them is."""
-        page = await importing.page(who(request), PageRequest(limit, cursor))
+        page = await importing.page(who(request), PageRequest(limit, cursor), institution)
         return Answer(listed(page, [ImportView.of(one) for one in page.items]))
 
     @get("/{user_id:str}", guards=[needs(*ADMINS)], responses=refuses(AccountUnknown))
@@ -201,7 +203,11 @@ class AdminUsersController(Controller):
         """Another letter to somebody who has not set a password yet."""
         return Answer(UserView.of(await user_administration.invite_again(who(request), user_id)))
 
-    @put("/{user_id:str}/role", guards=[needs(*ADMINS)], responses=refuses(*TOUCHING, LastAdmin))
+    @put(
+        "/{user_id:str}/role",
+        guards=[needs(*ADMINS)],
+        responses=refuses(*TOUCHING, AddressNeeded, TooManyLookups, LastAdmin),
+    )
     async def set_user_role(
         self,
         request: Asked,
@@ -209,8 +215,9 @@ class AdminUsersController(Controller):
         data: JSONBody[RoleBody],
         user_administration: NamedDependency[UserAdministration],
     ) -> Answer[ChangedView]:
-        """Their sessions end at once."""
-        return Answer(ChangedView.of(await user_administration.set_role(who(request), user_id, Role(data.role))))
+        """Their sessions end at once. A student becomes staff only with the address of their account (`email`)."""
+        done = await user_administration.set_role(who(request), user_id, Role(data.role), data.email or "")
+        return Answer(ChangedView.of(done))
 
     @post("/{user_id:str}/suspend", status_code=200, guards=[needs(*ADMINS)], responses=refuses(*TOUCHING, LastAdmin))
     async def suspend_user(

@@ -16,7 +16,7 @@ from manmitra.domain.shared.identity import STAFF, Role
 from manmitra.domain.shared.paging import PAGE_LIMIT
 from manmitra.domain.shared.time import local_day
 from manmitra.entrypoints.http.account_views import A_NAME, Email, Name
-from manmitra.entrypoints.http.answers import Body, View, whole
+from manmitra.entrypoints.http.answers import Body, Seen, View, whole
 
 Limit = Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT)]
 CursorText = Annotated[str | None, QueryParameter(min_length=1, max_length=400)]
@@ -76,12 +76,14 @@ class CollegeEditBody(Body, frozen=True, kw_only=True):
     names: Annotated[dict[LanguageKey, Title], Meta(max_length=2)] = msgspec.field(default_factory=dict)
     departments: Departments
     active: bool = True
+    version: Seen = None
 
 
 class DepartmentsBody(Body, frozen=True, kw_only=True):
     """In the place of those that were there."""
 
     departments: Departments
+    version: Seen = None
 
 
 class DepartmentView(View, frozen=True, kw_only=True):
@@ -95,6 +97,7 @@ class CollegeView(View, frozen=True, kw_only=True):
     names: dict[str, str]
     departments: list[DepartmentView]
     active: bool
+    version: int
 
     @classmethod
     def of(cls, one: Institution) -> Self:
@@ -104,6 +107,7 @@ class CollegeView(View, frozen=True, kw_only=True):
             names=one.names,
             departments=[DepartmentView(code=each.code, name=each.name) for each in one.departments],
             active=one.active,
+            version=one.version,
         )
 
 
@@ -125,7 +129,10 @@ class FindBody(Body, frozen=True, kw_only=True):
 
 
 class RoleBody(Body, frozen=True, kw_only=True):
+    """`email`: the address of their account, needed where a student becomes staff."""
+
     role: AccountRole
+    email: Email | None = None
 
 
 class DepartmentOfBody(Body, frozen=True, kw_only=True):

@@ -27,6 +27,15 @@ class View(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     """A part of an answer. Entities never leave: what is shown is written down here, field by field."""
 
 
+Seen = (
+    Annotated[
+        int,
+        Meta(ge=0, le=2**53, description="The `version` that was looked at: if it is another by now, nothing changes"),
+    ]
+    | None
+)
+
+
 def whole(pattern: str) -> str:
     """For `Meta`: all of the text must match. A bare `$` would also match before a newline at the end."""
     return f"^(?:{pattern})$(?!\\n)"

@@ -10,7 +10,7 @@ from manmitra.domain.booking.model import MET, Appointment, State
 from manmitra.domain.booking.usecases import Room, Wish
 from manmitra.domain.counselors.model import SessionType
 from manmitra.domain.counselors.rules import InvalidSlot, WallTime, Wanted
-from manmitra.domain.shared.identity import Principal, Role
+from manmitra.domain.shared.identity import Principal
 from manmitra.entrypoints.http.answers import Body, Instant, View, whole
 
 Day = date  # a field may be called `date`, and then hides the type
@@ -67,8 +67,9 @@ class BookingView(View, frozen=True, kw_only=True):
     """The client's fields, and behind them what it does not know yet.
 
     `status` is one of the client's three words; `state` is the exact one. `notes` is what the student wrote
-    when booking; `sessionNotes` are the counsellor's, for the counsellor alone; `summary` is what they wrote for the
-    student to keep.
+    when booking; `sessionNotes` are the counsellor's, for the counsellor alone, and so is `studentId`: an admin, who
+    can find an account by its address, is not to learn who sees a counsellor and when. `summary` is what they wrote
+    for the student to keep.
     """
 
     id: str
@@ -116,7 +117,7 @@ class BookingView(View, frozen=True, kw_only=True):
             reschedule_count=one.moves,
             created_at=one.created_at,
             cancellation_reason=one.cancellation if concerned and one.cancellation else UNSET,
-            student_id=UNSET if asker.role is Role.STUDENT else one.student_id,
+            student_id=one.student_id if asker.user_id == one.counselor_id else UNSET,
             session_notes=one.notes if asker.user_id == one.counselor_id else UNSET,
             summary=one.summary if concerned and one.summary else UNSET,
         )

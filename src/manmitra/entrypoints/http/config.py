@@ -85,7 +85,7 @@ class ConfigController(Controller):
         self, request: Asked, data: JSONBody[ContactsBody], config: NamedDependency[ConfigUseCases]
     ) -> Answer[ContactsView]:
         """Set the contacts of one's own institution. Dial each number before."""
-        changed = await config.set_contacts(who(request), [one.contact() for one in data.contacts])
+        changed = await config.set_contacts(who(request), [one.contact() for one in data.contacts], data.version)
         return Answer(ContactsView.of(changed, open_lines(config.clock.now())))
 
     @get("/health", responses=refuses(Unavailable))

@@ -12,9 +12,10 @@ from manmitra.domain.config.model import Category, Config, Contact, Known, Maint
 from manmitra.domain.crisis.helplines import Helpline
 from manmitra.domain.flags.debt import Debt
 from manmitra.domain.flags.model import Flag, Kind, Rule
+from manmitra.domain.flags.rules import MOST_INSTITUTIONS
 from manmitra.domain.shared.identity import Role
 from manmitra.entrypoints.http.account_views import A_NAME
-from manmitra.entrypoints.http.answers import Body, Instant, View, whole
+from manmitra.entrypoints.http.answers import Body, Instant, Seen, View, whole
 from manmitra.entrypoints.http.crisis_views import HelplineView
 
 Key = Annotated[str, Meta(pattern=whole("[a-z][a-z0-9_]{1,63}"), examples=["campus_name"])]
@@ -65,6 +66,7 @@ class ContactsBody(Body, frozen=True, kw_only=True):
     """In the place of those that were there. The national lines are not changed here."""
 
     contacts: Annotated[list[ContactBody], Meta(max_length=20)]
+    version: Seen = None
 
 
 class MaintenanceBody(Body, frozen=True, kw_only=True):
@@ -139,12 +141,14 @@ class ContactsView(View, frozen=True, kw_only=True):
 
     contacts: list[ContactView]
     helplines: list[HelplineView]
+    version: int
 
     @classmethod
     def of(cls, config: Config, lines: tuple[Helpline, ...]) -> Self:
         return cls(
             contacts=[ContactView.of(one) for one in config.contacts],
             helplines=[HelplineView.of(line) for line in lines],
+            version=config.version,
         )
 
 
@@ -152,7 +156,7 @@ class RuleBody(Body, frozen=True, kw_only=True):
     """Whom all of it fits gets `value`; what is left out fits everybody."""
 
     value: Anything
-    institutions: Annotated[list[Institution], Meta(max_length=50)] = msgspec.field(default_factory=list)
+    institutions: Annotated[list[Institution], Meta(max_length=MOST_INSTITUTIONS)] = msgspec.field(default_factory=list)
     roles: Annotated[list[Role], Meta(max_length=5)] = msgspec.field(default_factory=list)
     percentage: Annotated[float, Meta(ge=0, le=100)] = 100.0
     starts_at: Instant | None = None
@@ -181,6 +185,7 @@ class FlagBody(Body, frozen=True, kw_only=True):
     requires: Annotated[list[Key], Meta(max_length=10)] = msgspec.field(default_factory=list)
     killed: bool = False
     is_public: bool = True
+    version: Seen = None
 
     def flag(self, key: str) -> Flag:
         return Flag(
@@ -221,6 +226,7 @@ class FlagView(View, frozen=True, kw_only=True):
     is_public: bool
     fixed: bool
     updated_at: datetime | None
+    version: int
     debts: tuple[Debt, ...]
 
     @classmethod
@@ -238,5 +244,6 @@ class FlagView(View, frozen=True, kw_only=True):
             is_public=flag.public,
             fixed=flag.fixed,
             updated_at=flag.updated_at,
+            version=flag.version,
             debts=tuple(debts),
         )

@@ -31,7 +31,7 @@ class FlagController(Controller):
         self, request: Asked, key: PathKey, data: JSONBody[FlagBody], flags: NamedDependency[FlagUseCases]
     ) -> Answer[FlagView]:
         """Add a flag, or set one anew: kind, rules, requirements, the kill switch."""
-        return Answer(FlagView.of(await flags.put(who(request), data.flag(key))))
+        return Answer(FlagView.of(await flags.put(who(request), data.flag(key), data.version)))
 
     @delete(
         "/{key:str}",

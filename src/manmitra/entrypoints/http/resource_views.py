@@ -248,7 +248,7 @@ class ContentView(View, frozen=True, kw_only=True):
             live=resource.live,
             edition=resource.edition,
             featured=resource.featured,
-            rank=resource.rank,
+            rank=resource.draft_rank,
             created_by=resource.created_by,
             created_at=resource.created_at,
             updated_at=resource.updated_at,

@@ -11,7 +11,6 @@ from msgspec import UNSET, Meta, UnsetType
 from manmitra.domain.resources.browsing import BrowsingUseCases
 from manmitra.domain.resources.marks import TooManyFavorites, Touched, Use
 from manmitra.domain.resources.model import Kind, ResourceUnknown
-from manmitra.domain.resources.ports import Resources
 from manmitra.domain.resources.tongues import read_by
 from manmitra.domain.shared.errors import Conflict, Invalid
 from manmitra.domain.shared.identity import Role
@@ -148,10 +147,10 @@ class ResourceController(Controller):
 
     @get("/categories", guards=[needs()])
     async def list_resource_categories(
-        self, request: Asked, resources: NamedDependency[Resources]
+        self, request: Asked, browsing: NamedDependency[BrowsingUseCases]
     ) -> Answer[list[CategoryView]]:
         """What there is to read about."""
-        found = await resources.categories(who(request).institution)
+        found = await browsing.categories(who(request))
         return Answer([CategoryView(category=name, count=count) for name, count in sorted(found.items())])
 
     @get("/featured", guards=[needs()])
