@@ -130,7 +130,7 @@ REFUSES: Final = compiled(
     r"(?:counsell?ors?|therapist|doctor|psychologist|psychiatrist|nurse|teacher|mentor|warden|form|survey|app|quiz|काउंसलर|डॉक्टर|थेरेपिस्ट|टीचर|फॉर्म|سروے|کونسلر|ڈاکٹر|تھیراپسٹ|ٹیچر|فارم)(?: [^ ]+){0,3} (?:ask\w*|pu?u?chh?[aie]\w*|poochh?[aie]\w*|पूछ[^ ]*|पुछ[^ ]*|پوچھ[^ ]*)(?: [^ ]+){0,12} (?:no|never|nope|nahi|nahin|nhi|नहीं|नही|نہیں)|"
     r"(?:haram|हराम|حرام) (?:hai|h|है|ہے)(?: [^ ]+){0,6} (?:nahi|nhi|नहीं|نہیں)|"
     r"(?:itn[aie]|इतन[ाीे]|اتن[ایے]) (?:bhi |भी |بھی )?(?:bu+r[aie]|kha?rab|kamzor|buzdil|pagal|मायूस|बुर[ाेी]|खराब|कमज़ोर|कमजोर|बुजदिल|पागल|بر[اےی]|خراب|کمزور|بزدل|پاگل|مایوس) (?:haa?l |haa?lat |हाल |हालत |حال |حالت )?(?:bhi )?(?:nahi|nahin|nhi|नहीं|नही|نہیں)(?: [^ ]+){0,2} (?:ki|ke|कि|کہ)|"
-    r"(?:un|उन|ان) (?:logon|logo|लोगों|لوگوں) (?:me|mein|में|میں)(?: se| से| سے)? (?:nahi|nahin|nhi|नहीं|नही|نہیں)(?: [^ ]+)? (?:jo|जो|جو)|"
+    r"(?:un|उन|ان) (?:logon|logo|लोगों|لوگوں) (?:me|mein|में|میں)(?: se| से| سے)? (?:nahi|nahin|nhi|नहीं|नही|نہیں)(?: [^ ]+)? (?:jo|जो|جو)(?: [^ ]+){0,3} (?:jaa?n de|mar ja|जान दे|मर जा|جان دے|مر جا)[^ ]*|"
     r"(?:na|न|ना|نہ) (?:[^ ]+ ){1,2}(?:hu|hoon|hun|हूं|हूँ|ہوں) (?:aur |और |اور )?(?:na|न|ना|نہ) (?:marn[ei]|मरने|مرنے) (?:wal[ai]|वाल[ाी]|والا|والی)"
 )
 # "Why would I think of suicide", "when did I say that", "I said honestly no".

@@ -17,10 +17,10 @@ UP_THERE_ALONE: Final = compiled(
 )
 ROPE: Final = compiled(r"rassi|dori|रस्सी|डोरी|رسی|ڈوری")
 TIED_UP: Final = compiled(
-    r"machh?ardani|chaa?rpai|khaat|jeans|kapd[aeo]\w*|kapr[aeo]\w*|tambu|bakri|मच्छरदानी|चारपाई|खाट|जींस|कपड़[^ ]*|तंबू|बकरी|مچھردانی|چارپائی|کھاٹ|جینز|کپڑ[^ ]*|تنبو|بکری"
+    r"machh?ardani|chaa?rpai|khaat|jeans|tambu|bakri|मच्छरदानी|चारपाई|खाट|जींस|तंबू|बकरी|مچھردانی|چارپائی|کھاٹ|جینز|تنبو|بکری"
 )
 ROUND_A_NECK: Final = compiled(
-    rf"{UP_THERE_ALONE.pattern}|khud|apn\w+|gal[ea]|gardan|pankh\w+|fan|raat|phand\w*|mazboot|majboot|wazan|vajan|khareed\w*|खुद|अपन[^ ]*|गल[ाे]|गर्दन|पंख[^ ]*|रात|फंद[^ ]*|मजबूत|वजन|खरीद[^ ]*|خود|اپن[^ ]*|گل[ےا]|گردن|پنکھ[^ ]*|رات|پھند[^ ]*|مضبوط|وزن|خرید[^ ]*|khol\w*|neend|khan[ae]|khaya|खोल[^ ]*|नींद|کھول[^ ]*|نیند|jhoo?l\w*|झूल[^ ]*|جھول[^ ]*"
+    rf"{UP_THERE_ALONE.pattern}|khud|apn\w+|gal[ea]|gardan|pankh\w+|fan|raat|phand\w*|mazboot|majboot|wazan|vajan|khareed\w*|खुद|अपन[^ ]*|गल[ाे]|गर्दन|पंख[^ ]*|रात|फंद[^ ]*|मजबूत|वजन|खरीद[^ ]*|خود|اپن[^ ]*|گل[ےا]|گردن|پنکھ[^ ]*|رات|پھند[^ ]*|مضبوط|وزن|خرید[^ ]*|khol\w*|neend|duka+nda+r|bola|boli|kaha|keh|bahan\w*|jhoo?th?|दुकानदार|बोला|बोली|कहा|कह|बहान[^ ]*|झूठ|دکاندار|بولا|بولی|کہا|کہہ|بہان[^ ]*|جھوٹ|khan[ae]|khaya|खोल[^ ]*|नींद|کھول[^ ]*|نیند|jhoo?l\w*|झूल[^ ]*|جھول[^ ]*"
 )
 UPWARDS: Final = compiled(r"upar|uper|oopar|ऊपर|اوپر")
 FETCHED: Final = compiled(
@@ -28,12 +28,14 @@ FETCHED: Final = compiled(
 )
 _LAST: Final = r"(?:aa?khi?ri|last|आखिरी|अंतिम|آخری) (?:din|raat|shaam|दिन|रात|शाम|دن|رات|شام)"
 LAST_DAY: Final = compiled(_LAST)
+_POST: Final = r"(?:internship|training|notice period|इंटर्नशिप|ट्रेनिंग|انٹرن شپ|انٹرنشپ|ٹریننگ)"
 MOVED_OUT: Final = compiled(
-    r"truck|tempo|movers|(?:internship|coaching|training|notice period|इंटर्नशिप|कोचिंग|ट्रेनिंग|انٹرن شپ|انٹرنشپ|کوچنگ|ٹریننگ) (?:ka|ki|ke|me|mein|का|की|के|में|کا|کی|کے|میں)|ट्रक|टेंपो|टेम्पो|ٹرک|ٹیمپو"
+    r"(?:truck|tempo|movers|ट्रक|टेंपो|टेम्पो|ٹرک|ٹیمپو)(?: [^ ]+){0,2} (?:saa?maan|aa?yega|aa raha|सामान|आएगा|आ रहा|سامان|آئے گا|آ رہا)(?: .*)?|"
+    rf"{_LAST} (?:tha |hai |था |है |تھا |ہے )?{_POST} (?:ka|ki|me|mein|का|की|में|کا|کی|میں)|{_POST} (?:ka|ki|me|mein|का|की|में|کا|کی|میں) (?:[^ ]+ )?{_LAST}"
 )
 RUNS_OUT: Final = compiled(r"(?:gaa?yab|गायब|غائب) ho[^ ]*|(?:गायब|gaa?yab) हो[^ ]*|غائب ہو[^ ]*")
 OF_CHARGE: Final = compiled(
-    r"battery|charger|charging|network|offline|recharge|बैटरी|चार्जर|चार्जिंग|नेटवर्क|ऑफलाइन|रिचार्ज|بیٹری|چارجر|چارجنگ|نیٹ ورک|آف لائن|ریچارج"
+    r"charger|charging|recharge|(?:battery|बैटरी|بیٹری)(?: [^ ]+){0,3} (?:percent|परसेंट|प्रतिशत|فیصد)|चार्जर|चार्जिंग|रिचार्ज|چارجر|چارجنگ|ریچارج"
 )
 VERSE: Final = compiled(r"(?:chain|चैन|چین) (?:na|naa|न|ना|نہ) (?:pa\w+|mil\w+|पा[^ ]*|मिल[^ ]*|پا[^ ]*|مل[^ ]*)")
 RECITED: Final = compiled(
