@@ -116,7 +116,7 @@ RULES: Final = (
         "roman",
         Tier.CHECK_IN,
         {
-            "loss": rf"(?:mer[aie]|meray|hamar[aie]|mre) (?:\w+ )?{KIN} (?:ne |nay )?(?:\w+ ){{0,3}}(?:{SUICIDE} (?:kar|kr|ker) ?(?:li+|liya?|lia|lya|di|gay[aie]|chuk[aie]|liye)|(?:apni )?(?:jaan|jan) (?:de di|dedi|le li|leli)|khud ko (?:khat[ae]?m|maar) (?:kar )?(?:liya|lia|dala|diya))",
+            "loss": rf"(?:mer[aie]|meray|hamar[aie]|mre) (?:\w+ )?{KIN} (?:ne |nay )?(?:\w+ ){{0,3}}(?:{SUICIDE} (?:kar|kr|ker) ?(?:li+|liya?|lia|lya|di|gay[aie]|chuk[aie]|liye)|(?:apni )?(?:jaan|jan) (?:de di|dedi|le li|leli)|khud ko (?:khat[ae]?m|maar) (?:kar )?(?:liya|lia|dala|diya))|{KIN} ki {SUICIDE} (?:ko|hue) (?:\w+ ){{1,3}}(?:ho|hue|huay|beet|guzar|gujar)\w*(?: \w+)?",
         },
         negatable=False,
         mention=True,

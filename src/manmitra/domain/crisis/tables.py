@@ -39,6 +39,7 @@ from manmitra.domain.crisis import (
     rules_power,
     rules_roman,
     rules_sayings,
+    rules_sayings_indic,
     rules_sayings_more,
     rules_sayings_posts,
     rules_sayings_roman,
@@ -124,6 +125,7 @@ SAYINGS: Final = (
     *rules_sayings_more.SAYINGS,
     *rules_sayings_posts.SAYINGS,
     *rules_sayings_roman.SAYINGS,
+    *rules_sayings_indic.SAYINGS,
 )
 HINTS: Final = (
     *rules_hints.RULES,
