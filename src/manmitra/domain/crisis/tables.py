@@ -40,8 +40,10 @@ from manmitra.domain.crisis import (
     rules_roman,
     rules_sayings,
     rules_sayings_english,
+    rules_sayings_indic,
     rules_sayings_more,
     rules_sayings_posts,
+    rules_sayings_roman,
     rules_short,
     rules_taken,
     rules_told_time,
@@ -124,6 +126,8 @@ SAYINGS: Final = (
     *rules_sayings_more.SAYINGS,
     *rules_sayings_posts.SAYINGS,
     *rules_sayings_english.SAYINGS,
+    *rules_sayings_roman.SAYINGS,
+    *rules_sayings_indic.SAYINGS,
 )
 HINTS: Final = (
     *rules_hints.RULES,
