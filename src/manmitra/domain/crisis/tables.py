@@ -34,12 +34,14 @@ from manmitra.domain.crisis import (
     rules_plain_harm,
     rules_plain_heard,
     rules_plain_more,
+    rules_plain_near,
     rules_plain_others,
     rules_plain_settled,
     rules_power,
     rules_roman,
     rules_sayings,
     rules_sayings_more,
+    rules_sayings_others,
     rules_sayings_posts,
     rules_short,
     rules_taken,
@@ -113,6 +115,7 @@ HEARD: Final = (
     *rules_ambush.HEARD,
     *rules_others.HEARD,
     *rules_near.HEARD,
+    *rules_plain_near.HEARD,
     *_said(GRAVEST_HEARD),
 )
 SAYINGS: Final = (
@@ -122,6 +125,7 @@ SAYINGS: Final = (
     *rules_sayings.SAYINGS,
     *rules_sayings_more.SAYINGS,
     *rules_sayings_posts.SAYINGS,
+    *rules_sayings_others.SAYINGS,
 )
 HINTS: Final = (
     *rules_hints.RULES,
