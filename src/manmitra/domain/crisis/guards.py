@@ -74,8 +74,8 @@ TOPIC: Final = compiled(
 )
 # Told of a story or of the news, where nobody says "I".
 TOLD: Final = compiled(
-    r"(?:.* )?(?:film\w*|na+yak|नायक|नायिका|movies?|drama\w*|dramay|dramey|serials?|webseries|novel|kahani|story|stories|afsan\w*|kirdar|character|hero|heroine|villain|romeo|juliet|hamlet|devdas|naatak|natak|match|bowler|batsman|wicket|innings|episode|khulasa|summary|anime|manga|poem|khabar\w*|kisan|kisaan|kisano|farmers?|किसान|किसानों|کسان|کسانوں|news|akhbar\w*|newspaper|headlines?|essay|nibandh|documentary|article|prevention|awareness|statistics|stats|"
-    r"फिल्म|फिल्मों|सीरियल|नाटक|कहानी|उपन्यास|खबर|ख़बर|खबरें|अखबार|समाचार|निबंध|हीरो|हीरोइन|किरदार|पात्र|रोमियो|जूलियट|मैच|अफसाना|एपिसोड|فلم|ڈرامے|ڈرامہ|کہانی میں|ناول|افسانے|افسانہ|کردار|ہیرو|میچ|خلاصہ|قسط|خبر|خبریں|خبروں|اخبار|مضمون)(?: .*)?"
+    r"(?:.* )?(?:film\w*|na+yak|नायक|नायिका|movies?|drama\w*|dramay|dramey|serials?|webseries|novel|kahani|story|stories|afsan\w*|kirdar|character|hero|heroine|villain|romeo|juliet|hamlet|devdas|naatak|natak|match|bowler|batsman|wicket|innings|episode|khulasa|summary|anime|manga|poem|khaba?r\w*|kisan|kisaan|kisano|farmers?|किसान|किसानों|کسان|کسانوں|news|akhbar\w*|newspaper|headlines?|essay|nibandh|documentary|article|prevention|awareness|statistics|stats|"
+    r"फिल्म|फिल्मों|सीरियल|नाटक|कहानी|उपन्यास|खबर|ख़बर|खबरें|खबरों|अखबार|समाचार|निबंध|हीरो|हीरोइन|किरदार|पात्र|रोमियो|जूलियट|मैच|अफसाना|एपिसोड|فلم|ڈرامے|ڈرامہ|کہانی میں|ناول|افسانے|افسانہ|کردار|ہیرو|میچ|خلاصہ|قسط|خبر|خبریں|خبروں|اخبار|مضمون)(?: .*)?"
 )
 SPEAKS: Final = compiled(
     r"(?:.* )?(?:i|im|ive|id|ill|my|my ?self|mujhe|mujhko|mjhe|mujhse|maine|mera|meri|hu|hoon|hun|\w+u+n?g[aie]|\w*oo?n?g[ai]|lun|dun|jaun|karun|karu|chahta|chahti|"

@@ -128,7 +128,10 @@ REFUSES: Final = compiled(
     r"(?:is|are|was) (?:not|never) (?:something|anything|a thing|an option)(?: [^ ]+){0,4}|(?:not|never) (?:something|anything) (?:i|id|i would|that i)(?: [^ ]+){0,3}|(?:have|ive|had) (?:never|not)(?: ever)? (?:thought|considered|dreamt|tried|done|had)(?: [^ ]+){0,4}|(?:i )?(?:said|answered|wrote|ticked|told (?:him|her|them)) (?:no|never)|because i havent|(?:would|could|will) never (?:do|take|hurt|harm|even)|"
     r"(?:itn[aie]|इतन[ाीे]|इतनि|اتن[ایے]) (?:[^ ]+ ){1,2}(?:nahi|nahin|nhi|नहीं|नही|نہیں) (?:hu |hoon |hun |हूं |हूँ |ہوں )?(?:ki|ke|k|कि|کہ)|not (?:that |so )?(?:weak|stupid|desperate|crazy|low)(?: enough)?(?: to| that)?|"
     r"(?:counsell?ors?|therapist|doctor|psychologist|psychiatrist|nurse|teacher|mentor|warden|form|survey|app|quiz|काउंसलर|डॉक्टर|थेरेपिस्ट|टीचर|फॉर्म|سروے|کونسلر|ڈاکٹر|تھیراپسٹ|ٹیچر|فارم)(?: [^ ]+){0,3} (?:ask\w*|pu?u?chh?[aie]\w*|poochh?[aie]\w*|पूछ[^ ]*|पुछ[^ ]*|پوچھ[^ ]*)(?: [^ ]+){0,12} (?:no|never|nope|nahi|nahin|nhi|नहीं|नही|نہیں)|"
-    r"(?:haram|हराम|حرام) (?:hai|h|है|ہے)(?: [^ ]+){0,6} (?:nahi|nhi|नहीं|نہیں)"
+    r"(?:haram|हराम|حرام) (?:hai|h|है|ہے)(?: [^ ]+){0,6} (?:nahi|nhi|नहीं|نہیں)|"
+    r"(?:itn[aie]|इतन[ाीे]|اتن[ایے]) (?:bhi |भी |بھی )?(?:bu+r[aie]|kha?rab|kamzor|buzdil|pagal|मायूस|बुर[ाेी]|खराब|कमज़ोर|कमजोर|बुजदिल|पागल|بر[اےی]|خراب|کمزور|بزدل|پاگل|مایوس) (?:haa?l |haa?lat |हाल |हालत |حال |حالت )?(?:bhi )?(?:nahi|nahin|nhi|नहीं|नही|نہیں)(?: [^ ]+){0,2} (?:ki|ke|कि|کہ)|"
+    r"(?:un|उन|ان) (?:logon|logo|लोगों|لوگوں) (?:me|mein|में|میں)(?: se| से| سے)? (?:nahi|nahin|nhi|नहीं|नही|نہیں)(?: [^ ]+)? (?:jo|जो|جو)(?: [^ ]+){0,3} (?:jaa?n de|mar ja|जान दे|मर जा|جان دے|مر جا)[^ ]*|"
+    r"(?:na|न|ना|نہ) (?:[^ ]+ ){1,2}(?:hu|hoon|hun|हूं|हूँ|ہوں) (?:aur |और |اور )?(?:na|न|ना|نہ) (?:marn[ei]|मरने|مرنے) (?:wal[ai]|वाल[ाी]|والا|والی)"
 )
 # "Why would I think of suicide", "when did I say that", "I said honestly no".
 WHY_ASK: Final = compiled(
@@ -160,7 +163,7 @@ CRAVES: Final = compiled(
 )
 # A dark year that is told of as such, and thoughts that were "before".
 ONCE: Final = compiled(
-    r"self ?harm free (?:for|since)|(?:aadat|आदत|عادت) ko (?:ek|do|teen|\d+) (?:saal|mahine) ho ga\w+|(?:years?|months?|saal|mahin[ae]\w*) clean (?:from|of) (?:self ?harm\w*|cutting|self ?injury)|(?:nuqsan|nuksan|नुकसान|نقصان) (?:pahu\w+|poh\w+|pohanch\w+|पहुंचाना|पहुँचाना|पहुचाना|پہنچانا) (?:chh?od\w*|band|छोड़[^ ]*|बंद|چھوڑ[^ ]*|بند) (?:kiye |किए |کیے )?(?:ek|do|teen|\d+|एक|दो|तीन|ایک|دو|تین) (?:saal|mahin\w*|साल|महीन[^ ]*|سال|مہین[^ ]*)|"
+    r"(?:suicide|सुसाइड|खुदकुशी|आत्महत्या|سوسائیڈ|خودکشی) (?:attempt |अटेम्प्ट |अटेम्पट |اٹیمپٹ )?(?:survivor|सर्वाइवर|सरवाइवर|سروائیور)|self ?harm free (?:for|since)|(?:aadat|आदत|عادت) ko (?:ek|do|teen|\d+) (?:saal|mahine) ho ga\w+|(?:years?|months?|saal|mahin[ae]\w*) clean (?:from|of) (?:self ?harm\w*|cutting|self ?injury)|(?:nuqsan|nuksan|नुकसान|نقصان) (?:pahu\w+|poh\w+|pohanch\w+|पहुंचाना|पहुँचाना|पहुचाना|پہنچانا) (?:chh?od\w*|band|छोड़[^ ]*|बंद|چھوڑ[^ ]*|بند) (?:kiye |किए |کیے )?(?:ek|do|teen|\d+|एक|दो|तीन|ایک|دو|تین) (?:saal|mahin\w*|साल|महीन[^ ]*|سال|مہین[^ ]*)|"
     r"(?:have|ive|i) had (?:\w+ ){0,3}thoughts? (?:about|of) (?:\w+ ){1,4}(?:before|in the past|earlier|as a (?:teen\w*|kid|child)|in school)(?= ?$)|(?:last year|years? ago|back then|in first year)(?: [^ ]+){0,18} (?:did not|didnt|dint) want to live(?= ?$)|"
     r"(?:\d(?:st|nd|rd|th)|first|second|third|final) year (?:me|mein|mai) (?:[^ ]+ ){0,4}(?:soch|lag|chah)t[ai]+ th[aie](?: [^ ]+){0,8}|(?:फर्स्ट|सेकंड|पहले|दूसरे) (?:ईयर|साल) में (?:[^ ]+ ){0,4}(?:सोचत|लगत|चाहत)[^ ]* (?:था|थी)(?: [^ ]+){0,8}|(?:فرسٹ|سیکنڈ|پہلے|دوسرے) (?:ایئر|سال) میں (?:[^ ]+ ){0,4}(?:سوچت|لگت|چاہت)[^ ]* (?:تھا|تھی)(?: [^ ]+){0,8}"
 )

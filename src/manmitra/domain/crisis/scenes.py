@@ -10,6 +10,7 @@ from manmitra.domain.crisis import (
     scenes_farewells,
     scenes_figures,
     scenes_home,
+    scenes_indic,
     scenes_literature,
     scenes_means,
     scenes_misheard,
@@ -37,6 +38,7 @@ SCENES: Final = (
     *scenes_literature.SCENES,
     *scenes_trifles.SCENES,
     *scenes_home.SCENES,
+    *scenes_indic.SCENES,
 )
 _NAMES: Final = dict.fromkeys(name for scene in SCENES for name in scene.names)
 _BY_NAME: Final = {name: tuple(scene for scene in SCENES if name in scene.names) for name in _NAMES}

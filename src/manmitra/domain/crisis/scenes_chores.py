@@ -19,7 +19,7 @@ HIGH_UP: Final = compiled(
     r"chh?at|terrace|balcony|kursi|stool|chair|mez|छत|बालकनी|कुर्सी|स्टूल|چھت|بالکونی|کرسی|سٹول|اسٹول"
 )
 CHORES: Final = compiled(
-    r"patang (?:ud\w+|ur\w+)|pard[ae]y? (?:lag\w+|tang\w+)|(?:kap[dr]\w*|kapray) (?:su+kh\w+|sukha\w*)|(?:pankh[ae]|fan|jaal[ae]|bulb|tubelight) (?:saa?f|badal\w*|theek|thik|laga)|barish dekh\w*|chand dekh\w*|"
+    r"patang (?:ud\w+|ur\w+)|pard[ae]y? (?:lag\w+|tang\w+)|(?:kap[dr]\w*|kapray) (?:su+kh\w+|sukha\w*)|(?:pankh[ae]|fan|jaal[ae]|bulb|tubelight) (?:saa?f|bada?l\w*|theek|thik|laga)|barish dekh\w*|chand dekh\w*|"
     r"पतंग उड़[^ ]*|पतंग उड[^ ]*|परदे लग[^ ]*|पर्दे लग[^ ]*|कपड़े सुखा[^ ]*|कपड़े सूख[^ ]*|(?:पंखा|पंखे|जाले|बल्ब) (?:साफ|बदल|ठीक)|बारिश देख[^ ]*|चांद देख[^ ]*|चाँद देख[^ ]*|"
     r"پتنگ اڑا[^ ]*|پردے لگا[^ ]*|کپڑے سکھا[^ ]*|(?:پنکھا|پنکھے|جالے|بلب) (?:صاف|بدل|ٹھیک)|بارش دیکھ[^ ]*|چاند دیکھ[^ ]*"
 )

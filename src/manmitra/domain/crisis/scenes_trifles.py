@@ -84,8 +84,29 @@ CHOPS: Final = compiled(
 BY_INTENT: Final = compiled(
     rf"{ON_PURPOSE.pattern}|jaa?n ?bu+jh\w*|nas|kalai|bahan\w*|bola|kaha|jhoo?th?|जान ?बूझ[^ ]*|नस|कलाई|बहान[^ ]*|बोला|कहा|جان ?بوجھ[^ ]*|نس|کلائی|بہان[^ ]*|بولا|کہا|khud ko|खुद को|خود کو"
 )
+# "Do you have suicidal thoughts?", they ask everybody; a child at a ward draws whoever sits there.
+ASKED: Final = compiled(
+    r"(?:counsell?[oe]r|doctor|therapist|psychiatrist|nurse|mam|maam|madam|sir|form|काउंसलर|डॉक्टर|मैडम|फॉर्म|کاؤنسلر|ڈاکٹر|میڈم|فارم) (?:mam |maam |sir |मैम |میم )?(?:ne|me|mein|ने|में|نے|میں) (?:[^ ]+ ){0,2}(?:poo?ch?h?\w*|puch\w*|likh\w*|पूछ[^ ]*|लिख[^ ]*|پوچھ[^ ]*|لکھ[^ ]*)(?: .*)?"
+)
+OF_ALL: Final = compiled(
+    r"(?:sab|har kisi|sabhi|सब|हर किसी|سب|ہر کسی) (?:se|ko|से|को|سے|کو) (?:poo?ch\w*|puch\w*|पूछ[^ ]*|پوچھ[^ ]*)|routine(?: .*)?|intake(?: .*)?|screening(?: .*)?"
+)
+ANSWERED: Final = compiled(
+    r"jhoo?t\w*|haan?|chup|mana|batay\w*|bata diya|sach (?:bata|kah|keh|me|mein)\w*|mar\w*|roz|raat|झूठ|हां|हाँ|चुप|बताय[^ ]*|सच|मर[^ ]*|रोज|جھوٹ|ہاں|چپ|بتای[^ ]*|سچ|مر[^ ]*|روز|i (?:said|lied)|yes"
+)
+DRAWN: Final = compiled(
+    r"(?:meri|mera|hamari|मेरी|हमारी|میری|ہماری) (?:ek |एक |ایک )?(?:tasveer|tasvir|photo|pic|तस्वीर|تصویر) (?:bana\w*|बना[^ ]*|बनाई|بنا[^ ]*)"
+)
+DRAWS: Final = compiled(
+    r"chitrakala|drawing|sketch\w*|painting|crayons?|pencil|colou?rs?|canvas|art (?:class|therapy|room)|चित्रकला|ड्राइंग|स्केच|पेंटिंग|पेंसिल|ڈرائنگ|اسکیچ|پینٹنگ|پنسل|مصوری"
+)
+NOT_DRAWN: Final = compiled(
+    r"nang\w*|nahat\w*|chh?up\w*|viral|leak\w*|dhamk\w*|edit\w*|morph\w*|blackmail\w*|video|kapd\w*|gand[ie]|नंग[^ ]*|नहात[^ ]*|छुप[^ ]*|वायरल|धमक[^ ]*|ننگ[^ ]*|نہات[^ ]*|چھپ[^ ]*|وائرل|دھمک[^ ]*"
+)
 
 SCENES: Final = (
+    Scene(("suicidal", "suicide", "mention"), ASKED, OF_ALL, ANSWERED),
+    Scene(("blackmails",), DRAWN, DRAWS, NOT_DRAWN),
     Scene(("pills_taken", "ready_means", "means", "means_taken", "taken"), ONE_TABLET, FEVERISH, NOT_ONE),
     Scene(("blood", "another", "cut_now", "kalai", "cutting", "self_harm", "other_in_danger"), CHOPS, None, BY_INTENT),
     Scene(("kill_self", "end_myself", "end_life", "means"), LIFE_FOR, None, NOT_FOR_IT),

@@ -40,9 +40,11 @@ from manmitra.domain.crisis import (
     rules_power,
     rules_roman,
     rules_sayings,
+    rules_sayings_indic,
     rules_sayings_more,
     rules_sayings_others,
     rules_sayings_posts,
+    rules_sayings_roman,
     rules_short,
     rules_taken,
     rules_told_time,
@@ -126,6 +128,8 @@ SAYINGS: Final = (
     *rules_sayings_more.SAYINGS,
     *rules_sayings_posts.SAYINGS,
     *rules_sayings_others.SAYINGS,
+    *rules_sayings_roman.SAYINGS,
+    *rules_sayings_indic.SAYINGS,
 )
 HINTS: Final = (
     *rules_hints.RULES,
