@@ -21,6 +21,14 @@ HEARD: Final = (
         Tier.THIRD_PARTY,
         {
             "other_feared_for": rf"{FEAR} ..8 {ONES_OWN} ..2 (?:kuch|kuchh|nuqsan|nuksan|chot|khatam|maar|na|pahuncha) ..3 {DOES}|{FEAR} ..5 {ANYONE} ..4 {WRONG} ..1 (?:kar|kr|utha) ..1 (?:na|nahi)? ?..1 {DOES}|{FEAR} ..5 {ANYONE} ..4 {WRONG} ..1 na ..1 (?:kar|kr|utha) ..1 {DOES}|{ANYONE} ..2 kahin ..3 {WRONG} ..1 (?:kar|kr|utha) ..1 (?:na|nahi)? ?..1 {DOES}|kahin ..1 {ANYONE} ..3 {WRONG} ..1 (?:na)? ?..1 (?:kar|kr|utha) ..1 (?:na|nahi)? ?..1 {DOES}|kahin ..1 (?:kuch galat|kuch ghalat|galat kadam|ghalat qadam|galat qadam|ulta seedha|ulta sidha) ..1 (?:na |nahi )?(?:kar|kr|utha) ..1 (?:na |nahi )?{DOES}",
+        },
+        negatable=False,
+        mention=True,
+        unless=r"film|movie|drama|serial|novel|cricket|project|प्रोजेक्ट|team|match|presentation",
+    ),
+    *heard(
+        Tier.THIRD_PARTY,
+        {
             "other_on_rails": r"(?:patri|patriyon|railway track|rail ki patri|train ki patri) ..1 (?:pe|par|ke beech) ..1 (?:leta|leti|let|letaa) ..1 (?:hua|hui|gaya|gayi)? ?..1 (?:hai|tha|thi)(?! (?:mai|main)(?![^ ]))",
             "other_asks_insurance": r"(?:kehne lage|کہنے لگے|کہتے|کہا|bolne lage|bole|bola|boli|poocha|poochha|puchte|poochte|kehte|kaha|poochne lage) ..3 (?:beema|bima|bime|beeme|insurance|policy|पॉलिसी|پالیسی) ..5 (?:marne|mar jane|maut|khudkushi|aatmahatya|suicide) ..1 (?:par|pe|ke baad) ..3 (?:milta|milega|milte|deta|dete|zyada|pura|poora)",
         },
