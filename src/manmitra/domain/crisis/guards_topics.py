@@ -76,7 +76,8 @@ LONG_PAST: Final = compiled(
 JOURNEY: Final = compiled(
     r"(?:going|leaving|heading|travelling) (?:back )?(?:home for|home (?:on|by|next|tomorrow|till|until)|to (?:my )?(?:village|native|hometown)|for (?:diwali|eid|holi|vacations?|the weekend))|(?:i am|im|i|we are|were|because i am) (?:\w+ )?(?:going|leaving|off|heading|travel\w+|shifting|moving|flying) (?:back )?(?:home|to (?:my )?(?:home|village|native|delhi|mumbai|goa|kota|srinagar|karachi|lahore|bangalore)|for (?:home|eid|diwali|holi|vacations?|holidays?|a trip))|"
     r"(?:reach|reached|come to|get to) (?:the )?(?:hostel|college|station|office|class)|(?:into|to|in) the (?:mountains?|hills|himalayas?)|for (?:a|the) (?:weekend|holidays?|vacations?|trip)|(?:train|flight|bus) (?:pakad|pakar|pkd|hai|ki ticket|book)\w*|ghar (?:ja rah\w*|jana|ki train|ki bus|ke liye nikal\w*)|"
-    r"(?:ट्रेन|फ्लाइट|बस) (?:पकड़|है)[^ ]*|घर (?:जा रह|की ट्रेन|जाना|के लिए निकल)[^ ]*|(?:ٹرین|فلائٹ|بس) (?:پکڑ|ہے)[^ ]*|گھر (?:جا رہ|کی ٹرین|جانا)[^ ]*"
+    r"(?:ट्रेन|फ्लाइट|बस) (?:पकड़|है)[^ ]*|घर (?:जा रह|की ट्रेन|जाना|के लिए निकल)[^ ]*|(?:ٹرین|فلائٹ|بس) (?:پکڑ|ہے)[^ ]*|گھر (?:جا رہ|کی ٹرین|جانا)[^ ]*|"
+    r"(?:canada|kanada|germany|uk|usa|australia|america|dubai|कनाडा|जर्मनी|अमेरिका|ऑस्ट्रेलिया|दुबई|کینیڈا|جرمنی|امریکہ|آسٹریلیا|دبئی) (?:ka|का|کا) (?:visa|veeza|वीज़ा|वीजा|ویزا) (?:aa|mil|lag|आ|मिल|लग|آ|مل|لگ)[^ ]*"
 )
 LATER: Final = compiled(
     r"(?:.* )?(?:(?:that|this|it) was (?:[^ ]+ ){0,3}(?:years?|yrs?|months?|ages) (?:ago|back)|long (?:time )?ago|years? (?:ago|back)|yrs? (?:ago|back)|"

@@ -10,6 +10,7 @@ from manmitra.domain.crisis import (
     scenes_english,
     scenes_farewells,
     scenes_figures,
+    scenes_home,
     scenes_indic,
     scenes_literature,
     scenes_means,
@@ -38,6 +39,7 @@ SCENES: Final = (
     *scenes_literature.SCENES,
     *scenes_trifles.SCENES,
     *scenes_english.SCENES,
+    *scenes_home.SCENES,
     *scenes_indic.SCENES,
 )
 _NAMES: Final = dict.fromkeys(name for scene in SCENES for name in scene.names)

@@ -19,6 +19,9 @@ WORDS: Final = {
     "quit_world": compiled(r"(?:peeche|pichhe|पीछे|پیچھے) (?:reh|rah|रह|رہ)"),
     "fears_oneself": compiled(r"(?:hansi|hasi|हंसी|हँसी|ہنسی)(?: bhi| भी| بھی)?(?: aati| आती| آتی)?"),
     "hint_afterlife": compiled(r"zaa?t|ज़ात|जात|ذات"),
+    "hint_farewell": compiled(
+        r"(?:ke|ki|के|کے) (?:do|दो|دو) (?:saal|din|mahin\w+|ghant\w+|hafte|साल|दिन|महीन[^ ]*|घंट[^ ]*|हफ्ते|سال|دن|مہین[^ ]*|گھنٹ[^ ]*|ہفتے)"
+    ),
     "hint_decided": compiled(r"(?:din|दिन|دن) (?:me|mein|में|میں) (?:teen|do|char|तीन|दो|चार|تین|دو|چار)"),
     "hint_leaves": compiled(
         r"(?:phone|फोन|فون) (?:chala\w*|चला[^ ]*|چلا[^ ]*)|(?:padh\w*|parh\w*|पढ़[^ ]*|पढ[^ ]*|پڑھ[^ ]*) (?:jaa?|जा|جا)"

@@ -34,6 +34,7 @@ from manmitra.domain.crisis import (
     rules_plain_harm,
     rules_plain_heard,
     rules_plain_more,
+    rules_plain_near,
     rules_plain_others,
     rules_plain_settled,
     rules_power,
@@ -42,6 +43,7 @@ from manmitra.domain.crisis import (
     rules_sayings_english,
     rules_sayings_indic,
     rules_sayings_more,
+    rules_sayings_others,
     rules_sayings_posts,
     rules_sayings_roman,
     rules_short,
@@ -116,6 +118,7 @@ HEARD: Final = (
     *rules_ambush.HEARD,
     *rules_others.HEARD,
     *rules_near.HEARD,
+    *rules_plain_near.HEARD,
     *_said(GRAVEST_HEARD),
 )
 SAYINGS: Final = (
@@ -126,6 +129,7 @@ SAYINGS: Final = (
     *rules_sayings_more.SAYINGS,
     *rules_sayings_posts.SAYINGS,
     *rules_sayings_english.SAYINGS,
+    *rules_sayings_others.SAYINGS,
     *rules_sayings_roman.SAYINGS,
     *rules_sayings_indic.SAYINGS,
 )

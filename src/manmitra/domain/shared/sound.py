@@ -51,6 +51,7 @@ chaat chat chats चाट
 सांसद संसद सांसदों
 khabar खबर ख़बर خبر
 harsh हर्ष
+viva वाइवा वायवा وائیوا
 bye
 mouth
 met
