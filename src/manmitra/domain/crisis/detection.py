@@ -19,7 +19,7 @@ from manmitra.domain.crisis.raising import NAMES, raised
 from manmitra.domain.crisis.rule import RANK, ways_of
 from manmitra.domain.crisis.tables import RULES, SAYINGS, screen
 
-RULES_VERSION: Final = "2026.11-11"
+RULES_VERSION: Final = "2026.11-12"
 LOOK_BACK: Final = 5
 JUDGED: Final = 32
 """Texts whose judgement is at hand: a message is asked for again when its card is made, or as one of the last five."""
