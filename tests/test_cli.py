@@ -107,7 +107,7 @@ def test_sigterm_finishes_what_runs_and_stops_within_ten_seconds(tmp_path: Path,
     served = Running(tmp_path, ["serve"], env)
     running.append(served)
     served.ready()
-    people = 12
+    people = 24
     answers: list[int] = []
     sent = threading.Barrier(people + 1)
 
